@@ -1,0 +1,49 @@
+import type { CodegenConfig } from "@graphql-codegen/cli";
+
+/** Everything that is generated from the contract: the merged schema, the resolvers' signatures, the screens' documents. */
+const config: CodegenConfig = {
+  schema: "src/*.graphql",
+  generates: {
+    "src/generated/schema.graphql": {
+      plugins: ["schema-ast"],
+      config: { includeDirectives: true },
+    },
+    "src/generated/resolvers.ts": {
+      plugins: ["typescript", "typescript-resolvers"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        contextType: "unknown",
+        scalars: { Date: "string", DateTime: { input: "Date", output: "Date | string | number" }, Cursor: "string", ID: "string" },
+        skipTypename: true,
+        useIndexSignature: false,
+        inputMaybeValue: "T | null",
+      },
+    },
+    "../web/src/gql/": {
+      preset: "client",
+      documents: ["../web/src/**/*.{ts,tsx}", "!../web/src/gql/**"],
+      presetConfig: {
+        fragmentMasking: false,
+        persistedDocuments: true,
+      },
+      config: {
+        inlineFragmentTypes: "mask",
+        customDirectives: { apolloUnmask: true },
+        useTypeImports: true,
+        enumsAsTypes: true,
+        nonOptionalTypename: true,
+        skipTypeNameForRoot: true,
+        importExtension: ".ts",
+        scalars: { Date: "string", DateTime: "string", Cursor: "string", ID: "string" },
+      },
+    },
+    "../web/src/gql/possibleTypes.ts": {
+      plugins: ["fragment-matcher"],
+      config: { useExplicitTyping: true },
+    },
+  },
+  ignoreNoDocuments: true,
+};
+
+export default config;

@@ -1,0 +1,2830 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A place in the history, opaque: give it back as `after` to go on from there. */
+  Cursor: { input: string; output: string; }
+  /** A day in the calendar, YYYY-MM-DD. */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339, for example 2026-03-31T09:30:00Z. */
+  DateTime: { input: Date; output: Date | string | number; }
+};
+
+/** A row of the plan: something to be done. */
+export type Action = {
+  /** Who is asked to see to it. */
+  assigned: Array<Person>;
+  /** The moment that this answer holds for. */
+  basis: Basis;
+  /** What its cells say, in the order of the columns (without the columns of number and objective). */
+  cells: Array<ActionCell>;
+  /** What shows it. */
+  evidence: Array<Evidence>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What follows from its dates and reports. Nobody says it: it is worked out for the moment asked for. */
+  lateness: Lateness;
+  /** Who is named as lead or partner. */
+  leads: Array<Lead>;
+  /** Its recognised milestones. */
+  milestones: Array<Milestone>;
+  /** Its number as printed; never renumbered silently. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The objective that it stands under. */
+  objective?: Maybe<Objective>;
+  /** The plan that it belongs to. */
+  plan: Plan;
+  /** What people judge of it; null when nobody has. */
+  rating?: Maybe<Rating>;
+  /** Whether it had been removed at this moment. */
+  removed: Scalars['Boolean']['output'];
+  /** What was reported, newest first by the day that it happened. */
+  reports: Array<ProgressReport>;
+  /** When it is looked at again, for one that never falls due. */
+  reviewOn?: Maybe<Scalars['Date']['output']>;
+  /** The section that it stands in. */
+  section: Section;
+  /** How often its date went to a later one. */
+  slips: Scalars['Int']['output'];
+  /** What people say of it. */
+  status: Status;
+  /** Its first words, for lists and titles. */
+  summary: Scalars['String']['output'];
+  /** By when, with its meaning. */
+  timescale: Timescale;
+  /** Everything that happened to it, newest first. */
+  trail: EntryConnection;
+};
+
+
+/** A row of the plan: something to be done. */
+export type ActionTrailArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one cell of an action says. */
+export type ActionCell = {
+  /** Its paragraphs and bullets; none when it is blank. */
+  blocks: Array<Block>;
+  /** The revision of the plan at which it last changed. */
+  changedAt: Scalars['Int']['output'];
+  /** The column that it stands in. */
+  column: Column;
+};
+
+/** How a plan's actions stand. */
+export type ActionCounts = {
+  /** All of them. */
+  actions: Scalars['Int']['output'];
+  /** Blocked. */
+  blocked: Scalars['Int']['output'];
+  /** Completed. */
+  completed: Scalars['Int']['output'];
+  /** In progress. */
+  inProgress: Scalars['Int']['output'];
+  /** Not started. */
+  notStarted: Scalars['Int']['output'];
+  /** Overdue at the moment asked for. */
+  overdue: Scalars['Int']['output'];
+  /** Superseded. */
+  superseded: Scalars['Int']['output'];
+};
+
+/** Either the action as it is now, or why nothing was recorded. */
+export type ActionResult = ActionSaved | PlanRefused;
+
+/** What was asked is recorded. */
+export type ActionSaved = {
+  /** The action as it is now; null when it is recorded but not yet shown. */
+  action?: Maybe<Action>;
+  /** The id of the action, report or evidence that was added or changed. */
+  id: Scalars['ID']['output'];
+  /** The revision of the plan's history that this made. */
+  revision: Scalars['Int']['output'];
+  /** False when the views had not caught up within five seconds: it is recorded, and will be shown. */
+  shown: Scalars['Boolean']['output'];
+};
+
+/** Something that happened, without names and without texts. */
+export type Activity = {
+  /** The action that it is about. */
+  actionId?: Maybe<Scalars['ID']['output']>;
+  /** Its place, to go on from. */
+  cursor: Scalars['Cursor']['output'];
+  /** What happened, as the name of the event. */
+  kind: Scalars['String']['output'];
+  /** The organisation for which it was recorded. */
+  organisationId: Scalars['ID']['output'];
+  /** The plan that it is about. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Its position in the whole history. */
+  position: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Which activity to follow. Everything that is given must fit. */
+export type ActivityFilter = {
+  /** Only that of this action. */
+  actionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events of these names. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only that of this organisation. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only that of this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An action to add. */
+export type AddActionInput = {
+  /** The action that it follows; leave out to put it last in its section. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** What its cells say. */
+  cells: Array<CellInput>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its number as printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The objective that it stands under. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section that it stands in. */
+  sectionId: Scalars['ID']['input'];
+};
+
+/** A column to add. */
+export type AddColumnInput = {
+  /** The column that it follows; leave out to put it last. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its label. */
+  label: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What it means. */
+  role: ColumnRole;
+};
+
+/** A text around the table. */
+export type AddNarrativeInput = {
+  /** The text that it follows; leave out to put it last. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its paragraphs and bullets. */
+  body: Array<BlockInput>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its heading. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands. */
+  place: NarrativePlace;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** An objective to add. */
+export type AddObjectiveInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section that it stands in. */
+  sectionId: Scalars['ID']['input'];
+  /** Its words. */
+  text: Scalars['String']['input'];
+};
+
+/** An organisation to add. */
+export type AddOrganisationInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** What it is called. */
+  name: Scalars['String']['input'];
+};
+
+/** A section to add. */
+export type AddSectionInput = {
+  /** The section that it follows; leave out to put it last. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its number as printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What stands between its title and its first row. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Which moment to answer for. Give exactly one. Left out, the answer is for now. The future is refused. Who may see what is
+ * always judged now, whatever moment is asked for.
+ */
+export type AsOf =
+  /** The end of this day in London (or now, when the day is today). */
+  { day: Scalars['Date']['input']; position?: never; time?: never; }
+  |  /** This entry of the history, by its position. */
+  { day?: never; position: Scalars['Int']['input']; time?: never; }
+  |  /** This moment: the last entry recorded at or before it counts. */
+  { day?: never; position?: never; time: Scalars['DateTime']['input']; };
+
+/** How an action stands. */
+export type AssessStatusInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its status. */
+  status: Status;
+};
+
+/** An action and a person. */
+export type AssignActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Evidence for an action. */
+export type AttachEvidenceInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The file or link. */
+  evidence: EvidenceInput;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** The moment that an answer holds for. */
+export type Basis = {
+  /** Whether the answer is for now rather than for an earlier moment. */
+  isNow: Scalars['Boolean']['output'];
+  /** The position of the last entry that the answer takes into account. */
+  position: Scalars['Int']['output'];
+  /** When that entry was recorded; null when there is none yet. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The day, in London, on which lateness is judged. */
+  today: Scalars['Date']['output'];
+};
+
+/** A statement of a cell or of a text. */
+export type Block = {
+  /** Its id, the same for as long as it stands in its cell. */
+  id: Scalars['ID']['output'];
+  /** How it is printed. */
+  kind: BlockKind;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** A statement of a cell or text. */
+export type BlockInput = {
+  /** The id of the block that it was; leave out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is printed. */
+  kind: BlockKind;
+  /** Its words. */
+  text: Scalars['String']['input'];
+};
+
+/** How a statement is printed. */
+export type BlockKind =
+  /** As an item of a list. */
+  | 'BULLET'
+  /** As a paragraph. */
+  | 'PARAGRAPH';
+
+/** Somebody else changed the same cell since you saw it. Nothing was recorded and nothing is lost: both texts are here. */
+export type CellConflict = {
+  /** Who changed it. */
+  changedBy: Person;
+  /** A sentence that says so. */
+  message: Scalars['String']['output'];
+  /** The revision to give as `seen` when you decide to replace their text with yours. */
+  revision: Scalars['Int']['output'];
+  /** What it says now. */
+  theirs: Array<Block>;
+  /** What you wrote. */
+  yours: Array<Block>;
+};
+
+/** What one cell of a new action says. */
+export type CellInput = {
+  /** Its paragraphs and bullets. */
+  blocks: Array<BlockInput>;
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+};
+
+/** One place that changed, however often. */
+export type Change = {
+  /** The action that it belongs to. */
+  actionId?: Maybe<Scalars['ID']['output']>;
+  /** The printed number of that action. */
+  actionNumber?: Maybe<Scalars['String']['output']>;
+  /** The first words of that action. */
+  actionSummary?: Maybe<Scalars['String']['output']>;
+  /** What it says at the later moment. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said at the earlier moment. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** It was changed and changed back: before and after are the same. */
+  changedBack: Scalars['Boolean']['output'];
+  /** How. */
+  kind: ChangeKind;
+  /** The plan that it belongs to. */
+  planId: Scalars['ID']['output'];
+  /** The title of that plan at the later moment. */
+  planTitle: Scalars['String']['output'];
+  /** Every step between, oldest first, with who and why. */
+  steps: Array<Entry>;
+  /** The place, in words. */
+  what: Scalars['String']['output'];
+};
+
+/** How a place changed. */
+export type ChangeKind =
+  /** It is new. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'MODIFIED'
+  /** It stands elsewhere. */
+  | 'MOVED'
+  /** It is gone. */
+  | 'REMOVED';
+
+/** How much changed. */
+export type ChangeSummary = {
+  /** Places that were added. */
+  added: Scalars['Int']['output'];
+  /** Entries in the history between the two moments. */
+  entries: Scalars['Int']['output'];
+  /** Places that say something else. */
+  modified: Scalars['Int']['output'];
+  /** Actions and sections that stand elsewhere. */
+  moved: Scalars['Int']['output'];
+  /** Places that were removed. */
+  removed: Scalars['Int']['output'];
+};
+
+/** What is different between two moments. */
+export type Changes = {
+  /** One for each place that changed, plan by plan in the order of the table. */
+  changes: Array<Change>;
+  /** The earlier moment; what was recorded up to it does not count. */
+  since: Basis;
+  /** How much changed. */
+  summary: ChangeSummary;
+  /** The later moment; what was recorded up to it counts. */
+  until: Basis;
+};
+
+/** A column of a plan's table. */
+export type Column = {
+  /** Its id within the plan. */
+  id: Scalars['ID']['output'];
+  /** The label as the council prints it; may be empty. */
+  label: Scalars['String']['output'];
+  /** What it means. */
+  role: ColumnRole;
+};
+
+/** A column of a new plan. */
+export type ColumnInput = {
+  /** Its label. */
+  label: Scalars['String']['input'];
+  /** What it means. */
+  role: ColumnRole;
+};
+
+/** What a column means. */
+export type ColumnRole =
+  /** What is to be done. */
+  | 'ACTION'
+  /** What shows it. */
+  | 'EVIDENCE'
+  /** Anything else. */
+  | 'FREE'
+  /** What difference it makes. */
+  | 'IMPACT'
+  /** Who leads. */
+  | 'LEAD'
+  /** Steps on the way. */
+  | 'MILESTONES'
+  /** Remarks. */
+  | 'NOTES'
+  /** The printed number of an action. */
+  | 'NUMBER'
+  /** The objective above several actions. */
+  | 'OBJECTIVE'
+  /** What is to come of it. */
+  | 'OUTCOME'
+  /** Who else takes part. */
+  | 'PARTNERS'
+  /** How it is going, in the plan's own column. */
+  | 'PROGRESS'
+  /** A judgement in colour. */
+  | 'RATING'
+  /** By when. */
+  | 'TIMESCALE';
+
+/** A corrected report. */
+export type CorrectProgressInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** What was done, in words. */
+  narrative: Scalars['String']['input'];
+  /** The day on which it happened. */
+  occurredOn: Scalars['Date']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What was wrong. */
+  reason: Scalars['String']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** A document: an uploaded file, or pasted text. */
+export type DocumentInput =
+  /** The text. */
+  { text: Scalars['String']['input']; uploadId?: never; }
+  |  /** The id that the upload door answered. */
+  { text?: never; uploadId: Scalars['ID']['input']; };
+
+/** What was recognised in a document. Nothing is recorded yet. */
+export type DocumentPreview = {
+  /** What is doubtful and wants a look. */
+  doubts: Array<Doubt>;
+  /** The texts around the tables, in order. */
+  narrative: Array<PreviewNarrative>;
+  /** The plans that were found. */
+  plans: Array<PreviewPlan>;
+  /** The title of the document, when it has one. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** What found no place in a plan. */
+  unplaced: Array<Scalars['String']['output']>;
+  /** How many words the document has, all of them accounted for above. */
+  words: Scalars['Int']['output'];
+};
+
+/** The document cannot be read; nothing was recorded. */
+export type DocumentRefused = {
+  /** The same in a sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** What is wrong. */
+  refusal: Scalars['String']['output'];
+};
+
+/** Something that the reader is not sure of. */
+export type Doubt = {
+  /** What, and what to look at. */
+  message: Scalars['String']['output'];
+  /** The plan that it is about, by its index. */
+  planIndex?: Maybe<Scalars['Int']['output']>;
+  /** The row that it is about, counted over the plan from 0. */
+  rowIndex?: Maybe<Scalars['Int']['output']>;
+  /** The words in question. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** A plan to start. */
+export type DraftPlanInput = {
+  /** Its columns, in order; leave out to start from a layout. */
+  columns?: InputMaybe<Array<ColumnInput>>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Whose actions it holds. */
+  level: PlanLevel;
+  /** The organisations that keep it. */
+  organisationIds: Array<Scalars['ID']['input']>;
+  /** The plan that it delivers. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** When it runs, as you would print it. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** The layout to start from; leave out to give columns. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** New words for a cell. */
+export type EditCellInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** Its paragraphs and bullets; none to blank it. */
+  blocks: Array<BlockInput>;
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the plan that you saw. When the cell changed after it, both texts come back and nothing is recorded. */
+  seen: Scalars['Int']['input'];
+};
+
+/** Either the action as it is now, or both texts when somebody else changed the same cell meanwhile, or why nothing was recorded. */
+export type EditCellResult = ActionSaved | CellConflict | PlanRefused;
+
+/** Something that happened: one entry of the history. */
+export type Entry = {
+  /** The action that it is about. */
+  actionId?: Maybe<Scalars['ID']['output']>;
+  /** Who recorded it. */
+  by: Person;
+  /** What it changed, with before and after. */
+  changes: Array<FieldChange>;
+  /** Its place, to go on from. */
+  cursor: Scalars['Cursor']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What happened, as the name of the event, for example ProgressReported. */
+  kind: Scalars['String']['output'];
+  /** When it happened in the world, where that is known apart. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** The organisation for which they did. */
+  organisation: Organisation;
+  /** The plan that it is about. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Its position in the whole history, from 1. */
+  position: Scalars['Int']['output'];
+  /** Why, in their words, where a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The role that they held then. */
+  role: Role;
+  /** What happened, in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** A page of entries, newest first. */
+export type EntryConnection = {
+  /** The entries of this page, each with its cursor. */
+  edges: Array<EntryEdge>;
+  /** The entries of this page. */
+  nodes: Array<Entry>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a list. */
+export type EntryEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The entry. */
+  node: Entry;
+};
+
+/** What shows that something was done: a file or a link. */
+export type Evidence = {
+  /** Who attached it. */
+  attachedBy: Person;
+  /** The file, when it is one. */
+  file?: Maybe<EvidenceFile>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The address, when it is a link. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** The file's name, or what the link is called. */
+  name: Scalars['String']['output'];
+  /** When it was attached. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A file kept as evidence. */
+export type EvidenceFile = {
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Where to download it. */
+  href: Scalars['String']['output'];
+  /** What kind of file it is, recognised by its content. */
+  mediaType: Scalars['String']['output'];
+  /** SHA-256 of the file as it was uploaded, in hex. */
+  sha256: Scalars['String']['output'];
+};
+
+/** A file or a link: exactly one of the two. */
+export type EvidenceInput = {
+  /** The address, for a link. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it; a file keeps its own name when this is left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The id that the upload door answered, for a file. */
+  uploadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an entry changed in one place. */
+export type FieldChange = {
+  /** What it said after; null when it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before; null when it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The place, in words, for example 'Timescale' or the label of the column. */
+  what: Scalars['String']['output'];
+};
+
+/** What a column means. */
+export type GiveColumnRoleInput = {
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What it means. */
+  role: ColumnRole;
+};
+
+/** The plans are in. */
+export type ImportConfirmed = {
+  /** The id of the import. */
+  id: Scalars['ID']['output'];
+  /** The plans; empty when they are recorded but not yet shown. */
+  plans: Array<Plan>;
+  /** False when the views had not caught up within five seconds: it is recorded, and will be shown. */
+  shown: Scalars['Boolean']['output'];
+};
+
+/** A document to take in. */
+export type ImportDocumentInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The file or the text, as it was previewed. */
+  document: DocumentInput;
+  /** Which of its plans to take in, and as what. */
+  plans: Array<ImportPlanInput>;
+};
+
+/** A plan to take in. */
+export type ImportPlanInput = {
+  /** Its place in the document, as the preview says. */
+  index: Scalars['Int']['input'];
+  /** Whose actions it holds. */
+  level: PlanLevel;
+  /** The organisations that keep it. */
+  organisationIds: Array<Scalars['ID']['input']>;
+  /** When it runs, as you would print it. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** What its columns mean, one role for each column in order; as recognised when left out. */
+  roles?: InputMaybe<Array<ColumnRole>>;
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** Either the plans, or why nothing was recorded. */
+export type ImportResult = DocumentRefused | ImportConfirmed | PlanRefused;
+
+/** A person to add. */
+export type InvitePersonInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Their name. */
+  name: Scalars['String']['input'];
+  /** The organisation that they work for. */
+  organisationId: Scalars['ID']['input'];
+  /** What they may do. */
+  role: Role;
+};
+
+/** What follows from an action's dates and reports at the moment asked for. */
+export type Lateness = {
+  /** How many days ago that was; 0 when it is not overdue. */
+  daysLate: Scalars['Int']['output'];
+  /** It is completed, and nothing shows it. */
+  noEvidence: Scalars['Boolean']['output'];
+  /** Its last day has passed, and it is neither completed nor superseded. */
+  overdue: Scalars['Boolean']['output'];
+  /** It never falls due, and the day on which to look at it again has passed. */
+  reviewDue: Scalars['Boolean']['output'];
+  /** It is being done, and nothing was reported for 90 days. */
+  stale: Scalars['Boolean']['output'];
+};
+
+/** Someone named as lead or partner. */
+export type Lead = {
+  /** What they are named as. */
+  kind: LeadKind;
+  /** The organisation that is meant, where it was recognised. */
+  organisation?: Maybe<Organisation>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+};
+
+/** What somebody is named as. */
+export type LeadKind =
+  /** Stands in. */
+  | 'DEPUTY'
+  /** Leads. */
+  | 'LEAD'
+  /** Takes part. */
+  | 'PARTNER'
+  /** Works through another. */
+  | 'VIA';
+
+/** A step on the way. */
+export type Milestone = {
+  /** Its words. */
+  text: Scalars['String']['output'];
+  /** By when, with its meaning. */
+  timescale: Timescale;
+};
+
+/** An action's new place. */
+export type MoveActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The action that it follows from now on; leave out to put it first. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The objective that it stands under from now on. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section that it stands in from now on. */
+  sectionId: Scalars['ID']['input'];
+};
+
+/** A column's new place. */
+export type MoveColumnInput = {
+  /** The column that it follows from now on; leave out to put it first. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A section's new place. */
+export type MoveSectionInput = {
+  /** The section that it follows from now on; leave out to put it first. */
+  afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionId: Scalars['ID']['input'];
+};
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type Mutation = {
+  /** Adds an action. */
+  addAction: ActionResult;
+  /** Adds a column. */
+  addColumn: PlanResult;
+  /** Adds a text around the plan's table. */
+  addNarrative: PlanResult;
+  /** Adds an objective above actions of a section. */
+  addObjective: PlanResult;
+  /** Adds an organisation to the partnership. */
+  addOrganisation: PeopleResult;
+  /** Adds a section. */
+  addSection: PlanResult;
+  /** Says how an action stands. */
+  assessStatus: ActionResult;
+  /** Asks a person to see to an action. */
+  assignAction: ActionResult;
+  /** Attaches a file or a link to an action. */
+  attachEvidence: ActionResult;
+  /** Corrects a report. The first words stay in the history. */
+  correctProgress: ActionResult;
+  /** Starts a plan, from a layout or with columns of its own. */
+  draftPlan: PlanResult;
+  /** Changes what one cell of an action says. What follows from it (leads, dates, milestones) follows from the column's role. */
+  editCell: EditCellResult;
+  /** Says what a column means. */
+  giveColumnRole: PlanResult;
+  /** Takes the plans of a document in. Nothing of it is visible before all of it is; an interrupted import goes on by itself. */
+  importDocument: ImportResult;
+  /** Adds a person to an organisation of the partnership. */
+  invitePerson: PeopleResult;
+  /** Moves an action within its section, to another section, or under another objective. */
+  moveAction: ActionResult;
+  /** Moves a column. */
+  moveColumn: PlanResult;
+  /** Moves a section. */
+  moveSection: PlanResult;
+  /** Opens an empty ledger: names the partnership, its first organisation and its first person, who becomes its lead. */
+  openPartnership: OpenPartnershipResult;
+  /** Judges how an action goes. */
+  rateAction: ActionResult;
+  /** Gives a column another label. */
+  relabelColumn: PlanResult;
+  /** Takes an action out of the plan. It stays in the history and can be restored. */
+  removeAction: ActionResult;
+  /** Takes a column out of the table. What it said stays in the history. */
+  removeColumn: PlanResult;
+  /** Takes a text out of the plan. It stays in the history. */
+  removeNarrative: PlanResult;
+  /** Takes an objective out; the actions under it stay, without it. */
+  removeObjective: PlanResult;
+  /** Takes a section, with its actions, out of the plan. It stays in the history and can be restored. */
+  removeSection: PlanResult;
+  /** Gives an action another printed number. */
+  renumberAction: ActionResult;
+  /** Says what was done about an action, with its status and evidence if you have them. */
+  reportProgress: ActionResult;
+  /** Puts a removed action back. */
+  restoreAction: ActionResult;
+  /** Puts a removed section back. */
+  restoreSection: PlanResult;
+  /** Gives a plan another title. */
+  retitlePlan: PlanResult;
+  /** Rewords a text around the plan's table. */
+  rewordNarrative: PlanResult;
+  /** Rewords an objective. */
+  rewordObjective: PlanResult;
+  /** Rewords a section's number, title and statement. */
+  rewordSection: PlanResult;
+  /** Says when a plan runs. */
+  setPeriod: PlanResult;
+  /** Says when an action that never falls due is looked at again. */
+  setReviewDate: ActionResult;
+  /** Takes that back. */
+  unassignAction: ActionResult;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAddActionArgs = {
+  input: AddActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAddColumnArgs = {
+  input: AddColumnInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAddNarrativeArgs = {
+  input: AddNarrativeInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAddObjectiveArgs = {
+  input: AddObjectiveInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAddOrganisationArgs = {
+  input: AddOrganisationInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAddSectionArgs = {
+  input: AddSectionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAssessStatusArgs = {
+  input: AssessStatusInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAssignActionArgs = {
+  input: AssignActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAttachEvidenceArgs = {
+  input: AttachEvidenceInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationCorrectProgressArgs = {
+  input: CorrectProgressInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationDraftPlanArgs = {
+  input: DraftPlanInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationEditCellArgs = {
+  input: EditCellInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationGiveColumnRoleArgs = {
+  input: GiveColumnRoleInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationImportDocumentArgs = {
+  input: ImportDocumentInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationMoveActionArgs = {
+  input: MoveActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationMoveColumnArgs = {
+  input: MoveColumnInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationMoveSectionArgs = {
+  input: MoveSectionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationOpenPartnershipArgs = {
+  input: OpenPartnershipInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRateActionArgs = {
+  input: RateActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRelabelColumnArgs = {
+  input: RelabelColumnInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRemoveActionArgs = {
+  input: RemoveActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRemoveColumnArgs = {
+  input: RemoveColumnInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRemoveNarrativeArgs = {
+  input: RemoveNarrativeInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRemoveObjectiveArgs = {
+  input: RemoveObjectiveInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRemoveSectionArgs = {
+  input: RemoveSectionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRenumberActionArgs = {
+  input: RenumberActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationReportProgressArgs = {
+  input: ReportProgressInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRestoreActionArgs = {
+  input: RestoreActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRestoreSectionArgs = {
+  input: RestoreSectionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRetitlePlanArgs = {
+  input: RetitlePlanInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRewordNarrativeArgs = {
+  input: RewordNarrativeInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRewordObjectiveArgs = {
+  input: RewordObjectiveInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRewordSectionArgs = {
+  input: RewordSectionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationSetPeriodArgs = {
+  input: SetPeriodInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationSetReviewDateArgs = {
+  input: SetReviewDateInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationUnassignActionArgs = {
+  input: AssignActionInput;
+};
+
+/** A text of the plan's document that is not part of a table. */
+export type Narrative = {
+  /** Its paragraphs and bullets. */
+  body: Array<Block>;
+  /** Its heading, when it has one. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  place: NarrativePlace;
+};
+
+/** Where a text stands. */
+export type NarrativePlace =
+  /** After the table. */
+  | 'AFTER'
+  /** Before the table. */
+  | 'BEFORE'
+  /** At the foot, explaining a mark in the table. */
+  | 'FOOTNOTE';
+
+/** What several actions are for: the 'We will', duty or 'What' above them. */
+export type Objective = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** What opens an empty ledger. */
+export type OpenPartnershipInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** What the partnership is called. */
+  name: Scalars['String']['input'];
+  /** What the first organisation is called. */
+  organisation: Scalars['String']['input'];
+  /** The name of the first person. */
+  person: Scalars['String']['input'];
+};
+
+/** Either the first person, or why the ledger was not opened. */
+export type OpenPartnershipResult = PartnershipOpened | PeopleRefused;
+
+/** A council, police force, health body, school trust or other partner. */
+export type Organisation = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** Where a page of a list ends, and whether more follows. */
+export type PageInfo = {
+  /** Where this page ends: give it as `after` for the next one; null when it is empty. */
+  endCursor?: Maybe<Scalars['Cursor']['output']>;
+  /** Whether there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is something before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Where this page begins; null when it is empty. */
+  startCursor?: Maybe<Scalars['Cursor']['output']>;
+};
+
+/** The councils and services that keep their plans here together. */
+export type Partnership = {
+  /** Whether this is the made-up partnership of the demonstration: its history was recorded under a story clock. */
+  demonstration: Scalars['Boolean']['output'];
+  /** What the partnership is called. */
+  name: Scalars['String']['output'];
+  /** The organisations of the partnership. */
+  organisations: Array<Organisation>;
+  /** The people of the partnership. */
+  people: Array<Person>;
+};
+
+/** The partnership is open. */
+export type PartnershipOpened = {
+  /** The partnership. */
+  partnership: Partnership;
+  /** The first person: the one to go on as. */
+  person: Person;
+};
+
+/** The rules about people that can say no. */
+export type PeopleRefusal =
+  /** The ledger is already open. */
+  | 'ALREADY_OPEN'
+  /** The same command id was used before for something else. */
+  | 'COMMAND_CONFLICT'
+  /** A name is missing. */
+  | 'NAME_MISSING'
+  /** There is already an organisation of this name. */
+  | 'NAME_TAKEN'
+  /** Your role does not allow this. */
+  | 'NOT_ALLOWED'
+  /** The ledger is not open yet. */
+  | 'NOT_OPEN'
+  /** There is no such organisation. */
+  | 'NO_SUCH_ORGANISATION';
+
+/** A rule about people said no; nothing was recorded. */
+export type PeopleRefused = {
+  /** The same in a sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** The rule. */
+  refusal: PeopleRefusal;
+};
+
+/** Either the partnership as it is now, or why nothing was recorded. */
+export type PeopleResult = PeopleRefused | PeopleSaved;
+
+/** What was asked is recorded. */
+export type PeopleSaved = {
+  /** The id of the organisation or person that was added. */
+  id: Scalars['ID']['output'];
+  /** The partnership. */
+  partnership: Partnership;
+};
+
+/** When a plan runs. */
+export type Period = {
+  /** Its first day, where it was recognised. */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+  /** Its last day, where it was recognised. */
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Someone who works with the plans. */
+export type Person = {
+  /** Their id. */
+  id: Scalars['ID']['output'];
+  /** Their name. */
+  name: Scalars['String']['output'];
+  /** The organisation that they work for. */
+  organisation: Organisation;
+  /** What they may do here. */
+  role: Role;
+};
+
+/** A Prevent delivery plan, as the table that its council wrote. */
+export type Plan = {
+  /** The moment that this answer holds for. */
+  basis: Basis;
+  /** When something of it last changed. */
+  changedAt: Scalars['DateTime']['output'];
+  /** Its columns, in printed order. */
+  columns: Array<Column>;
+  /** How many actions it has, and how they stand. */
+  counts: ActionCounts;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whose actions it holds. */
+  level: PlanLevel;
+  /** The texts around its tables, in order. */
+  narrative: Array<Narrative>;
+  /** The organisations that keep it. */
+  organisations: Array<Organisation>;
+  /** The plan that it delivers, when it is part of a larger one. */
+  parent?: Maybe<Plan>;
+  /** When it runs. */
+  period?: Maybe<Period>;
+  /** The revision of its history that is shown: give it as `seen` with an edit. */
+  revision: Scalars['Int']['output'];
+  /** Its sections, in order, with their actions. */
+  sections: Array<Section>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Everything that happened to it, newest first. */
+  trail: EntryConnection;
+};
+
+
+/** A Prevent delivery plan, as the table that its council wrote. */
+export type PlanTrailArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change of one plan. */
+export type PlanChange = {
+  /** Its place, to go on from. */
+  cursor: Scalars['Cursor']['output'];
+  /** What happened. */
+  entry: Entry;
+  /** The plan right after it. */
+  plan: Plan;
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  /** The moment that this answer holds for. */
+  basis: Basis;
+  /** The plans of this page, each with its cursor. */
+  edges: Array<PlanEdge>;
+  /** The plans of this page. */
+  nodes: Array<Plan>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A plan in a list. */
+export type PlanEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The plan. */
+  node: Plan;
+};
+
+/** Which plans to list. */
+export type PlanFilter = {
+  /** Only those of this level. */
+  level?: InputMaybe<PlanLevel>;
+  /** Only those that this organisation keeps. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whose actions a plan holds. */
+export type PlanLevel =
+  /** The county's, or that of several councils together. */
+  | 'COUNTY'
+  /** One district's, borough's or city's. */
+  | 'DISTRICT'
+  /** One service's, school's or health body's own. */
+  | 'SERVICE';
+
+/** The rules about plans that can say no. */
+export type PlanRefusal =
+  /** The action was removed: restore it first. */
+  | 'ACTION_REMOVED'
+  /** The person is already asked to see to it. */
+  | 'ALREADY_ASSIGNED'
+  /** There is already a plan of this id. */
+  | 'ALREADY_DRAFTED'
+  /** Others are changing this plan at this very moment: try again. */
+  | 'BUSY'
+  /** The same command id was used before for something else. */
+  | 'COMMAND_CONFLICT'
+  /** Evidence is a file or a link, and here is neither or both. */
+  | 'FILE_OR_LINK'
+  /** A day lies in the future that must not. */
+  | 'IN_THE_FUTURE'
+  /** A plan has at least one column. */
+  | 'LAST_COLUMN'
+  /** Your role does not allow this. */
+  | 'NOT_ALLOWED'
+  /** The person was not asked to see to it. */
+  | 'NOT_ASSIGNED'
+  /** Numbers and objectives are not edited as cells. */
+  | 'NOT_A_CELL'
+  /** A link begins with https:// or http://. */
+  | 'NOT_A_LINK'
+  /** It was not removed. */
+  | 'NOT_REMOVED'
+  /** There is no such action. */
+  | 'NO_SUCH_ACTION'
+  /** There is no such column. */
+  | 'NO_SUCH_COLUMN'
+  /** There is no such text around the table. */
+  | 'NO_SUCH_NARRATIVE'
+  /** There is no such objective. */
+  | 'NO_SUCH_OBJECTIVE'
+  /** There is no such organisation. */
+  | 'NO_SUCH_ORGANISATION'
+  /** There is no such person. */
+  | 'NO_SUCH_PERSON'
+  /** There is no such plan. */
+  | 'NO_SUCH_PLAN'
+  /** There is no such report. */
+  | 'NO_SUCH_REPORT'
+  /** There is no such section. */
+  | 'NO_SUCH_SECTION'
+  /** There is no such layout. */
+  | 'NO_SUCH_TEMPLATE'
+  /** The upload is unknown or was used already. */
+  | 'NO_SUCH_UPLOAD'
+  /** Only one column can have this role. */
+  | 'ROLE_TAKEN'
+  /** The section was removed: restore it first. */
+  | 'SECTION_REMOVED'
+  /** A text is missing. */
+  | 'TEXT_MISSING'
+  /** A text is longer than 20,000 characters. */
+  | 'TEXT_TOO_LONG';
+
+/** A rule about plans said no; nothing was recorded. */
+export type PlanRefused = {
+  /** The same in a sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** The rule. */
+  refusal: PlanRefusal;
+};
+
+/** Either the plan as it is now, or why nothing was recorded. */
+export type PlanResult = PlanRefused | PlanSaved;
+
+/** What was asked is recorded. */
+export type PlanSaved = {
+  /** The id of the plan, or of the part of it, that was added or changed. */
+  id: Scalars['ID']['output'];
+  /** The plan as it is now; null when it is recorded but not yet shown. */
+  plan?: Maybe<Plan>;
+  /** The revision of the plan's history that this made. */
+  revision: Scalars['Int']['output'];
+  /** False when the views had not caught up within five seconds: it is recorded, and will be shown. */
+  shown: Scalars['Boolean']['output'];
+};
+
+/** A statement that was found. */
+export type PreviewBlock = {
+  /** How it is printed. */
+  kind: BlockKind;
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
+/** What a cell says. */
+export type PreviewCell = {
+  /** Its paragraphs and bullets. */
+  blocks: Array<PreviewBlock>;
+};
+
+/** A column that was found. */
+export type PreviewColumn = {
+  /** Its place in the table, from 0. */
+  index: Scalars['Int']['output'];
+  /** Its label as printed. */
+  label: Scalars['String']['output'];
+  /** What it was taken to mean. */
+  role: ColumnRole;
+};
+
+/** A text around the tables that was found. */
+export type PreviewNarrative = {
+  /** Its paragraphs and bullets. */
+  body: Array<PreviewBlock>;
+  /** Its heading. */
+  heading?: Maybe<Scalars['String']['output']>;
+};
+
+/** A plan that was found in a document. */
+export type PreviewPlan = {
+  /** Its columns in order. */
+  columns: Array<PreviewColumn>;
+  /** Its place in the document, from 0: name it by this when confirming. */
+  index: Scalars['Int']['output'];
+  /** How many rows it has. */
+  rowCount: Scalars['Int']['output'];
+  /** Its sections. */
+  sections: Array<PreviewSection>;
+  /** Its title, as far as one was found. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Either what was recognised, or why the document cannot be read. */
+export type PreviewResult = DocumentPreview | DocumentRefused;
+
+/** A row that was found. */
+export type PreviewRow = {
+  /** What its cells say, one for each column of the plan. */
+  cells: Array<PreviewCell>;
+  /** Its number as printed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The objective that it stands under. */
+  objective?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section that was found. */
+export type PreviewSection = {
+  /** Its number as printed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Its rows. */
+  rows: Array<PreviewRow>;
+  /** What stands between its title and its first row. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody says was done about an action. */
+export type ProgressReport = {
+  /** Whether it was corrected afterwards; the first words are in the trail. */
+  corrected: Scalars['Boolean']['output'];
+  /** What shows it. */
+  evidence: Array<Evidence>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What was done, in words. */
+  narrative: Scalars['String']['output'];
+  /** The day on which it happened. */
+  occurredOn: Scalars['Date']['output'];
+  /** The organisation for which they reported. */
+  organisation: Organisation;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who reported it. */
+  reportedBy: Person;
+};
+
+/** Questions that can be asked. */
+export type Query = {
+  /** One action, also one that was removed; null when it did not exist yet at that moment. */
+  action?: Maybe<Action>;
+  /** The moment that answers hold for; a cheap way to ask how far the views have come. */
+  basis: Basis;
+  /** What is different between two moments: one entry for each place, with every step beneath it. */
+  changes: Changes;
+  /** Who is asking, as chosen; null when nobody was chosen. */
+  me?: Maybe<Person>;
+  /** The partnership; null before it is opened. */
+  partnership?: Maybe<Partnership>;
+  /** One plan; null when there was no such plan at that moment. */
+  plan?: Maybe<Plan>;
+  /** The plans, by title. */
+  plans: PlanConnection;
+  /** What can be recognised in an uploaded file or in pasted text. Nothing is recorded. */
+  previewDocument: PreviewResult;
+  /** The layouts that a plan can be started from. */
+  templates: Array<Template>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryActionArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions that can be asked. */
+export type QueryBasisArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryChangesArgs = {
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  since: AsOf;
+  until?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryPartnershipArgs = {
+  asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryPlanArgs = {
+  asOf?: InputMaybe<AsOf>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions that can be asked. */
+export type QueryPlansArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  filter?: InputMaybe<PlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryPreviewDocumentArgs = {
+  document: DocumentInput;
+};
+
+/** How an action goes. */
+export type RateActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Its rating; leave out to take it away. */
+  rating?: InputMaybe<Rating>;
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What people judge of an action. */
+export type Rating =
+  /** At risk. */
+  | 'AMBER'
+  /** On course. */
+  | 'GREEN'
+  /** Off course. */
+  | 'RED';
+
+/** A column's new label. */
+export type RelabelColumnInput = {
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its label. */
+  label: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** An action to take out. */
+export type RemoveActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A column to take out. */
+export type RemoveColumnInput = {
+  /** The column. */
+  columnId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text to take out. */
+export type RemoveNarrativeInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The text. */
+  narrativeId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objective to take out. */
+export type RemoveObjectiveInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The objective. */
+  objectiveId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A section to take out. */
+export type RemoveSectionInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The section. */
+  sectionId: Scalars['ID']['input'];
+};
+
+/** An action's new number. */
+export type RenumberActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its number as printed; leave out to take it away. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What was done about an action. */
+export type ReportProgressInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** What shows it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** What was done, in words. */
+  narrative: Scalars['String']['input'];
+  /** The day on which it happened; today or earlier. */
+  occurredOn: Scalars['Date']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** How the action stands now; leave out when that did not change. */
+  status?: InputMaybe<Status>;
+};
+
+/** An action to put back. */
+export type RestoreActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A section to put back. */
+export type RestoreSectionInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionId: Scalars['ID']['input'];
+};
+
+/** A plan's new title. */
+export type RetitlePlanInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Its title. */
+  title: Scalars['String']['input'];
+};
+
+/** New words for a text around the table. */
+export type RewordNarrativeInput = {
+  /** Its paragraphs and bullets. */
+  body: Array<BlockInput>;
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its heading. */
+  heading?: InputMaybe<Scalars['String']['input']>;
+  /** The text. */
+  narrativeId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** New words for an objective. */
+export type RewordObjectiveInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The objective. */
+  objectiveId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Its words. */
+  text: Scalars['String']['input'];
+};
+
+/** New words for a section. */
+export type RewordSectionInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Its number as printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The section. */
+  sectionId: Scalars['ID']['input'];
+  /** What stands between its title and its first row. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+  /** Its title. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a person may do. */
+export type Role =
+  /** Lets people in. */
+  | 'ADMINISTRATOR'
+  /** Follows what happens, without names and without texts. */
+  | 'ANALYST'
+  /** Reads everything, at any moment; changes nothing. */
+  | 'AUDITOR'
+  /** Steers all plans: everything that a partner may do, for every organisation. */
+  | 'LEAD'
+  /** Keeps plans true: edits them and reports progress. */
+  | 'PARTNER';
+
+/** A part of a plan's table. */
+export type Section = {
+  /** Its actions, in order. */
+  actions: Array<Action>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Its number as printed. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** What stands between its title and its first row. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Its title; null when the table has no sections of its own. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** When a plan runs. */
+export type SetPeriodInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** As you would print it; leave out to take it away. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** When an action is looked at again. */
+export type SetReviewDateInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The day; leave out to take it away. */
+  reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What people say of an action. */
+export type Status =
+  /** Something stands in its way. */
+  | 'BLOCKED'
+  /** It is done. */
+  | 'COMPLETED'
+  /** It is being done. */
+  | 'IN_PROGRESS'
+  /** Nothing has been done yet. */
+  | 'NOT_STARTED'
+  /** Something else took its place. */
+  | 'SUPERSEDED';
+
+/** What can be followed live. Every subscription goes on from a cursor without a gap. */
+export type Subscription = {
+  /** Everything that happens, in order, without names and texts: first what came after the cursor, then what comes. */
+  activity: Activity;
+  /** Every change of one plan, in order: first what came after the cursor, then what comes. */
+  planChanged: PlanChange;
+};
+
+
+/** What can be followed live. Every subscription goes on from a cursor without a gap. */
+export type SubscriptionActivityArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+};
+
+
+/** What can be followed live. Every subscription goes on from a cursor without a gap. */
+export type SubscriptionPlanChangedArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  planId: Scalars['ID']['input'];
+};
+
+/** A layout that a plan can be started from. */
+export type Template = {
+  /** Its columns. */
+  columns: Array<TemplateColumn>;
+  /** For whom it is meant. */
+  description: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** A column of a layout. */
+export type TemplateColumn = {
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** What it means. */
+  role: ColumnRole;
+};
+
+/** By when something is to be done. */
+export type Timescale = {
+  /** The last day on which it is not late; null when it never falls due. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** What it means. */
+  kind: TimescaleKind;
+  /** The meaning in plain words, for example 'by the end of March 2026'. */
+  meaning: Scalars['String']['output'];
+  /** As printed; null when nothing is printed. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a timescale means. */
+export type TimescaleKind =
+  /** By a month, quarter or year. */
+  | 'BY_MONTH'
+  /** From a day onwards. */
+  | 'FROM'
+  /** Nothing that could be recognised, or nothing at all. */
+  | 'NONE'
+  /** All the time. */
+  | 'ONGOING'
+  /** On a day. */
+  | 'ON_DATE'
+  /** When something happens. */
+  | 'ON_TRIGGER'
+  /** Over a period. */
+  | 'PERIOD'
+  /** Again and again. */
+  | 'RECURRING';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ActionResult:
+    | ( ActionSaved )
+    | ( PlanRefused )
+  ;
+  EditCellResult:
+    | ( ActionSaved )
+    | ( CellConflict )
+    | ( PlanRefused )
+  ;
+  ImportResult:
+    | ( DocumentRefused )
+    | ( ImportConfirmed )
+    | ( PlanRefused )
+  ;
+  OpenPartnershipResult:
+    | ( PartnershipOpened )
+    | ( PeopleRefused )
+  ;
+  PeopleResult:
+    | ( PeopleRefused )
+    | ( PeopleSaved )
+  ;
+  PlanResult:
+    | ( PlanRefused )
+    | ( PlanSaved )
+  ;
+  PreviewResult:
+    | ( DocumentPreview )
+    | ( DocumentRefused )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<Action>;
+  ActionCell: ResolverTypeWrapper<ActionCell>;
+  ActionCounts: ResolverTypeWrapper<ActionCounts>;
+  ActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActionResult']>;
+  ActionSaved: ResolverTypeWrapper<ActionSaved>;
+  Activity: ResolverTypeWrapper<Activity>;
+  ActivityFilter: ActivityFilter;
+  AddActionInput: AddActionInput;
+  AddColumnInput: AddColumnInput;
+  AddNarrativeInput: AddNarrativeInput;
+  AddObjectiveInput: AddObjectiveInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AddSectionInput: AddSectionInput;
+  AsOf: AsOf;
+  AssessStatusInput: AssessStatusInput;
+  AssignActionInput: AssignActionInput;
+  AttachEvidenceInput: AttachEvidenceInput;
+  Basis: ResolverTypeWrapper<Basis>;
+  Block: ResolverTypeWrapper<Block>;
+  BlockInput: BlockInput;
+  BlockKind: BlockKind;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CellConflict: ResolverTypeWrapper<CellConflict>;
+  CellInput: CellInput;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeKind: ChangeKind;
+  ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
+  Changes: ResolverTypeWrapper<Changes>;
+  Column: ResolverTypeWrapper<Column>;
+  ColumnInput: ColumnInput;
+  ColumnRole: ColumnRole;
+  CorrectProgressInput: CorrectProgressInput;
+  Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentInput: DocumentInput;
+  DocumentPreview: ResolverTypeWrapper<DocumentPreview>;
+  DocumentRefused: ResolverTypeWrapper<DocumentRefused>;
+  Doubt: ResolverTypeWrapper<Doubt>;
+  DraftPlanInput: DraftPlanInput;
+  EditCellInput: EditCellInput;
+  EditCellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCellResult']>;
+  Entry: ResolverTypeWrapper<Entry>;
+  EntryConnection: ResolverTypeWrapper<EntryConnection>;
+  EntryEdge: ResolverTypeWrapper<EntryEdge>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
+  EvidenceInput: EvidenceInput;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  GiveColumnRoleInput: GiveColumnRoleInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportConfirmed: ResolverTypeWrapper<ImportConfirmed>;
+  ImportDocumentInput: ImportDocumentInput;
+  ImportPlanInput: ImportPlanInput;
+  ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvitePersonInput: InvitePersonInput;
+  Lateness: ResolverTypeWrapper<Lateness>;
+  Lead: ResolverTypeWrapper<Lead>;
+  LeadKind: LeadKind;
+  Milestone: ResolverTypeWrapper<Milestone>;
+  MoveActionInput: MoveActionInput;
+  MoveColumnInput: MoveColumnInput;
+  MoveSectionInput: MoveSectionInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Narrative: ResolverTypeWrapper<Narrative>;
+  NarrativePlace: NarrativePlace;
+  Objective: ResolverTypeWrapper<Objective>;
+  OpenPartnershipInput: OpenPartnershipInput;
+  OpenPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPartnershipResult']>;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Partnership: ResolverTypeWrapper<Partnership>;
+  PartnershipOpened: ResolverTypeWrapper<PartnershipOpened>;
+  PeopleRefusal: PeopleRefusal;
+  PeopleRefused: ResolverTypeWrapper<PeopleRefused>;
+  PeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeopleResult']>;
+  PeopleSaved: ResolverTypeWrapper<PeopleSaved>;
+  Period: ResolverTypeWrapper<Period>;
+  Person: ResolverTypeWrapper<Person>;
+  Plan: ResolverTypeWrapper<Plan>;
+  PlanChange: ResolverTypeWrapper<PlanChange>;
+  PlanConnection: ResolverTypeWrapper<PlanConnection>;
+  PlanEdge: ResolverTypeWrapper<PlanEdge>;
+  PlanFilter: PlanFilter;
+  PlanLevel: PlanLevel;
+  PlanRefusal: PlanRefusal;
+  PlanRefused: ResolverTypeWrapper<PlanRefused>;
+  PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
+  PlanSaved: ResolverTypeWrapper<PlanSaved>;
+  PreviewBlock: ResolverTypeWrapper<PreviewBlock>;
+  PreviewCell: ResolverTypeWrapper<PreviewCell>;
+  PreviewColumn: ResolverTypeWrapper<PreviewColumn>;
+  PreviewNarrative: ResolverTypeWrapper<PreviewNarrative>;
+  PreviewPlan: ResolverTypeWrapper<PreviewPlan>;
+  PreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewResult']>;
+  PreviewRow: ResolverTypeWrapper<PreviewRow>;
+  PreviewSection: ResolverTypeWrapper<PreviewSection>;
+  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateActionInput: RateActionInput;
+  Rating: Rating;
+  RelabelColumnInput: RelabelColumnInput;
+  RemoveActionInput: RemoveActionInput;
+  RemoveColumnInput: RemoveColumnInput;
+  RemoveNarrativeInput: RemoveNarrativeInput;
+  RemoveObjectiveInput: RemoveObjectiveInput;
+  RemoveSectionInput: RemoveSectionInput;
+  RenumberActionInput: RenumberActionInput;
+  ReportProgressInput: ReportProgressInput;
+  RestoreActionInput: RestoreActionInput;
+  RestoreSectionInput: RestoreSectionInput;
+  RetitlePlanInput: RetitlePlanInput;
+  RewordNarrativeInput: RewordNarrativeInput;
+  RewordObjectiveInput: RewordObjectiveInput;
+  RewordSectionInput: RewordSectionInput;
+  Role: Role;
+  Section: ResolverTypeWrapper<Section>;
+  SetPeriodInput: SetPeriodInput;
+  SetReviewDateInput: SetReviewDateInput;
+  Status: Status;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Template: ResolverTypeWrapper<Template>;
+  TemplateColumn: ResolverTypeWrapper<TemplateColumn>;
+  Timescale: ResolverTypeWrapper<Timescale>;
+  TimescaleKind: TimescaleKind;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: Action;
+  ActionCell: ActionCell;
+  ActionCounts: ActionCounts;
+  ActionResult: ResolversUnionTypes<ResolversParentTypes>['ActionResult'];
+  ActionSaved: ActionSaved;
+  Activity: Activity;
+  ActivityFilter: ActivityFilter;
+  AddActionInput: AddActionInput;
+  AddColumnInput: AddColumnInput;
+  AddNarrativeInput: AddNarrativeInput;
+  AddObjectiveInput: AddObjectiveInput;
+  AddOrganisationInput: AddOrganisationInput;
+  AddSectionInput: AddSectionInput;
+  AsOf: AsOf;
+  AssessStatusInput: AssessStatusInput;
+  AssignActionInput: AssignActionInput;
+  AttachEvidenceInput: AttachEvidenceInput;
+  Basis: Basis;
+  Block: Block;
+  BlockInput: BlockInput;
+  Boolean: Scalars['Boolean']['output'];
+  CellConflict: CellConflict;
+  CellInput: CellInput;
+  Change: Change;
+  ChangeSummary: ChangeSummary;
+  Changes: Changes;
+  Column: Column;
+  ColumnInput: ColumnInput;
+  CorrectProgressInput: CorrectProgressInput;
+  Cursor: Scalars['Cursor']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DocumentInput: DocumentInput;
+  DocumentPreview: DocumentPreview;
+  DocumentRefused: DocumentRefused;
+  Doubt: Doubt;
+  DraftPlanInput: DraftPlanInput;
+  EditCellInput: EditCellInput;
+  EditCellResult: ResolversUnionTypes<ResolversParentTypes>['EditCellResult'];
+  Entry: Entry;
+  EntryConnection: EntryConnection;
+  EntryEdge: EntryEdge;
+  Evidence: Evidence;
+  EvidenceFile: EvidenceFile;
+  EvidenceInput: EvidenceInput;
+  FieldChange: FieldChange;
+  GiveColumnRoleInput: GiveColumnRoleInput;
+  ID: Scalars['ID']['output'];
+  ImportConfirmed: ImportConfirmed;
+  ImportDocumentInput: ImportDocumentInput;
+  ImportPlanInput: ImportPlanInput;
+  ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  Int: Scalars['Int']['output'];
+  InvitePersonInput: InvitePersonInput;
+  Lateness: Lateness;
+  Lead: Lead;
+  Milestone: Milestone;
+  MoveActionInput: MoveActionInput;
+  MoveColumnInput: MoveColumnInput;
+  MoveSectionInput: MoveSectionInput;
+  Mutation: Record<PropertyKey, never>;
+  Narrative: Narrative;
+  Objective: Objective;
+  OpenPartnershipInput: OpenPartnershipInput;
+  OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
+  Organisation: Organisation;
+  PageInfo: PageInfo;
+  Partnership: Partnership;
+  PartnershipOpened: PartnershipOpened;
+  PeopleRefused: PeopleRefused;
+  PeopleResult: ResolversUnionTypes<ResolversParentTypes>['PeopleResult'];
+  PeopleSaved: PeopleSaved;
+  Period: Period;
+  Person: Person;
+  Plan: Plan;
+  PlanChange: PlanChange;
+  PlanConnection: PlanConnection;
+  PlanEdge: PlanEdge;
+  PlanFilter: PlanFilter;
+  PlanRefused: PlanRefused;
+  PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
+  PlanSaved: PlanSaved;
+  PreviewBlock: PreviewBlock;
+  PreviewCell: PreviewCell;
+  PreviewColumn: PreviewColumn;
+  PreviewNarrative: PreviewNarrative;
+  PreviewPlan: PreviewPlan;
+  PreviewResult: ResolversUnionTypes<ResolversParentTypes>['PreviewResult'];
+  PreviewRow: PreviewRow;
+  PreviewSection: PreviewSection;
+  ProgressReport: ProgressReport;
+  Query: Record<PropertyKey, never>;
+  RateActionInput: RateActionInput;
+  RelabelColumnInput: RelabelColumnInput;
+  RemoveActionInput: RemoveActionInput;
+  RemoveColumnInput: RemoveColumnInput;
+  RemoveNarrativeInput: RemoveNarrativeInput;
+  RemoveObjectiveInput: RemoveObjectiveInput;
+  RemoveSectionInput: RemoveSectionInput;
+  RenumberActionInput: RenumberActionInput;
+  ReportProgressInput: ReportProgressInput;
+  RestoreActionInput: RestoreActionInput;
+  RestoreSectionInput: RestoreSectionInput;
+  RetitlePlanInput: RetitlePlanInput;
+  RewordNarrativeInput: RewordNarrativeInput;
+  RewordObjectiveInput: RewordObjectiveInput;
+  RewordSectionInput: RewordSectionInput;
+  Section: Section;
+  SetPeriodInput: SetPeriodInput;
+  SetReviewDateInput: SetReviewDateInput;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Template: Template;
+  TemplateColumn: TemplateColumn;
+  Timescale: Timescale;
+};
+
+export type ActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  assigned?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['ActionCell']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateness?: Resolver<ResolversTypes['Lateness'], ParentType, ContextType>;
+  leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['Objective']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
+  slips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timescale?: Resolver<ResolversTypes['Timescale'], ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<ActionTrailArgs, 'first'>>;
+};
+
+export type ActionCellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionCell'] = ResolversParentTypes['ActionCell']> = {
+  blocks?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Column'], ParentType, ContextType>;
+};
+
+export type ActionCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionCounts'] = ResolversParentTypes['ActionCounts']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blocked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionResult'] = ResolversParentTypes['ActionResult']> = {
+  __resolveType: TypeResolveFn<'ActionSaved' | 'PlanRefused', ParentType, ContextType>;
+};
+
+export type ActionSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ActionSaved'] = ResolversParentTypes['ActionSaved']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  isNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type BlockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Block'] = ResolversParentTypes['Block']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CellConflictResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellConflict'] = ResolversParentTypes['CellConflict']> = {
+  changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theirs?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  yours?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  actionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actionSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changedBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeSummary'] = ResolversParentTypes['ChangeSummary']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['ChangeSummary'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+};
+
+export type ColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Column'] = ResolversParentTypes['Column']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
+};
+
+export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
+  name: 'Cursor';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DocumentPreviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentPreview'] = ResolversParentTypes['DocumentPreview']> = {
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  narrative?: Resolver<Array<ResolversTypes['PreviewNarrative']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PreviewPlan']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentRefused'] = ResolversParentTypes['DocumentRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DoubtResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EditCellResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditCellResult'] = ResolversParentTypes['EditCellResult']> = {
+  __resolveType: TypeResolveFn<'ActionSaved' | 'CellConflict' | 'PlanRefused', ParentType, ContextType>;
+};
+
+export type EntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EntryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EntryEdge'] = ResolversParentTypes['EntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  attachedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EvidenceFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportConfirmedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportConfirmed'] = ResolversParentTypes['ImportConfirmed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
+  __resolveType: TypeResolveFn<'DocumentRefused' | 'ImportConfirmed' | 'PlanRefused', ParentType, ContextType>;
+};
+
+export type LatenessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lateness'] = ResolversParentTypes['Lateness']> = {
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noEvidence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LeadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  kind?: Resolver<ResolversTypes['LeadKind'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timescale?: Resolver<ResolversTypes['Timescale'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAddActionArgs, 'input'>>;
+  addColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddColumnArgs, 'input'>>;
+  addNarrative?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddNarrativeArgs, 'input'>>;
+  addObjective?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddObjectiveArgs, 'input'>>;
+  addOrganisation?: Resolver<ResolversTypes['PeopleResult'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
+  addSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddSectionArgs, 'input'>>;
+  assessStatus?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
+  assignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssignActionArgs, 'input'>>;
+  attachEvidence?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
+  correctProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationCorrectProgressArgs, 'input'>>;
+  draftPlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
+  editCell?: Resolver<ResolversTypes['EditCellResult'], ParentType, ContextType, RequireFields<MutationEditCellArgs, 'input'>>;
+  giveColumnRole?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationGiveColumnRoleArgs, 'input'>>;
+  importDocument?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportDocumentArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['PeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  moveAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationMoveActionArgs, 'input'>>;
+  moveColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationMoveColumnArgs, 'input'>>;
+  moveSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationMoveSectionArgs, 'input'>>;
+  openPartnership?: Resolver<ResolversTypes['OpenPartnershipResult'], ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'input'>>;
+  rateAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRateActionArgs, 'input'>>;
+  relabelColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRelabelColumnArgs, 'input'>>;
+  removeAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRemoveActionArgs, 'input'>>;
+  removeColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveColumnArgs, 'input'>>;
+  removeNarrative?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveNarrativeArgs, 'input'>>;
+  removeObjective?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveObjectiveArgs, 'input'>>;
+  removeSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveSectionArgs, 'input'>>;
+  renumberAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRenumberActionArgs, 'input'>>;
+  reportProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  restoreAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRestoreActionArgs, 'input'>>;
+  restoreSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRestoreSectionArgs, 'input'>>;
+  retitlePlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRetitlePlanArgs, 'input'>>;
+  rewordNarrative?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRewordNarrativeArgs, 'input'>>;
+  rewordObjective?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRewordObjectiveArgs, 'input'>>;
+  rewordSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRewordSectionArgs, 'input'>>;
+  setPeriod?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetPeriodArgs, 'input'>>;
+  setReviewDate?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSetReviewDateArgs, 'input'>>;
+  unassignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnassignActionArgs, 'input'>>;
+};
+
+export type NarrativeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Narrative'] = ResolversParentTypes['Narrative']> = {
+  body?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['NarrativePlace'], ParentType, ContextType>;
+};
+
+export type ObjectiveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenPartnershipResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenPartnershipResult'] = ResolversParentTypes['OpenPartnershipResult']> = {
+  __resolveType: TypeResolveFn<'PartnershipOpened' | 'PeopleRefused', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['Cursor']>, ParentType, ContextType>;
+};
+
+export type PartnershipResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
+  demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type PartnershipOpenedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PartnershipOpened'] = ResolversParentTypes['PartnershipOpened']> = {
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PeopleRefused'] = ResolversParentTypes['PeopleRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['PeopleRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeopleResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PeopleResult'] = ResolversParentTypes['PeopleResult']> = {
+  __resolveType: TypeResolveFn<'PeopleRefused' | 'PeopleSaved', ParentType, ContextType>;
+};
+
+export type PeopleSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PeopleSaved'] = ResolversParentTypes['PeopleSaved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnership?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Column']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlanLevel'], ParentType, ContextType>;
+  narrative?: Resolver<Array<ResolversTypes['Narrative']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trail?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<PlanTrailArgs, 'first'>>;
+};
+
+export type PlanChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanRefused'] = ResolversParentTypes['PlanRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['PlanRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanResult'] = ResolversParentTypes['PlanResult']> = {
+  __resolveType: TypeResolveFn<'PlanRefused' | 'PlanSaved', ParentType, ContextType>;
+};
+
+export type PlanSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanSaved'] = ResolversParentTypes['PlanSaved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PreviewBlockResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewBlock'] = ResolversParentTypes['PreviewBlock']> = {
+  kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PreviewCellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewCell'] = ResolversParentTypes['PreviewCell']> = {
+  blocks?: Resolver<Array<ResolversTypes['PreviewBlock']>, ParentType, ContextType>;
+};
+
+export type PreviewColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewColumn'] = ResolversParentTypes['PreviewColumn']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
+};
+
+export type PreviewNarrativeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewNarrative'] = ResolversParentTypes['PreviewNarrative']> = {
+  body?: Resolver<Array<ResolversTypes['PreviewBlock']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewPlan'] = ResolversParentTypes['PreviewPlan']> = {
+  columns?: Resolver<Array<ResolversTypes['PreviewColumn']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['PreviewSection']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewResult'] = ResolversParentTypes['PreviewResult']> = {
+  __resolveType: TypeResolveFn<'DocumentPreview' | 'DocumentRefused', ParentType, ContextType>;
+};
+
+export type PreviewRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewRow'] = ResolversParentTypes['PreviewRow']> = {
+  cells?: Resolver<Array<ResolversTypes['PreviewCell']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PreviewSectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewSection'] = ResolversParentTypes['PreviewSection']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['PreviewRow']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgressReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType, Partial<QueryBasisArgs>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
+  me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<QueryPartnershipArgs>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
+  previewDocument?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewDocumentArgs, 'document'>>;
+  templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
+};
+
+export type SectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  activity?: SubscriptionResolver<ResolversTypes['Activity'], "activity", ParentType, ContextType, Partial<SubscriptionActivityArgs>>;
+  planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionPlanChangedArgs, 'planId'>>;
+};
+
+export type TemplateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
+  columns?: Resolver<Array<ResolversTypes['TemplateColumn']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TemplateColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TemplateColumn'] = ResolversParentTypes['TemplateColumn']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
+};
+
+export type TimescaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Timescale'] = ResolversParentTypes['Timescale']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimescaleKind'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = unknown> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionCell?: ActionCellResolvers<ContextType>;
+  ActionCounts?: ActionCountsResolvers<ContextType>;
+  ActionResult?: ActionResultResolvers<ContextType>;
+  ActionSaved?: ActionSavedResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  Basis?: BasisResolvers<ContextType>;
+  Block?: BlockResolvers<ContextType>;
+  CellConflict?: CellConflictResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeSummary?: ChangeSummaryResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  Column?: ColumnResolvers<ContextType>;
+  Cursor?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  DocumentPreview?: DocumentPreviewResolvers<ContextType>;
+  DocumentRefused?: DocumentRefusedResolvers<ContextType>;
+  Doubt?: DoubtResolvers<ContextType>;
+  EditCellResult?: EditCellResultResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
+  EntryConnection?: EntryConnectionResolvers<ContextType>;
+  EntryEdge?: EntryEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  ImportConfirmed?: ImportConfirmedResolvers<ContextType>;
+  ImportResult?: ImportResultResolvers<ContextType>;
+  Lateness?: LatenessResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Narrative?: NarrativeResolvers<ContextType>;
+  Objective?: ObjectiveResolvers<ContextType>;
+  OpenPartnershipResult?: OpenPartnershipResultResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Partnership?: PartnershipResolvers<ContextType>;
+  PartnershipOpened?: PartnershipOpenedResolvers<ContextType>;
+  PeopleRefused?: PeopleRefusedResolvers<ContextType>;
+  PeopleResult?: PeopleResultResolvers<ContextType>;
+  PeopleSaved?: PeopleSavedResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanRefused?: PlanRefusedResolvers<ContextType>;
+  PlanResult?: PlanResultResolvers<ContextType>;
+  PlanSaved?: PlanSavedResolvers<ContextType>;
+  PreviewBlock?: PreviewBlockResolvers<ContextType>;
+  PreviewCell?: PreviewCellResolvers<ContextType>;
+  PreviewColumn?: PreviewColumnResolvers<ContextType>;
+  PreviewNarrative?: PreviewNarrativeResolvers<ContextType>;
+  PreviewPlan?: PreviewPlanResolvers<ContextType>;
+  PreviewResult?: PreviewResultResolvers<ContextType>;
+  PreviewRow?: PreviewRowResolvers<ContextType>;
+  PreviewSection?: PreviewSectionResolvers<ContextType>;
+  ProgressReport?: ProgressReportResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Section?: SectionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Template?: TemplateResolvers<ContextType>;
+  TemplateColumn?: TemplateColumnResolvers<ContextType>;
+  Timescale?: TimescaleResolvers<ContextType>;
+};
+

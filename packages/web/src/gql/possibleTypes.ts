@@ -1,0 +1,71 @@
+
+      export type PossibleTypesResultData = {
+  "possibleTypes": {
+    "ActionResult": [
+      "ActionSaved",
+      "PlanRefused"
+    ],
+    "EditCellResult": [
+      "ActionSaved",
+      "CellConflict",
+      "PlanRefused"
+    ],
+    "ImportResult": [
+      "DocumentRefused",
+      "ImportConfirmed",
+      "PlanRefused"
+    ],
+    "OpenPartnershipResult": [
+      "PartnershipOpened",
+      "PeopleRefused"
+    ],
+    "PeopleResult": [
+      "PeopleRefused",
+      "PeopleSaved"
+    ],
+    "PlanResult": [
+      "PlanRefused",
+      "PlanSaved"
+    ],
+    "PreviewResult": [
+      "DocumentPreview",
+      "DocumentRefused"
+    ]
+  }
+};
+      const result: PossibleTypesResultData = {
+  "possibleTypes": {
+    "ActionResult": [
+      "ActionSaved",
+      "PlanRefused"
+    ],
+    "EditCellResult": [
+      "ActionSaved",
+      "CellConflict",
+      "PlanRefused"
+    ],
+    "ImportResult": [
+      "DocumentRefused",
+      "ImportConfirmed",
+      "PlanRefused"
+    ],
+    "OpenPartnershipResult": [
+      "PartnershipOpened",
+      "PeopleRefused"
+    ],
+    "PeopleResult": [
+      "PeopleRefused",
+      "PeopleSaved"
+    ],
+    "PlanResult": [
+      "PlanRefused",
+      "PlanSaved"
+    ],
+    "PreviewResult": [
+      "DocumentPreview",
+      "DocumentRefused"
+    ]
+  }
+};
+      export default result;
+    
