@@ -1,0 +1,5 @@
+export type * from "./recognised.ts";
+export type * from "./source.ts";
+export { paragraph, paragraphsIn } from "./source.ts";
+export { recognise } from "./recognise.ts";
+export { tidy, wordsOf } from "./words.ts";

@@ -1,0 +1,122 @@
+import type { Column } from "./header.ts";
+import type { Doubt, Narrative, Place, RatingColour, RecognisedBlock, RecognisedPlan, RecognisedRow, RecognisedSection, Unplaced, UnplacedReason } from "./recognised.ts";
+
+/** A row while its table is read: a later row may still turn out to be the rest of it. */
+export type RowDraft = {
+  number: string | null;
+  objective: string | null;
+  byColumn: RecognisedBlock[][];
+  leadsAbove: string | null;
+  carried: Set<number | "objective" | "leads">;
+  colours: Record<number, RatingColour>;
+};
+
+export type SectionDraft = {
+  number: string | null;
+  title: string | null;
+  statement: string | null;
+  from: RecognisedSection["from"];
+  rows: RowDraft[];
+};
+
+/** A plan while its tables are read, with the findings made on the way. */
+export class PlanDraft {
+  title: string | null = null;
+  titleFrom: RecognisedPlan["titleFrom"] = "none";
+  readonly columns: readonly Column[];
+  readonly sections: SectionDraft[] = [];
+  readonly narrative: Narrative[] = [];
+  readonly unplaced: Unplaced[] = [];
+  readonly doubts: Doubt[] = [];
+  readonly plan: number;
+  leads: string | null = null;
+  objective: { text: string; printed: boolean } | null = null;
+
+  constructor(plan: number, columns: readonly Column[]) {
+    this.plan = plan;
+    this.columns = columns;
+  }
+
+  get section(): SectionDraft | null {
+    return this.sections.at(-1) ?? null;
+  }
+
+  get lastRow(): RowDraft | null {
+    return this.section?.rows.at(-1) ?? null;
+  }
+
+  /** The place of the last row, or of the row that comes next. */
+  place(which: "last" | "next", column?: number): Place {
+    const rows = this.section?.rows.length ?? 0;
+    const row = which === "last" ? rows - 1 : rows;
+    return { plan: this.plan, section: Math.max(0, this.sections.length - 1), ...(row >= 0 ? { row } : {}), ...(column === undefined ? {} : { column }) };
+  }
+
+  startSection(section: Omit<SectionDraft, "rows">): void {
+    this.keepObjective();
+    this.leads = null;
+    this.sections.push({ ...section, rows: [] });
+  }
+
+  /** An objective printed above rows, of which none came, is kept as narrative. */
+  keepObjective(): void {
+    if (this.objective && !this.objective.printed) {
+      this.narrate("cell", this.objective.text);
+      this.doubt("A statement stands above no row, so it was kept beside the plan.", this.objective.text, this.place("last"));
+    }
+    this.objective = null;
+  }
+
+  rowsOf(): SectionDraft {
+    if (!this.section) this.sections.push({ number: null, title: null, statement: null, from: "none", rows: [] });
+    return this.section as SectionDraft; // one was pushed just now
+  }
+
+  doubt(sentence: string, words: string, place: Place): void {
+    this.doubts.push({ sentence, place, words });
+  }
+
+  leaveOut(text: string, reason: UnplacedReason, place: Place): void {
+    if (text !== "") this.unplaced.push({ text, reason, place });
+  }
+
+  narrate(kind: Narrative["kind"], text: string, use?: Narrative["use"]): void {
+    if (text !== "") this.narrative.push({ kind, text, ...(use ? { use } : {}), beforePlan: this.plan, inside: true });
+  }
+
+  finish(): RecognisedPlan {
+    this.keepObjective();
+    const roles: Partial<Record<Column["role"], string>> = {};
+    for (const { role, label } of this.columns) if (role !== "free") roles[role] ??= label;
+    return {
+      title: this.title,
+      titleFrom: this.titleFrom,
+      columns: this.columns.map(({ label }) => label),
+      columnRoles: this.columns.map(({ role }) => role),
+      columnGroups: this.columns.map(({ group }) => group),
+      roles,
+      sections: this.sections.map(({ rows, ...section }) => ({ ...section, rows: rows.map((row) => finished(row, this.columns)) })),
+    };
+  }
+}
+
+function finished({ number, objective, byColumn, leadsAbove, carried, colours }: RowDraft, columns: readonly Column[]): RecognisedRow {
+  const cells: Record<string, RecognisedBlock[]> = {};
+  columns.forEach(({ label, role }, index) => {
+    if (role === "number" || role === "objective") return;
+    cells[label] = [...(cells[label] ?? []), ...(byColumn[index] ?? [])];
+  });
+  const textsOf = (role: Column["role"]): string[] => (byColumn[columns.findIndex((column) => column.role === role)] ?? []).map(({ text }) => text);
+  const leads = textsOf("lead");
+  const timescale = textsOf("timescale").join(" ");
+  return {
+    number,
+    objective,
+    cells,
+    byColumn,
+    leads: leads.length > 0 ? leads : leadsAbove === null ? [] : [leadsAbove],
+    timescale: timescale === "" ? null : timescale,
+    carried: leads.length === 0 && leadsAbove !== null ? [...carried, "leads"] : [...carried],
+    colours,
+  };
+}

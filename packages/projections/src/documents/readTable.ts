@@ -1,0 +1,264 @@
+import { colourOf } from "./colours.ts";
+import { rejoined } from "./continued.ts";
+import type { GridRow } from "./grid.ts";
+import { gridOf } from "./grid.ts";
+import type { Column, Header } from "./header.ts";
+import { isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering.ts";
+import type { PlanDraft, RowDraft } from "./planDraft.ts";
+import type { RecognisedBlock } from "./recognised.ts";
+import { keepNotes } from "./notes.ts";
+import { kindOf, leadsAbove, surroundingsOf } from "./rowKind.ts";
+import type { SourceTable } from "./source.ts";
+import { type RowCell, type TableRow, numberIn, tableRow } from "./tableRows.ts";
+import { isPageNumber } from "./furniture.ts";
+
+/** Where the rows of a table begin, below its header; 0 for a table that goes on with the plan of the one before. */
+export type TableStart = Pick<Header, "after"> | { after: 0 };
+
+/** Reads the rows of one table into the plan. A table that continues another one adds to its last section. */
+export function readTable(table: SourceTable, start: TableStart, plan: PlanDraft): void {
+  const rows = gridOf(table).slice(start.after).map((row: GridRow) => tableRow(row, plan.columns));
+  const known = surroundingsOf(rows, plan.columns);
+  const reader = new TableReader(rows, plan);
+  let before: TableRow | null = null;
+  let afterBreak = false;
+  rows.forEach((row, index) => {
+    const next = rows.slice(index + 1).find(({ filled }) => filled.length > 0) ?? null;
+    const kind = kindOf(row, plan.lastRow ? before : null, next, afterBreak || row.afterGap, known);
+    afterBreak = kind === "repeatedHeader" || (kind === "empty" && afterBreak);
+    reader.read(row, index, kind);
+    if (kind === "row" || kind === "continued") before = row;
+    else if (kind === "heading") before = null;
+  });
+}
+
+class TableReader {
+  readonly #rows: readonly TableRow[];
+  readonly #plan: PlanDraft;
+  readonly #columns: readonly Column[];
+  readonly #numbered: "text" | "mark" | "no";
+  readonly #values: readonly ReadonlySet<string>[];
+  readonly #textColumn: number;
+
+  constructor(rows: readonly TableRow[], plan: PlanDraft) {
+    this.#rows = rows;
+    this.#plan = plan;
+    this.#columns = plan.columns;
+    this.#textColumn = this.#columns.findIndex(({ role }) => role === "action");
+    this.#numbered = numberedHow(rows, this.#columns, this.#textColumn);
+    this.#values = this.#columns.map((_column, index) => new Set(rows.map(({ cells }) => cells[index]?.text ?? "")));
+  }
+
+  read(row: TableRow, index: number, kind: ReturnType<typeof kindOf>): void {
+    const text = row.filled.map((column) => row.cells[column]?.text ?? "").filter((part) => part !== "").join(" ");
+    switch (kind) {
+      case "empty":
+        this.#keepColours(row);
+        break;
+      case "repeatedHeader":
+        this.#plan.leaveOut(text, "repeatedHeader", this.#plan.place("next"));
+        break;
+      case "rule":
+        this.#plan.leaveOut(text, "rule", this.#plan.place("next"));
+        break;
+      case "note":
+        this.#plan.narrate("note", text);
+        break;
+      case "leads":
+        this.#plan.leads = leadsAbove(text);
+        this.#plan.narrate("cell", text, "leads");
+        break;
+      case "heading":
+        this.#heading(row, index);
+        break;
+      case "continued":
+        this.#continue(row);
+        break;
+      case "row":
+        this.#add(row);
+        break;
+    }
+    this.#keepRest(row, kind);
+  }
+
+  #heading(row: TableRow, index: number): void {
+    const parts = row.filled.map((column) => row.cells[column]).filter((cell) => cell !== undefined);
+    const [first] = parts;
+    const ownNumber = parts.length > 1 && first ? (wholeNumber(first.text) ?? first.text) : null;
+    const blocks = parts.slice(ownNumber === null ? 0 : 1).flatMap((cell) => cell.blocks);
+    const { number, title, statement } = titled(ownNumber, blocks, this.#nextNumber(index), this.#plan.sections.at(-1)?.number ?? null);
+    const section = this.#plan.section;
+    const within = number !== null && section?.number != null && isBelow(section.number, number);
+    if (section && section.from === "rows" && section.rows.length === 0 && number === null && statement === null && section.title !== null) {
+      section.statement = [section.statement, title].filter((part) => part !== null).join(" ");
+      return;
+    }
+    if (section && this.#standsAbove(section.title, number, title, within)) {
+      this.#plan.keepObjective();
+      this.#plan.objective = { text: [number, title, statement].filter((part) => part !== null && part !== "").join(" "), printed: false };
+      return;
+    }
+    if (row.across === null && number === null && !(first?.strong ?? false)) {
+      this.#plan.doubt("A row with a single text was taken as the title of a section.", title, this.#plan.place("next"));
+    }
+    this.#plan.startSection({ number, title: title === "" ? null : title, statement, from: "rows" });
+  }
+
+  /** Within a section, a line such as "Objective: …" or one numbered below the section stands above rows. */
+  #standsAbove(section: string | null, number: string | null, title: string, within: boolean): boolean {
+    if (this.#columns.some(({ role }) => role === "objective") || section === null) return false;
+    const opening = /^(objective|aim|goal|outcome|we will|priority action|sub-?objective)\b/i;
+    return within || (number === null && opening.test(title) && !opening.test(section));
+  }
+
+  #nextNumber(index: number): string | null {
+    const next = this.#rows.slice(index + 1).find(({ filled }) => filled.length > 1);
+    return next ? numberIn(next, this.#columns) : null;
+  }
+
+  #add(row: TableRow): void {
+    const section = this.#plan.rowsOf();
+    const draft: RowDraft = {
+      number: null,
+      objective: null,
+      byColumn: this.#columns.map(() => []),
+      leadsAbove: this.#plan.leads,
+      carried: new Set(),
+      colours: this.#coloursOf(row),
+    };
+    const before = this.#plan.lastRow;
+    this.#columns.forEach(({ role }, index) => {
+      const cell = row.cells[index];
+      if (!cell) return;
+      if (cell.fromAbove && cell.text !== "") draft.carried.add(index);
+      if (role === "number") draft.number = this.#ownNumber(cell, index);
+      else if (role === "objective") this.#objective(draft, cell, index, before);
+      else draft.byColumn[index] = [...cell.blocks];
+      if (cell.covers > 1 && !cell.fromAbove && cell.text !== "") {
+        this.#plan.doubt(`One cell covers ${cell.covers} columns; its words were put in the first of them.`, cell.text, this.#plan.place("next", index));
+      }
+    });
+    if (this.#plan.objective && !this.#columns.some(({ role }) => role === "objective")) {
+      draft.objective = this.#plan.objective.text;
+      if (this.#plan.objective.printed) draft.carried.add("objective");
+      this.#plan.objective.printed = true;
+    }
+    this.#numberBeforeText(draft);
+    section.rows.push(draft);
+  }
+
+  #ownNumber(cell: RowCell, column: number): string | null {
+    if (cell.text === "") return null;
+    const number = wholeNumber(cell.text);
+    if (number !== null) return number;
+    const leading = leadingNumber(cell.text) ?? unmarkedNumber(cell.text);
+    if (!leading) return cell.text.replace(/[.):]+$/, "");
+    const place = this.#plan.place("next", column);
+    if (isPageNumber(leading.rest)) this.#plan.leaveOut(leading.rest, "pageNumber", place);
+    else if (leading.rest !== "") {
+      this.#plan.leaveOut(leading.rest, "besideNumber", place);
+      this.#plan.doubt("Other words stand beside a number; they were left out of the row.", cell.text, place);
+    }
+    return leading.number;
+  }
+
+  /** A blank objective is the one above: printed once for several rows. */
+  #objective(draft: RowDraft, cell: RowCell, column: number, before: RowDraft | null): void {
+    if (cell.text !== "") draft.objective = cell.text;
+    else if (before?.objective != null) {
+      draft.objective = before.objective;
+      draft.carried.add(column);
+    }
+  }
+
+  #numberBeforeText(draft: RowDraft): void {
+    const blocks = draft.byColumn[this.#textColumn] ?? [];
+    const [first, ...rest] = blocks;
+    if (draft.number !== null || !first || draft.carried.has(this.#textColumn)) return;
+    if (this.#numbered === "mark" && first.mark !== undefined) {
+      const { mark, ...text } = first;
+      draft.number = mark.replace(/^\(|[.):]+$/g, "");
+      draft.byColumn[this.#textColumn] = [{ ...text, kind: "paragraph" }, ...rest];
+    } else if (this.#numbered === "text") {
+      const leading = leadingNumber(first.text);
+      if (!leading) return;
+      draft.number = leading.number;
+      draft.byColumn[this.#textColumn] = leading.rest === "" ? rest : [{ ...first, text: leading.rest }, ...rest];
+    }
+  }
+
+  #continue(row: TableRow): void {
+    const draft = this.#plan.lastRow;
+    if (!draft) return;
+    const words = row.filled.map((index) => row.cells[index]?.text ?? "").join(" ");
+    this.#plan.doubt("These words were read as the rest of the row before, cut by the end of a page.", words, this.#plan.place("last"));
+    for (const index of row.filled) {
+      const cell = row.cells[index];
+      const role = this.#columns[index]?.role;
+      if (!cell) continue;
+      if (role === "number") this.#plan.leaveOut(cell.text, "besideNumber", this.#plan.place("last", index));
+      else if (role === "objective") draft.objective = draft.objective === null ? cell.text : `${draft.objective} ${cell.text}`;
+      else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Set());
+    }
+    Object.assign(draft.colours, this.#coloursOf(row));
+  }
+
+  #coloursOf(row: TableRow): RowDraft["colours"] {
+    const colours: RowDraft["colours"] = {};
+    row.cells.forEach((cell, index) => {
+      const colour = colourOf(cell.shade, this.#columns[index]?.role ?? "free");
+      if (colour !== null && row.across === null) colours[index] = colour;
+    });
+    return colours;
+  }
+
+  #keepColours(row: TableRow): void {
+    if (this.#plan.lastRow && row.cells.some(({ fromAbove }) => fromAbove)) return;
+    Object.assign(this.#plan.lastRow?.colours ?? {}, this.#coloursOf(row));
+  }
+
+  /** What a row brings beside its words: notes, cells beyond the columns, tables inside cells, colours said as doubts. */
+  #keepRest(row: TableRow, kind: ReturnType<typeof kindOf>): void {
+    const plan = this.#plan;
+    row.cells.forEach((cell, index) => {
+      keepNotes(cell.notes, plan, plan.place("last", index));
+      if (cell.nested && !cell.fromAbove) plan.doubt("A table inside a cell was read as paragraphs of that cell.", cell.text, plan.place("last", index));
+    });
+    for (const { text } of row.outside) {
+      plan.leaveOut(text, "noColumn", plan.place("last"));
+      plan.doubt("These words stand in a cell beyond the last column of the header.", text, plan.place("last"));
+    }
+    if (kind !== "row") return;
+    for (const [index, colour] of Object.entries(plan.lastRow?.colours ?? {})) {
+      plan.doubt(`A cell is coloured ${colour}: say whether that is its rating.`, row.cells[Number(index)]?.text ?? "", plan.place("last", Number(index)));
+    }
+  }
+}
+
+/** Whether rows carry their number before the action: typed, counted by Word, or not at all. */
+function numberedHow(rows: readonly TableRow[], columns: readonly Column[], column: number): "text" | "mark" | "no" {
+  if (columns.some(({ role }) => role === "number")) return "no";
+  const firsts = rows.filter(({ filled, across }) => across === null && filled.includes(column)).map(({ cells }) => cells[column]?.blocks ?? []);
+  const half = firsts.length / 2;
+  if (firsts.filter(([first]) => first !== undefined && leadingNumber(first.text) !== null).length > half) return "text";
+  const counted = firsts.filter(([first, ...rest]) => first?.mark !== undefined && rest.every(({ mark }) => mark === undefined));
+  return counted.length > half && new Set(counted.map(([first]) => first?.mark)).size === counted.length ? "mark" : "no";
+}
+
+/**
+ * Splits what a heading row prints into number, title and statement. A number without a mark counts only where the rows
+ * below are numbered under it, or where it follows the section before.
+ */
+function titled(own: string | null, blocks: readonly RecognisedBlock[], below: string | null, before: string | null): { number: string | null; title: string; statement: string | null } {
+  const [first, ...others] = blocks;
+  const short = others.length > 0 && first !== undefined && first.text.length <= 120;
+  const text = short ? first.text : blocks.map((block) => block.text).join(" ");
+  const statement = short ? others.map((block) => block.text).join(" ") : null;
+  if (own !== null) return { number: own, title: text, statement };
+  if (first?.mark !== undefined) return { number: first.mark.replace(/^\(|[.):]+$/g, ""), title: text, statement };
+  const marked = leadingNumber(text);
+  if (marked) return { number: marked.number, title: marked.rest, statement };
+  const plain = unmarkedNumber(text);
+  const counts = plain !== null && ((below !== null && isBelow(plain.number, below)) || (before !== null && Number(plain.number) === Number(before) + 1));
+  return plain && counts ? { number: plain.number, title: plain.rest, statement } : { number: null, title: text, statement };
+}
