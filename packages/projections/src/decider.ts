@@ -11,6 +11,10 @@ export type Decider<State, Command, Event, Refusal> = Readonly<{
   decide: (command: Command, state: State) => Decision<Event, Refusal>;
 }>;
 
-export const accept = <Event>(...events: readonly Event[]) => ({ outcome: "accepted", events }) as const;
+export function accept(): Readonly<{ outcome: "accepted"; events: readonly never[] }>;
+export function accept<Event>(...events: readonly Event[]): Readonly<{ outcome: "accepted"; events: readonly Event[] }>;
+export function accept(...events: readonly unknown[]) {
+  return { outcome: "accepted", events };
+}
 
 export const refuse = <const Refusal>(refusal: Refusal) => ({ outcome: "refused", refusal }) as const;

@@ -1,11 +1,14 @@
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
 
+/** What a statement's placeholders stand for: in order, or by name. */
+export type SqliteValues = readonly SQLInputValue[] | readonly [Readonly<Record<string, SQLInputValue>>];
+
 /** A prepared statement whose rows have this shape. */
 export type Statement<Row> = Readonly<{
-  get: (...values: readonly SQLInputValue[]) => Row | undefined;
+  get: (...values: SqliteValues) => Row | undefined;
   /** Rows one by one. Go through them without awaiting in between: an open statement holds its snapshot. */
-  iterate: (...values: readonly SQLInputValue[]) => IterableIterator<Row>;
-  run: (...values: readonly SQLInputValue[]) => unknown;
+  iterate: (...values: SqliteValues) => IterableIterator<Row>;
+  run: (...values: SqliteValues) => unknown;
 }>;
 
 /** An open SQLite file: everything of node:sqlite that the server uses. */

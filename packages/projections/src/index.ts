@@ -1,0 +1,13 @@
+export * from "./decider.ts";
+export * from "./event.ts";
+export * from "./facts.ts";
+export * from "./text.ts";
+export * from "./versions.ts";
+export * from "./view.ts";
+export * from "./values/londonDay.ts";
+export * as timescales from "./values/timescale.ts";
+export * as people from "./people/index.ts";
+export * as plans from "./plans/index.ts";
+export * as progress from "./progress/index.ts";
+export * as imports from "./documents/imports.ts";
+export * as documents from "./documents/index.ts";

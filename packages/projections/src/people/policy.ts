@@ -1,0 +1,15 @@
+import type { Role } from "./events.ts";
+
+/** What somebody wants to do, as far as the policy tells things apart. */
+export type Deed = "readPlans" | "editPlans" | "followActivity" | "admitPeople";
+
+const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
+  partner: ["readPlans", "editPlans", "followActivity"],
+  lead: ["readPlans", "editPlans", "followActivity", "admitPeople"],
+  auditor: ["readPlans", "followActivity"],
+  analyst: ["followActivity"],
+  administrator: ["admitPeople"],
+};
+
+/** Whether a role allows a deed. Always asked with the role held now, whatever moment is looked at. */
+export const allows = (role: Role, deed: Deed): boolean => ALLOWED[role].includes(deed);

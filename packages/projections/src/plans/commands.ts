@@ -1,0 +1,106 @@
+import type { ColumnRole, NarrativePlace, PlanLevel } from "./events.ts";
+
+/** A statement as it was written; `id` names the block that it was, when it was one. */
+export type WrittenBlock = Readonly<{ id?: string | null; kind: "paragraph" | "bullet"; text: string }>;
+
+/** The organisations that may be recognised in a lead cell. */
+export type KnownOrganisations = readonly Readonly<{ id: string; name: string }>[];
+
+/** The words of a column's cells, action by action: what a new role gives a meaning to. */
+export type ColumnWords = Readonly<Record<string, readonly WrittenBlock[]>>;
+
+export type WrittenRow = Readonly<{
+  action: string;
+  section: string;
+  objective: string | null;
+  number: string | null;
+  cells: Readonly<Record<string, readonly WrittenBlock[]>>;
+}>;
+
+type Command<Type extends string, Asked> = Readonly<{ type: Type } & Asked>;
+
+/** What can be asked of a plan. Ids of things to be created arrive with the command. */
+export type PlanCommand =
+  | Command<
+      "DraftPlan",
+      {
+        plan: string;
+        title: string;
+        level: PlanLevel;
+        organisations: readonly string[];
+        parent: string | null;
+        period: string | null;
+        columns: readonly Readonly<{ label: string; role: ColumnRole }>[];
+        template: string | null;
+        import: string | null;
+      }
+    >
+  | Command<"RetitlePlan", { title: string }>
+  | Command<"SetPeriod", { period: string | null }>
+  | Command<
+      "AddNarrative",
+      { narrative: string; place: NarrativePlace; heading: string | null; body: readonly WrittenBlock[]; after: string | null }
+    >
+  | Command<"RewordNarrative", { narrative: string; heading: string | null; body: readonly WrittenBlock[] }>
+  | Command<"RemoveNarrative", { narrative: string; reason: string | null }>
+  | Command<"AddColumn", { label: string; role: ColumnRole; after: string | null }>
+  | Command<"RelabelColumn", { column: string; label: string }>
+  | Command<"GiveColumnRole", { column: string; role: ColumnRole; words: ColumnWords; known: KnownOrganisations }>
+  | Command<"MoveColumn", { column: string; after: string | null }>
+  | Command<"RemoveColumn", { column: string; reason: string | null }>
+  | Command<
+      "AddSection",
+      { section: string; number: string | null; title: string | null; statement: string | null; after: string | null }
+    >
+  | Command<"RewordSection", { section: string; number: string | null; title: string | null; statement: string | null }>
+  | Command<"MoveSection", { section: string; after: string | null }>
+  | Command<"RemoveSection", { section: string; reason: string | null }>
+  | Command<"RestoreSection", { section: string }>
+  | Command<"AddObjective", { objective: string; section: string; text: string }>
+  | Command<"RewordObjective", { objective: string; text: string }>
+  | Command<"RemoveObjective", { objective: string; reason: string | null }>
+  | Command<"AddAction", WrittenRow & { after: string | null; known: KnownOrganisations }>
+  /** Rows of one document, in order, at the end of their sections. */
+  | Command<"AddActions", { rows: readonly WrittenRow[]; known: KnownOrganisations }>
+  | Command<"RenumberAction", { action: string; number: string | null }>
+  | Command<"MoveAction", { action: string; section: string; objective: string | null; after: string | null }>
+  | Command<"RemoveAction", { action: string; reason: string | null }>
+  | Command<"RestoreAction", { action: string }>
+  /** `seen`: the revision of the plan that the writer saw. */
+  | Command<
+      "EditCell",
+      {
+        action: string;
+        column: string;
+        blocks: readonly WrittenBlock[];
+        seen: number;
+        reason: string | null;
+        known: KnownOrganisations;
+      }
+    >
+  | Command<"AssignAction", { action: string; person: string }>
+  | Command<"UnassignAction", { action: string; person: string }>
+  | Command<"SetReviewDate", { action: string; reviewOn: string | null }>;
+
+/** The command of one name. */
+export type Asked<Type extends PlanCommand["type"]> = Extract<PlanCommand, { type: Type }>;
+
+export type PlanRefusal =
+  | "NoSuchPlan"
+  | "AlreadyDrafted"
+  | "NoSuchColumn"
+  | "NoSuchSection"
+  | "NoSuchObjective"
+  | "NoSuchAction"
+  | "NoSuchNarrative"
+  | "ActionRemoved"
+  | "NotRemoved"
+  | "SectionRemoved"
+  | "LastColumn"
+  | "RoleTaken"
+  | "NotACell"
+  | "CellChanged"
+  | "TextMissing"
+  | "TextTooLong"
+  | "AlreadyAssigned"
+  | "NotAssigned";

@@ -1,0 +1,21 @@
+/** The keys under which the rows of a plan are kept. */
+export const planEntity = (plan: string) => `plan:${plan}`;
+export const columnEntity = (plan: string, columnId: string) => `column:${plan}/${columnId}`;
+export const sectionEntity = (section: string) => `section:${section}`;
+export const objectiveEntity = (objective: string) => `objective:${objective}`;
+export const narrativeEntity = (narrative: string) => `narrative:${narrative}`;
+export const actionEntity = (action: string) => `action:${action}`;
+
+const STREAM = "plan-";
+
+/** The stream that holds everything about one plan. */
+export const planStream = (plan: string) => `${STREAM}${plan}`;
+
+/** The plan that a stream is about; null when it is about something else. */
+export const planOfStream = (stream: string): string | null => (stream.startsWith(STREAM) ? stream.slice(STREAM.length) : null);
+
+/** The plan that a fact of a plan's stream is about. */
+export const planOf = ({ stream }: Readonly<{ stream: string }>): string => stream.slice(STREAM.length);
+
+/** What the id within an entity's key is. */
+export const idOf = (entity: string): string => entity.slice(entity.indexOf(":") + 1);

@@ -1,0 +1,7 @@
+export type { ColumnWords, KnownOrganisations, PlanCommand, PlanRefusal, WrittenBlock, WrittenRow } from "./commands.ts";
+export { hasCells, isSingle } from "./columnRoles.ts";
+export { plans as decider } from "./decide.ts";
+export * from "./entities.ts";
+export type * from "./events.ts";
+export { templates, type Template } from "./templates.ts";
+export { cellField, type CellRow, type PlaceRow } from "./view.ts";

@@ -1,0 +1,66 @@
+import { accept, refuse } from "../../decider.ts";
+import { dueOn, type Timescale } from "../../values/timescale.ts";
+import { hasCells } from "../columnRoles.ts";
+import type { Asked } from "../commands.ts";
+import type { ColumnRole, PlanEvent } from "../events.ts";
+import { meaningOf, numbered, toRecord } from "../reading.ts";
+import { cellOf, type DraftedPlan } from "../state.ts";
+import { presentAction } from "./actions.ts";
+import { faultInBlocks, optional } from "./wording.ts";
+
+/** Others may have changed other cells meanwhile; only a change of this very cell is a conflict. */
+export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
+  const action = presentAction(plan, command.action);
+  if (typeof action === "string") return refuse(action);
+  const role = plan.columns.get(command.column)?.role;
+  if (role === undefined) return refuse("NoSuchColumn");
+  if (!hasCells(role)) return refuse("NotACell");
+  const fault = faultInBlocks(command.blocks);
+  if (fault) return refuse(fault);
+  const was = cellOf(action, command.column);
+  if (was.changedAt > command.seen) return refuse("CellChanged");
+  const blocks = numbered(command.blocks, was);
+  const meaning = meaningOf(role, blocks, command.known);
+  const says = {
+    action: command.action,
+    columnId: command.column,
+    cell: toRecord(blocks),
+    meaning,
+    reason: optional(command.reason),
+  };
+  return accept(factFor(role, says, hasSlipped(was.meaning.timescale, meaning.timescale)));
+}
+
+type Says = Extract<PlanEvent, { type: "CellReworded" }>["data"];
+
+function factFor(role: ColumnRole, says: Says, slipped: boolean) {
+  switch (role) {
+    case "action":
+      return { type: "ActionReworded", data: says } as const;
+    case "lead":
+    case "partners":
+      return { type: "LeadsNamed", data: says } as const;
+    case "timescale":
+      return { type: "TimescaleSet", data: { ...says, slipped } } as const;
+    case "milestones":
+      return { type: "MilestonesSet", data: says } as const;
+    case "outcome":
+    case "impact":
+      return { type: "OutcomeReworded", data: says } as const;
+    case "number":
+    case "objective":
+    case "progress":
+    case "evidence":
+    case "rating":
+    case "notes":
+    case "free":
+      return { type: "CellReworded", data: says } as const;
+  }
+}
+
+/** A date that went to a later one, or away. */
+function hasSlipped(was: Timescale | undefined, is: Timescale | undefined): boolean {
+  const before = was === undefined ? null : dueOn(was);
+  const after = is === undefined ? null : dueOn(is);
+  return before !== null && (after === null || after > before);
+}

@@ -1,0 +1,63 @@
+import { accept, refuse } from "../../decider.ts";
+import { plain } from "../../text.ts";
+import { orderAfter, orderLast } from "../../values/order.ts";
+import { isSingle } from "../columnRoles.ts";
+import type { Asked } from "../commands.ts";
+import type { ColumnRole } from "../events.ts";
+import { meaningOf } from "../reading.ts";
+import type { DraftedPlan } from "../state.ts";
+import { optional } from "./wording.ts";
+
+const ordersOf = (plan: DraftedPlan) => [...plan.columns.values()].map((column) => column.order);
+
+const isTaken = (plan: DraftedPlan, role: ColumnRole, except: string | null) =>
+  isSingle(role) && [...plan.columns].some(([id, column]) => id !== except && column.role === role);
+
+export function add({ label, role, after }: Asked<"AddColumn">, plan: DraftedPlan) {
+  if (isTaken(plan, role, null)) return refuse("RoleTaken");
+  const before = after === null ? null : plan.columns.get(after);
+  if (before === undefined) return refuse("NoSuchColumn");
+  const order = before === null ? orderLast(ordersOf(plan)) : orderAfter(ordersOf(plan), before.order);
+  return accept({ type: "ColumnAdded", data: { columnId: nextId(plan), label: plain(label.trim()), role, order } } as const);
+}
+
+/** Ids of removed columns stay known through the cells that were written in them, so no id is ever given twice. */
+function nextId(plan: DraftedPlan): string {
+  const known = [...plan.columns.keys(), ...[...plan.actions.values()].flatMap((action) => Object.keys(action.cells))];
+  const highest = known.reduce((most, id) => Math.max(most, Number(id.slice(1))), 0);
+  return `c${highest + 1}`;
+}
+
+export function relabel({ column, label }: Asked<"RelabelColumn">, plan: DraftedPlan) {
+  if (!plan.columns.has(column)) return refuse("NoSuchColumn");
+  return accept({ type: "ColumnRelabelled", data: { columnId: column, label: plain(label.trim()) } } as const);
+}
+
+export function giveRole({ column, role, words, known }: Asked<"GiveColumnRole">, plan: DraftedPlan) {
+  const was = plan.columns.get(column);
+  if (was === undefined) return refuse("NoSuchColumn");
+  if (was.role === role) return accept();
+  if (isTaken(plan, role, column)) return refuse("RoleTaken");
+  const readings = Object.fromEntries(
+    Object.entries(words).map(([action, blocks]) => [
+      action,
+      meaningOf(role, blocks.map((block) => ({ ...block, id: block.id ?? "" })), known),
+    ]),
+  );
+  return accept({ type: "ColumnRoleGiven", data: { columnId: column, role, readings } } as const);
+}
+
+export function move({ column, after }: Asked<"MoveColumn">, plan: DraftedPlan) {
+  if (!plan.columns.has(column)) return refuse("NoSuchColumn");
+  const before = after === null ? null : plan.columns.get(after);
+  if (before === undefined || after === column) return refuse("NoSuchColumn");
+  const others = [...plan.columns].filter(([id]) => id !== column).map(([, { order }]) => order);
+  return accept({ type: "ColumnMoved", data: { columnId: column, order: orderAfter(others, before?.order ?? null) } } as const);
+}
+
+export function remove({ column, reason }: Asked<"RemoveColumn">, plan: DraftedPlan) {
+  const was = plan.columns.get(column);
+  if (was === undefined) return refuse("NoSuchColumn");
+  if (plan.columns.size === 1) return refuse("LastColumn");
+  return accept({ type: "ColumnRemoved", data: { columnId: column, role: was.role, reason: optional(reason) } } as const);
+}

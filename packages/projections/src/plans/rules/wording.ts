@@ -1,0 +1,20 @@
+import { plain, type PlainText } from "../../text.ts";
+import type { WrittenBlock } from "../commands.ts";
+
+/** The longest text of one statement, in characters. */
+export const LONGEST_TEXT = 20_000;
+
+/** What is wrong with texts that must not be empty. */
+export function faultInTexts(...texts: readonly string[]): "TextMissing" | "TextTooLong" | null {
+  if (texts.some((text) => text.trim() === "")) return "TextMissing";
+  return texts.some((text) => text.length > LONGEST_TEXT) ? "TextTooLong" : null;
+}
+
+/** What is wrong with the statements of a cell or text; a blank cell has none. */
+export const faultInBlocks = (blocks: readonly WrittenBlock[]) => faultInTexts(...blocks.map((block) => block.text));
+
+/** A text that may be left out: empty means left out. */
+export const optional = (text: string | null): PlainText | null => (text === null || text.trim() === "" ? null : plain(text.trim()));
+
+/** A printed number, without what stands around it; null when there is none. */
+export const printedNumber = (number: string | null): string | null => (number === null || number.trim() === "" ? null : number.trim());

@@ -1,0 +1,147 @@
+import type { Recorded } from "../event.ts";
+import { PARTNERSHIP } from "../people/view.ts";
+import { born, gone, set, type Before, type RowChange, type View } from "../view.ts";
+import {
+  actionEntity,
+  columnEntity,
+  narrativeEntity,
+  objectiveEntity,
+  planEntity,
+  planOf,
+  sectionEntity,
+} from "./entities.ts";
+import type { Cell, CellMeaning, CellReworded, Column, PlanEvent } from "./events.ts";
+
+/** What a cell says, as the rows hold it. `changedAt` is a revision of the plan. */
+export type CellRow = Readonly<{ cell: Cell; meaning: CellMeaning; changedAt: number }>;
+
+/** Where an action stands. */
+export type PlaceRow = Readonly<{ section: string; objective: string | null; order: string }>;
+
+/** The plans as they are read: one entity each for the plan, its columns, sections, objectives, texts and actions. */
+export const plansView: View<PlanEvent> = {
+  name: "plans",
+  version: 1,
+  on: {
+    PlanDrafted: ({ data }) => {
+      const plan = planEntity(data.plan);
+      return [
+        set(plan, "title", data.title),
+        set(plan, "level", data.level),
+        set(plan, "organisations", data.organisations),
+        set(plan, "parent", data.parent),
+        set(plan, "period", data.period),
+        ...data.columns.flatMap((column) => columnAdded(data.plan, column)),
+        // The plans of an import come into sight together, when it is confirmed.
+        ...(data.import === null ? [born(PARTNERSHIP, "plans", plan)] : []),
+      ];
+    },
+    PlanRetitled: (event) => [set(planEntity(planOf(event)), "title", event.data.title)],
+    PeriodSet: (event) => [set(planEntity(planOf(event)), "period", event.data.period)],
+    NarrativeAdded: (event) => {
+      const { narrative, place, heading, body, order } = event.data;
+      const entity = narrativeEntity(narrative);
+      return [
+        set(entity, "place", { place, order }),
+        set(entity, "words", { heading, body }),
+        born(planEntity(planOf(event)), "narratives", entity),
+      ];
+    },
+    NarrativeReworded: ({ data: { narrative, heading, body } }) => [set(narrativeEntity(narrative), "words", { heading, body })],
+    NarrativeRemoved: (event) => [gone(planEntity(planOf(event)), "narratives", narrativeEntity(event.data.narrative))],
+    ColumnAdded: (event) => columnAdded(planOf(event), event.data),
+    ColumnRelabelled: (event) => [set(columnEntity(planOf(event), event.data.columnId), "label", event.data.label)],
+    ColumnRoleGiven: (event, before) => {
+      const { columnId, role, readings } = event.data;
+      return [
+        set(columnEntity(planOf(event), columnId), "role", role),
+        ...Object.entries(readings).flatMap(([action, meaning]) => remeant(action, columnId, meaning, before)),
+      ];
+    },
+    ColumnMoved: (event) => [set(columnEntity(planOf(event), event.data.columnId), "order", event.data.order)],
+    ColumnRemoved: (event) => [gone(planEntity(planOf(event)), "columns", columnEntity(planOf(event), event.data.columnId))],
+    SectionAdded: (event) => {
+      const { section, number, title, statement, order } = event.data;
+      const entity = sectionEntity(section);
+      return [
+        set(entity, "words", { number, title, statement }),
+        set(entity, "order", order),
+        born(planEntity(planOf(event)), "sections", entity),
+      ];
+    },
+    SectionReworded: ({ data: { section, number, title, statement } }) => [
+      set(sectionEntity(section), "words", { number, title, statement }),
+    ],
+    SectionMoved: ({ data }) => [set(sectionEntity(data.section), "order", data.order)],
+    SectionRemoved: (event) => [gone(planEntity(planOf(event)), "sections", sectionEntity(event.data.section))],
+    SectionRestored: (event) => [born(planEntity(planOf(event)), "sections", sectionEntity(event.data.section))],
+    ObjectiveAdded: (event) => [
+      set(objectiveEntity(event.data.objective), "text", event.data.text),
+      born(planEntity(planOf(event)), "objectives", objectiveEntity(event.data.objective)),
+    ],
+    ObjectiveReworded: ({ data }) => [set(objectiveEntity(data.objective), "text", data.text)],
+    ObjectiveRemoved: (event) => [gone(planEntity(planOf(event)), "objectives", objectiveEntity(event.data.objective))],
+    ActionAdded: (event) => {
+      const { action, section, objective, number, order, cells, meanings } = event.data;
+      const entity = actionEntity(action);
+      return [
+        set(entity, "plan", planOf(event)),
+        set(entity, "number", number),
+        set(entity, "place", { section, objective, order }),
+        ...Object.entries(cells).map(([columnId, cell]) =>
+          set(entity, cellField(columnId), { cell, meaning: meanings[columnId] ?? {}, changedAt: event.revision }),
+        ),
+        born(planEntity(planOf(event)), "actions", entity),
+      ];
+    },
+    ActionRenumbered: ({ data }) => [set(actionEntity(data.action), "number", data.number)],
+    ActionMoved: ({ data: { action, section, objective, order } }) => [
+      set(actionEntity(action), "place", { section, objective, order }),
+    ],
+    ActionRemoved: (event) => [gone(planEntity(planOf(event)), "actions", actionEntity(event.data.action))],
+    ActionRestored: (event) => [born(planEntity(planOf(event)), "actions", actionEntity(event.data.action))],
+    ActionReworded: cellSays,
+    OutcomeReworded: cellSays,
+    CellReworded: cellSays,
+    LeadsNamed: cellSays,
+    MilestonesSet: cellSays,
+    TimescaleSet: (event, before) => [
+      ...cellSays(event),
+      ...(event.data.slipped ? [counted(actionEntity(event.data.action), "slips", before)] : []),
+    ],
+    ActionAssigned: ({ data }, before) => [
+      set(actionEntity(data.action), "assigned", [...assignedTo(data.action, before), data.person]),
+    ],
+    ActionUnassigned: ({ data }, before) => [
+      set(actionEntity(data.action), "assigned", assignedTo(data.action, before).filter((person) => person !== data.person)),
+    ],
+    ReviewDateSet: ({ data }) => [set(actionEntity(data.action), "reviewOn", data.reviewOn)],
+  },
+};
+
+/** The field of an action that holds what one column says. */
+export const cellField = (columnId: string) => `cell:${columnId}`;
+
+function columnAdded(plan: string, { columnId, label, role, order }: Column): RowChange[] {
+  const entity = columnEntity(plan, columnId);
+  return [set(entity, "label", label), set(entity, "role", role), set(entity, "order", order), born(planEntity(plan), "columns", entity)];
+}
+
+function cellSays({ data, revision }: Readonly<{ data: CellReworded["data"] }> & Pick<Recorded<CellReworded>, "revision">): RowChange[] {
+  const { action, columnId, cell, meaning } = data;
+  return [set(actionEntity(action), cellField(columnId), { cell, meaning, changedAt: revision })];
+}
+
+function remeant(action: string, columnId: string, meaning: CellMeaning, before: Before): RowChange[] {
+  // Only this view writes the field, so what is read there is what was written.
+  const was = before.read(actionEntity(action), cellField(columnId)) as CellRow | undefined;
+  return was === undefined ? [] : [set(actionEntity(action), cellField(columnId), { ...was, meaning })];
+}
+
+const assignedTo = (action: string, before: Before) =>
+  // Only this view writes the field.
+  (before.read(actionEntity(action), "assigned") as readonly string[] | undefined) ?? [];
+
+/** One more than before. */
+export const counted = (entity: string, field: string, before: Before): RowChange =>
+  set(entity, field, Number(before.read(entity, field) ?? 0) + 1);

@@ -1,0 +1,225 @@
+import type { Decider, Decision } from "../decider.ts";
+import { accept, refuse } from "../decider.ts";
+import type { PlanEvent } from "../plans/events.ts";
+import { plain } from "../text.ts";
+import type { KeptFile, ProgressEvent, Rating, Status } from "./events.ts";
+
+/** A file or link as it arrives with a command; exactly one of the two is given. */
+export type WrittenEvidence = Readonly<{
+  evidence: string;
+  name: string;
+  file: (Omit<KeptFile, "plainDigest"> & Readonly<{ plainDigest: string }>) | null;
+  link: string | null;
+}>;
+
+type Command<Type extends string, Asked> = Readonly<{ type: Type } & Asked>;
+
+/** What can be said about the actions of a plan. `today` is the day in London on which the command arrived. */
+export type ProgressCommand =
+  | Command<
+      "ReportProgress",
+      {
+        report: string;
+        action: string;
+        narrative: string;
+        occurredOn: string;
+        today: string;
+        organisation: string;
+        status: Status | null;
+        evidence: readonly WrittenEvidence[];
+      }
+    >
+  | Command<"CorrectProgress", { report: string; narrative: string; occurredOn: string; today: string; reason: string }>
+  | Command<"AttachEvidence", { action: string; evidence: WrittenEvidence }>
+  | Command<"AssessStatus", { action: string; status: Status; reason: string | null }>
+  | Command<"RateAction", { action: string; rating: Rating | null; reason: string | null }>;
+
+type Asked<Type extends ProgressCommand["type"]> = Extract<ProgressCommand, { type: Type }>;
+
+export type ProgressRefusal =
+  | "NoSuchPlan"
+  | "NoSuchAction"
+  | "ActionRemoved"
+  | "NoSuchReport"
+  | "TextMissing"
+  | "TextTooLong"
+  | "InTheFuture"
+  | "FileOrLink"
+  | "NotALink";
+
+type ActionProgress = Readonly<{ removed: boolean; status: Status; rating: Rating | null }>;
+
+/** What the rules ask: which actions are there and how they stand, and which action each report is about. */
+type Progress = Readonly<{
+  drafted: boolean;
+  actions: ReadonlyMap<string, ActionProgress>;
+  reports: ReadonlyMap<string, string>;
+}>;
+
+const LONGEST_TEXT = 20_000;
+
+function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
+  switch (event.type) {
+    case "PlanDrafted":
+      return { ...state, drafted: true };
+    case "ActionAdded":
+      return withAction(state, event.data.action, { removed: false, status: "notStarted", rating: null });
+    case "ActionRemoved":
+      return withAction(state, event.data.action, { removed: true });
+    case "ActionRestored":
+      return withAction(state, event.data.action, { removed: false });
+    case "StatusAssessed":
+      return withAction(state, event.data.action, { status: event.data.status });
+    case "ActionRated":
+      return withAction(state, event.data.action, { rating: event.data.rating });
+    case "ProgressReported":
+      return { ...state, reports: new Map(state.reports).set(event.data.report, event.data.action) };
+    case "PlanRetitled":
+    case "PeriodSet":
+    case "NarrativeAdded":
+    case "NarrativeReworded":
+    case "NarrativeRemoved":
+    case "ColumnAdded":
+    case "ColumnRelabelled":
+    case "ColumnRoleGiven":
+    case "ColumnMoved":
+    case "ColumnRemoved":
+    case "SectionAdded":
+    case "SectionReworded":
+    case "SectionMoved":
+    case "SectionRemoved":
+    case "SectionRestored":
+    case "ObjectiveAdded":
+    case "ObjectiveReworded":
+    case "ObjectiveRemoved":
+    case "ActionRenumbered":
+    case "ActionMoved":
+    case "ActionReworded":
+    case "OutcomeReworded":
+    case "CellReworded":
+    case "LeadsNamed":
+    case "MilestonesSet":
+    case "TimescaleSet":
+    case "ActionAssigned":
+    case "ActionUnassigned":
+    case "ReviewDateSet":
+    case "ProgressCorrected":
+    case "EvidenceAttached":
+      return state;
+  }
+}
+
+function withAction(state: Progress, id: string, part: Partial<ActionProgress>): Progress {
+  const was = state.actions.get(id) ?? { removed: false, status: "notStarted", rating: null };
+  return { ...state, actions: new Map(state.actions).set(id, { ...was, ...part }) };
+}
+
+function decide(command: ProgressCommand, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  if (!state.drafted) return refuse("NoSuchPlan");
+  switch (command.type) {
+    case "ReportProgress":
+      return report(command, state);
+    case "CorrectProgress":
+      return correct(command, state);
+    case "AttachEvidence":
+      return attach(command, state);
+    case "AssessStatus":
+      return assess(command, state);
+    case "RateAction":
+      return rate(command, state);
+  }
+}
+
+function present(state: Progress, id: string): ActionProgress | "NoSuchAction" | "ActionRemoved" {
+  const action = state.actions.get(id);
+  if (action === undefined) return "NoSuchAction";
+  return action.removed ? "ActionRemoved" : action;
+}
+
+function faultIn(...texts: readonly string[]): "TextMissing" | "TextTooLong" | null {
+  if (texts.some((text) => text.trim() === "")) return "TextMissing";
+  return texts.some((text) => text.length > LONGEST_TEXT) ? "TextTooLong" : null;
+}
+
+function report(command: Asked<"ReportProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const action = present(state, command.action);
+  if (typeof action === "string") return refuse(action);
+  const fault = faultIn(command.narrative) ?? command.evidence.map(faultInEvidence).find((found) => found !== null);
+  if (fault) return refuse(fault);
+  if (command.occurredOn > command.today) return refuse("InTheFuture");
+  const { report: id, occurredOn, organisation, status } = command;
+  const reported: ProgressEvent = {
+    type: "ProgressReported",
+    data: { report: id, action: command.action, narrative: plain(command.narrative.trim()), occurredOn, organisation },
+  };
+  const attached = command.evidence.map((evidence) => attachedTo(command.action, id, evidence));
+  const assessed: ProgressEvent[] =
+    status === null || status === action.status
+      ? []
+      : [{ type: "StatusAssessed", data: { action: command.action, status, reason: null } }];
+  return accept(reported, ...attached, ...assessed);
+}
+
+function correct(command: Asked<"CorrectProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const action = state.reports.get(command.report);
+  if (action === undefined) return refuse("NoSuchReport");
+  const fault = faultIn(command.narrative, command.reason);
+  if (fault) return refuse(fault);
+  if (command.occurredOn > command.today) return refuse("InTheFuture");
+  const { report: id, occurredOn } = command;
+  const narrative = plain(command.narrative.trim());
+  return accept({
+    type: "ProgressCorrected",
+    data: { report: id, action, narrative, occurredOn, reason: plain(command.reason.trim()) },
+  });
+}
+
+function attach({ action, evidence }: Asked<"AttachEvidence">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const known = present(state, action);
+  if (typeof known === "string") return refuse(known);
+  const fault = faultInEvidence(evidence);
+  return fault ? refuse(fault) : accept(attachedTo(action, null, evidence));
+}
+
+function faultInEvidence({ name, file, link }: WrittenEvidence): ProgressRefusal | null {
+  if ((file === null) === (link === null)) return "FileOrLink";
+  if (link !== null && !/^https?:\/\/[^\s/]+/i.test(link)) return "NotALink";
+  return faultIn(name);
+}
+
+function attachedTo(action: string, reportId: string | null, { evidence, name, file, link }: WrittenEvidence): ProgressEvent {
+  return {
+    type: "EvidenceAttached",
+    data: {
+      evidence,
+      action,
+      report: reportId,
+      name: plain(name.trim()),
+      file: file === null ? null : { ...file, plainDigest: plain(file.plainDigest) },
+      link: link === null ? null : plain(link),
+    },
+  };
+}
+
+function assess({ action, status, reason }: Asked<"AssessStatus">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const known = present(state, action);
+  if (typeof known === "string") return refuse(known);
+  if (known.status === status) return accept();
+  return accept({ type: "StatusAssessed", data: { action, status, reason: reasonIn(reason) } });
+}
+
+function rate({ action, rating, reason }: Asked<"RateAction">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const known = present(state, action);
+  if (typeof known === "string") return refuse(known);
+  if (known.rating === rating) return accept();
+  return accept({ type: "ActionRated", data: { action, rating, reason: reasonIn(reason) } });
+}
+
+const reasonIn = (reason: string | null) => (reason === null || reason.trim() === "" ? null : plain(reason.trim()));
+
+/** The rules of progress. They share the plan's stream, and ask of the plan only which actions it has. */
+export const progress: Decider<Progress, ProgressCommand, PlanEvent | ProgressEvent, ProgressRefusal> = {
+  initial: { drafted: false, actions: new Map(), reports: new Map() },
+  evolve,
+  decide,
+};

@@ -1,0 +1,49 @@
+import { actionEntity } from "../plans/entities.ts";
+import { londonDay } from "../values/londonDay.ts";
+import { born, set, type Before, type RowChange, type View } from "../view.ts";
+import type { ProgressEvent } from "./events.ts";
+
+export const reportEntity = (report: string) => `report:${report}`;
+export const evidenceEntity = (evidence: string) => `evidence:${evidence}`;
+
+/** What was reported of each action, what shows it, and what people say and judge of it. */
+export const progressView: View<ProgressEvent> = {
+  name: "progress",
+  version: 1,
+  on: {
+    StatusAssessed: ({ data, recordedAt }, before) => [
+      set(actionEntity(data.action), "status", data.status),
+      heard(data.action, londonDay(recordedAt), before),
+    ],
+    ActionRated: ({ data }) => [set(actionEntity(data.action), "rating", data.rating)],
+    ProgressReported: ({ data, recordedAt, by }, before) => {
+      const { report, action, narrative, occurredOn, organisation } = data;
+      const entity = reportEntity(report);
+      return [
+        set(entity, "made", { recordedAt, by: by.person, organisation, action }),
+        set(entity, "words", { narrative, occurredOn, corrected: false }),
+        born(actionEntity(action), "reports", entity),
+        heard(action, occurredOn, before),
+      ];
+    },
+    ProgressCorrected: ({ data: { report, narrative, occurredOn } }) => [
+      set(reportEntity(report), "words", { narrative, occurredOn, corrected: true }),
+    ],
+    EvidenceAttached: ({ data, recordedAt, by }, before) => {
+      const { evidence, action, report, name, file, link } = data;
+      const entity = evidenceEntity(evidence);
+      const shown = Number(before.read(actionEntity(action), "evidence") ?? 0) + 1;
+      return [
+        set(entity, "attached", { recordedAt, by: by.person, action, report, name, file, link }),
+        set(actionEntity(action), "evidence", shown),
+        born(actionEntity(action), "evidence", entity),
+      ];
+    },
+  },
+};
+
+/** The latest day of which something was said about an action. */
+function heard(action: string, day: string, before: Before): RowChange {
+  const was = before.read(actionEntity(action), "heardOn");
+  return set(actionEntity(action), "heardOn", typeof was === "string" && was > day ? was : day);
+}

@@ -1,0 +1,64 @@
+import type { By, Decider, Fact } from "@planledger/projections";
+import { ConcurrencyError, type EventLog } from "../eventLog/eventLog.ts";
+import type { Vault } from "../vault/vault.ts";
+import { doneKey, Folds } from "./folds.ts";
+import { InTurn } from "./inTurn.ts";
+import { commandMac, sealEvents } from "./sealEvents.ts";
+
+/** What came of a command. `revision` is that of its stream: at which it was done, or at which it was refused. */
+export type Outcome<Refusal> =
+  | Readonly<{ outcome: "done"; revision: number }>
+  | Readonly<{ outcome: "refused"; refusal: Refusal; revision: number }>;
+
+export type Request<Command> = Readonly<{
+  stream: string;
+  command: Command;
+  by: By;
+  commandId: string;
+  correlationId: string;
+  /** What the person asked for, when the command holds more than that: it tells a retry from another command. */
+  asked?: unknown;
+}>;
+
+/** Runs commands. */
+export type Execute = <State, Command, Event extends Fact, Refusal>(
+  decider: Decider<State, Command, Event, Refusal>,
+  request: Request<Command>,
+) => Promise<Outcome<Refusal | "CommandConflict" | "Busy">>;
+
+const ATTEMPTS = 8;
+
+/** The one path of every command: read, fold, decide, seal, append; and decide again when somebody else was first. */
+export function executing(log: EventLog, vault: Vault): Execute {
+  const folds = new Folds(log);
+  const inTurn = new InTurn();
+
+  return (decider, { stream, command, by, commandId, correlationId, asked = command }) =>
+    inTurn.run(stream, async () => {
+      let revision = -1;
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const fold = await folds.upToNow(decider, stream);
+        revision = fold.revision;
+        const done = fold.done.get(doneKey(by.person, commandId));
+        if (done !== undefined) return isSame(vault, done, asked) ? { outcome: "done", revision: done.revision } : conflict(revision);
+        const decision = decider.decide(command, fold.state);
+        if (decision.outcome === "refused") return { outcome: "refused", refusal: decision.refusal, revision };
+        if (decision.events.length === 0) return { outcome: "done", revision };
+        const events = await sealEvents(vault, stream, decision.events, { by, commandId, correlationId, asked });
+        try {
+          return { outcome: "done", revision: await log.append(stream, revision, events.map((event) => event.stored)) };
+        } catch (error) {
+          if (!(error instanceof ConcurrencyError)) throw error;
+        }
+      }
+      return { outcome: "refused", refusal: "Busy", revision };
+    });
+}
+
+const conflict = (revision: number) => ({ outcome: "refused", refusal: "CommandConflict", revision }) as const;
+
+/** A command whose key was destroyed can no longer be compared: it is taken as the retry that it most likely is. */
+function isSame(vault: Vault, done: Readonly<{ firstEvent: string; mac: string | undefined }>, asked: unknown): boolean {
+  const key = vault.keyOf(done.firstEvent);
+  return key === null || done.mac === undefined || commandMac(key, asked) === done.mac;
+}

@@ -1,0 +1,41 @@
+import { type Before, type Fact, plans, type Recorded, rowChanges, subjectsOf } from "@planledger/projections";
+import type { RowSink } from "./sinks.ts";
+
+/** What the views read before a fact, out of a sink. */
+const beforeIn = (sink: RowSink): Before => ({
+  read(entity, field) {
+    const json = sink.newest(sink.idOf(entity), sink.fieldOf(field));
+    // Written as JSON by `applyEvent`.
+    return json === undefined ? undefined : (JSON.parse(json) as unknown);
+  },
+  list: (parent, list) => sink.listed(sink.idOf(parent), sink.fieldOf(list)),
+});
+
+/** Brings one fact into the rows. */
+export function applying(sink: RowSink): (event: Recorded<Fact>) => void {
+  const before = beforeIn(sink);
+  return (event) => {
+    const { position } = event;
+    for (const change of rowChanges(event, before)) {
+      switch (change.kind) {
+        case "set":
+          sink.addVersion(sink.idOf(change.entity), sink.fieldOf(change.field), position, JSON.stringify(change.value));
+          break;
+        case "born":
+          sink.list(sink.idOf(change.parent), sink.fieldOf(change.list), sink.idOf(change.entity), position);
+          break;
+        case "gone":
+          sink.unlist(sink.idOf(change.parent), sink.fieldOf(change.list), sink.idOf(change.entity), position);
+          break;
+      }
+    }
+    const { plan, action } = subjectsOf(event);
+    sink.addEntry(
+      position,
+      event.recordedAt,
+      event.revision,
+      plan === null ? null : sink.idOf(plans.planEntity(plan)),
+      action === null ? null : sink.idOf(plans.actionEntity(action)),
+    );
+  };
+}

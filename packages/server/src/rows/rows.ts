@@ -1,0 +1,143 @@
+import type { Sqlite } from "../sqlite.ts";
+
+/** The fields of an entity at a position. What they hold was written by the views of `projections`. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export type Listed = Readonly<{ entity: string; fields: Fields }>;
+
+/** One event, as far as the rows know it. */
+export type EntryRow = Readonly<{ position: number; recordedAt: number; revision: number }>;
+
+/** Whose history is asked for: entries newest first, before a position. */
+export type EntriesOf = Readonly<{ plan: string } | { action: string }>;
+
+/** Reads rows as they stood at any position; now is the newest position, on the same path. */
+export interface Rows {
+  /** The newest position that is in the rows. */
+  newest(): number;
+  /** The entry at a position; undefined when there is none. */
+  entry(position: number): EntryRow | undefined;
+  /** The position of the last entry recorded at or before a moment (milliseconds since 1970 UTC); 0 when there is none. */
+  positionAt(time: number): number;
+  /** An entity's fields; undefined when it did not exist yet. */
+  entity(name: string, position: number): Fields | undefined;
+  /** What is listed under a parent, with all fields, in order of arrival. */
+  listed(parent: string, list: string, position: number): readonly Listed[];
+  /** Whether an entity is listed under a parent. */
+  isListed(parent: string, list: string, entity: string, position: number): boolean;
+  /** Entries of a plan or an action, newest first: those before `before`, after `after`, at most `most`. */
+  entriesOf(subject: EntriesOf, range: Readonly<{ after: number; before: number; most: number }>): readonly EntryRow[];
+  /** How many entries a plan or an action has up to a position. */
+  countEntries(subject: EntriesOf, position: number): number;
+  /** The plans with entries after one position and up to another, as entities. */
+  plansTouched(after: number, upTo: number): readonly string[];
+}
+
+const VALUE_AT = `(SELECT v.value FROM versions v WHERE v.entity = f.entity AND v.field = f.field AND v.position <= $position
+  ORDER BY v.position DESC LIMIT 1)`;
+
+const LISTED = `l.parent = $parent AND l.list = $list AND l.born <= $position AND (l.gone IS NULL OR l.gone > $position)`;
+
+type ValueRow = Readonly<{ entity: number; field: number; value: string | null }>;
+
+export function rowsIn(database: Sqlite): Rows {
+  const newest = database.prepare<{ position: number }>("SELECT position FROM progress");
+  const entryAt = database.prepare<EntryRow>(
+    "SELECT position, recorded_at AS recordedAt, revision FROM entries WHERE position = ?",
+  );
+  const ofEntity = database.prepare<ValueRow>(
+    `SELECT f.entity, f.field, ${VALUE_AT} AS value FROM entity_fields f WHERE f.entity = $entity`,
+  );
+  const ofListed = database.prepare<ValueRow>(
+    `SELECT f.entity, f.field, ${VALUE_AT} AS value FROM listings l JOIN entity_fields f ON f.entity = l.entity
+     WHERE ${LISTED} ORDER BY l.entity`,
+  );
+  const isListed = database.prepare<{ born: number }>(`SELECT l.born FROM listings l WHERE ${LISTED} AND l.entity = $entity`);
+  const entityNames = database.prepare<{ name: string }>("SELECT name FROM names WHERE id = ?");
+  const idByName = database.prepare<{ id: number }>("SELECT id FROM names WHERE name = ?");
+  const fieldRows = database.prepare<{ id: number; name: string }>("SELECT id, name FROM fields");
+  const touched = database.prepare<{ name: string }>(
+    `SELECT names.name FROM names WHERE names.id IN
+       (SELECT DISTINCT plan FROM entries WHERE position > ? AND position <= ? AND plan IS NOT NULL) ORDER BY names.id`,
+  );
+  const ofSubject = (column: "plan" | "action") => ({
+    page: database.prepare<EntryRow>(
+      `SELECT position, recorded_at AS recordedAt, revision FROM entries
+       WHERE ${column} = ? AND position > ? AND position < ? ORDER BY position DESC LIMIT ?`,
+    ),
+    count: database.prepare<{ count: number }>(`SELECT count(*) AS count FROM entries WHERE ${column} = ? AND position <= ?`),
+  });
+  const entries = { plan: ofSubject("plan"), action: ofSubject("action") };
+
+  const fieldNames = new Map<number, string>();
+  const fieldIds = new Map<string, number>();
+  function learnFields(): void {
+    for (const { id, name } of fieldRows.iterate()) {
+      fieldNames.set(id, name);
+      fieldIds.set(name, id);
+    }
+  }
+  function fieldName(id: number): string {
+    if (!fieldNames.has(id)) learnFields();
+    return fieldNames.get(id) ?? "";
+  }
+  function fieldId(name: string): number {
+    if (!fieldIds.has(name)) learnFields();
+    return fieldIds.get(name) ?? 0;
+  }
+  const idOf = (name: string) => idByName.get(name)?.id ?? 0;
+  const subjectOf = (subject: EntriesOf) =>
+    "plan" in subject ? ({ by: entries.plan, id: idOf(subject.plan) } as const) : ({ by: entries.action, id: idOf(subject.action) } as const);
+
+  function put(fields: Record<string, unknown>, { field, value }: ValueRow): boolean {
+    if (value === null) return false;
+    // Written as JSON by `applyEvent`.
+    fields[fieldName(field)] = JSON.parse(value) as unknown;
+    return true;
+  }
+
+  return {
+    newest: () => newest.get()?.position ?? 0,
+    entry: (position) => entryAt.get(position),
+    positionAt(time) {
+      // Entries are in order of time: the first one after the moment is found by halving.
+      let low = 1;
+      let high = (newest.get()?.position ?? 0) + 1;
+      while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((entryAt.get(middle)?.recordedAt ?? Infinity) <= time) low = middle + 1;
+        else high = middle;
+      }
+      return low - 1;
+    },
+    entity(name, position) {
+      const fields: Record<string, unknown> = {};
+      let known = false;
+      for (const row of ofEntity.iterate({ $entity: idOf(name), $position: position })) known = put(fields, row) || known;
+      return known ? fields : undefined;
+    },
+    listed(parent, list, position) {
+      const found: { entity: string; fields: Record<string, unknown> }[] = [];
+      let last = 0;
+      const asked = { $parent: idOf(parent), $list: fieldId(list), $position: position };
+      for (const row of ofListed.iterate(asked)) {
+        if (row.entity !== last) found.push({ entity: entityNames.get(row.entity)?.name ?? "", fields: {} });
+        last = row.entity;
+        const current = found.at(-1);
+        if (current) put(current.fields, row);
+      }
+      return found;
+    },
+    isListed: (parent, list, entity, position) =>
+      isListed.get({ $parent: idOf(parent), $list: fieldId(list), $position: position, $entity: idOf(entity) }) !== undefined,
+    entriesOf(subject, { after, before, most }) {
+      const { by, id } = subjectOf(subject);
+      return [...by.page.iterate(id, after, before, most)];
+    },
+    countEntries(subject, position) {
+      const { by, id } = subjectOf(subject);
+      return by.count.get(id, position)?.count ?? 0;
+    },
+    plansTouched: (after, upTo) => [...touched.iterate(after, upTo)].map((row) => row.name),
+  };
+}

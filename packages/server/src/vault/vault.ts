@@ -1,0 +1,146 @@
+import { randomBytes } from "node:crypto";
+import { isSealed, type SealedText } from "@planledger/projections";
+import { LRUCache } from "lru-cache";
+import { openSqlite, type Sqlite } from "../sqlite.ts";
+import { openBytes, sealBytes } from "./sealing.ts";
+
+/**
+ * The keys under which texts and files are sealed: one for each event and each file, apart from the log, wrapped by the
+ * master key. Whoever has the log without the vault has no texts.
+ */
+export interface Vault {
+  /**
+   * The keys of these ids, in their order; those that are missing are made and durably kept before this answers, so that
+   * nothing is ever sealed under a key that a crash could lose. The same id always gives the same key.
+   */
+  keysFor(ids: readonly string[]): Promise<readonly Buffer[]>;
+  /** The key of an id, or null when there is none. */
+  keyOf(id: string): Buffer | null;
+  /** Opens a sealed text; null when its key is gone. */
+  open(sealed: SealedText): string | null;
+  /** Opens sealed bytes; null when the key is gone. */
+  openFile(file: string, box: Uint8Array): Buffer | null;
+  close(): void;
+}
+
+/** Seals a text under the key of an event; `index` tells the texts of one event apart. */
+export function sealText(text: string, keyId: string, key: Uint8Array, index: number): SealedText {
+  const box = sealBytes(key, Buffer.from(text, "utf8"), aboutText(keyId, index));
+  // The one place where a sealed text is made.
+  return `~${keyId}.${index}.${box.toString("base64url")}` as SealedText;
+}
+
+/** Seals a file under its own key. */
+export const sealFile = (bytes: Uint8Array, file: string, key: Uint8Array) => sealBytes(key, bytes, aboutFile(file));
+
+const aboutText = (keyId: string, index: number) => `text ${keyId} ${index}`;
+const aboutFile = (file: string) => `file ${file}`;
+const aboutKey = (id: string) => `key ${id}`;
+
+const KEY_BYTES = 32;
+const KEPT_OPEN = 50_000;
+// A key whose plain value is known, wrapped like the others: a wrong master key is noticed at start, not at first reading.
+const WITNESS = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * Opens the vault, and creates it where there is none.
+ * @throws when the master key is not the one that it was made with
+ */
+export function openVault({ file, master }: Readonly<{ file: string; master: Buffer }>): Vault {
+  const database = openSqlite({ file });
+  database.exec("PRAGMA secure_delete = ON");
+  database.exec("CREATE TABLE IF NOT EXISTS keys (id BLOB NOT NULL PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID");
+  checkMaster(database, master);
+
+  const select = database.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?");
+  const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
+  const opened = new LRUCache<string, Buffer>({ max: KEPT_OPEN });
+  type Waiting = Readonly<{ ids: readonly string[]; answer: (keys: readonly Buffer[]) => void; fail: (error: unknown) => void }>;
+  let queue: Waiting[] = [];
+
+  function keyOf(id: string): Buffer | null {
+    const known = opened.get(id);
+    if (known !== undefined) return known;
+    const row = select.get(idBytes(id));
+    if (row === undefined) return null;
+    const key = openBytes(master, row.wrapped, aboutKey(id));
+    opened.set(id, key);
+    return key;
+  }
+
+  function make(id: string): Buffer {
+    const key = randomBytes(KEY_BYTES);
+    insert.run(idBytes(id), sealBytes(master, key, aboutKey(id)));
+    return key;
+  }
+
+  // Like the log: requests of the same turn of the event loop share one commit.
+  function answerQueue(): void {
+    const batch = queue;
+    queue = [];
+    if (batch.length === 0) return;
+    try {
+      const made = new Map<string, Buffer>();
+      const keys = database.transaction(() =>
+        batch.map(({ ids }) =>
+          ids.map((id) => {
+            const key = made.get(id) ?? keyOf(id) ?? make(id);
+            made.set(id, key);
+            return key;
+          }),
+        ),
+      );
+      // Only now are they kept: a key of a commit that failed must not be handed out.
+      for (const [id, key] of made) opened.set(id, key);
+      for (const [index, { answer }] of batch.entries()) answer(keys[index] ?? []);
+    } catch (error) {
+      for (const { fail } of batch) fail(error);
+    }
+  }
+
+  return {
+    keysFor: (ids) =>
+      new Promise((answer, fail) => {
+        if (queue.push({ ids, answer, fail }) === 1) setImmediate(answerQueue);
+      }),
+    keyOf,
+    open(sealed) {
+      const [keyId = "", index = "", box = ""] = sealed.slice(1).split(".");
+      const key = keyOf(keyId);
+      return key === null ? null : openBytes(key, Buffer.from(box, "base64url"), aboutText(keyId, Number(index))).toString("utf8");
+    },
+    openFile(id, box) {
+      const key = keyOf(id);
+      return key === null ? null : openBytes(key, box, aboutFile(id));
+    },
+    close() {
+      answerQueue();
+      database.close();
+    },
+  };
+}
+
+/** Opens every sealed text in a value, however deep; a text whose key is gone becomes null. */
+export function openAll(vault: Pick<Vault, "open">, value: unknown): unknown {
+  if (isSealed(value)) return vault.open(value);
+  if (Array.isArray(value)) return value.map((item) => openAll(vault, item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, openAll(vault, item)]));
+}
+
+const idBytes = (id: string) => Buffer.from(id.replaceAll("-", ""), "hex");
+
+function checkMaster(database: Sqlite, master: Buffer): void {
+  const witness = database.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?").get(idBytes(WITNESS));
+  if (witness === undefined) {
+    const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
+    insert.run(idBytes(WITNESS), sealBytes(master, Buffer.alloc(KEY_BYTES), aboutKey(WITNESS)));
+    return;
+  }
+  try {
+    openBytes(master, witness.wrapped, aboutKey(WITNESS));
+  } catch (error) {
+    database.close();
+    throw new Error("The master key is not the one that this vault was made with: put the right one back.", { cause: error });
+  }
+}
