@@ -3,3 +3,4 @@ export type * from "./source.ts";
 export { paragraph, paragraphsIn } from "./source.ts";
 export { recognise } from "./recognise.ts";
 export { tidy, wordsOf } from "./words.ts";
+export { sourceOfText } from "./text/sourceOfText.ts";

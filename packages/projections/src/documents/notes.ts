@@ -31,7 +31,8 @@ export function keepNotes(notes: readonly SourceNote[], findings: PlanDraft | (F
         doubt("These words are hidden in the document; they were left out.");
         break;
       case "placeholder":
-        findings.unplaced.push({ text, reason: "placeholder", place });
+      case "markup":
+        findings.unplaced.push({ text, reason: note.kind, place });
         break;
       case "pageHeader":
       case "pageFooter":

@@ -1,4 +1,5 @@
 import type { Column } from "./header.ts";
+import type { TableRow } from "./tableRows.ts";
 import type { Doubt, Narrative, Place, RatingColour, RecognisedBlock, RecognisedPlan, RecognisedRow, RecognisedSection, Unplaced, UnplacedReason } from "./recognised.ts";
 
 /** A row while its table is read: a later row may still turn out to be the rest of it. */
@@ -29,6 +30,8 @@ export class PlanDraft {
   readonly unplaced: Unplaced[] = [];
   readonly doubts: Doubt[] = [];
   readonly plan: number;
+  /** The last row as its table printed it, for a row that goes on in the next table. */
+  printed: TableRow | null = null;
   leads: string | null = null;
   objective: { text: string; printed: boolean } | null = null;
 
@@ -82,6 +85,12 @@ export class PlanDraft {
 
   narrate(kind: Narrative["kind"], text: string, use?: Narrative["use"]): void {
     if (text !== "") this.narrative.push({ kind, text, ...(use ? { use } : {}), beforePlan: this.plan, inside: true });
+  }
+
+  /** Rows were put elsewhere: what was found on the way goes with them. */
+  moveFindings(to: (place: Place) => Place): void {
+    this.doubts.splice(0, Infinity, ...this.doubts.map((doubt) => ({ ...doubt, place: to(doubt.place) })));
+    this.unplaced.splice(0, Infinity, ...this.unplaced.map((left) => ({ ...left, place: to(left.place) })));
   }
 
   finish(): RecognisedPlan {

@@ -11,6 +11,7 @@ import { kindOf, leadsAbove, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
 import { type RowCell, type TableRow, numberIn, tableRow } from "./tableRows.ts";
 import { isPageNumber } from "./furniture.ts";
+import { namesPlan } from "./titles.ts";
 
 /** Where the rows of a table begin, below its header; 0 for a table that goes on with the plan of the one before. */
 export type TableStart = Pick<Header, "after"> | { after: 0 };
@@ -20,15 +21,14 @@ export function readTable(table: SourceTable, start: TableStart, plan: PlanDraft
   const rows = gridOf(table).slice(start.after).map((row: GridRow) => tableRow(row, plan.columns));
   const known = surroundingsOf(rows, plan.columns);
   const reader = new TableReader(rows, plan);
-  let before: TableRow | null = null;
-  let afterBreak = false;
+  let afterBreak = start.after === 0;
   rows.forEach((row, index) => {
     const next = rows.slice(index + 1).find(({ filled }) => filled.length > 0) ?? null;
-    const kind = kindOf(row, plan.lastRow ? before : null, next, afterBreak || row.afterGap, known);
+    const kind = kindOf(row, plan.lastRow ? plan.printed : null, next, afterBreak || row.afterGap, known);
     afterBreak = kind === "repeatedHeader" || (kind === "empty" && afterBreak);
     reader.read(row, index, kind);
-    if (kind === "row" || kind === "continued") before = row;
-    else if (kind === "heading") before = null;
+    if (kind === "row" || kind === "continued") plan.printed = row;
+    else if (kind === "heading") plan.printed = null;
   });
 }
 
@@ -37,7 +37,7 @@ class TableReader {
   readonly #plan: PlanDraft;
   readonly #columns: readonly Column[];
   readonly #numbered: "text" | "mark" | "no";
-  readonly #values: readonly ReadonlySet<string>[];
+  readonly #values: readonly ReadonlyMap<string, number>[];
   readonly #textColumn: number;
 
   constructor(rows: readonly TableRow[], plan: PlanDraft) {
@@ -46,7 +46,7 @@ class TableReader {
     this.#columns = plan.columns;
     this.#textColumn = this.#columns.findIndex(({ role }) => role === "action");
     this.#numbered = numberedHow(rows, this.#columns, this.#textColumn);
-    this.#values = this.#columns.map((_column, index) => new Set(rows.map(({ cells }) => cells[index]?.text ?? "")));
+    this.#values = this.#columns.map((_column, index) => counted(rows.map(({ cells }) => cells[index]?.text ?? "")));
   }
 
   read(row: TableRow, index: number, kind: ReturnType<typeof kindOf>): void {
@@ -87,6 +87,11 @@ class TableReader {
     const ownNumber = parts.length > 1 && first ? (wholeNumber(first.text) ?? first.text) : null;
     const blocks = parts.slice(ownNumber === null ? 0 : 1).flatMap((cell) => cell.blocks);
     const { number, title, statement } = titled(ownNumber, blocks, this.#nextNumber(index), this.#plan.sections.at(-1)?.number ?? null);
+    if (number === null && namesPlan(title) && this.#plan.title === null && this.#plan.sections.some((other) => other.number !== null)) {
+      this.#plan.title = title;
+      this.#plan.titleFrom = "row";
+      return;
+    }
     const section = this.#plan.section;
     const within = number !== null && section?.number != null && isBelow(section.number, number);
     if (section && section.from === "rows" && section.rows.length === 0 && number === null && statement === null && section.title !== null) {
@@ -198,7 +203,7 @@ class TableReader {
       if (!cell) continue;
       if (role === "number") this.#plan.leaveOut(cell.text, "besideNumber", this.#plan.place("last", index));
       else if (role === "objective") draft.objective = draft.objective === null ? cell.text : `${draft.objective} ${cell.text}`;
-      else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Set());
+      else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Map());
     }
     Object.assign(draft.colours, this.#coloursOf(row));
   }
@@ -233,6 +238,12 @@ class TableReader {
       plan.doubt(`A cell is coloured ${colour}: say whether that is its rating.`, row.cells[Number(index)]?.text ?? "", plan.place("last", Number(index)));
     }
   }
+}
+
+function counted(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 /** Whether rows carry their number before the action: typed, counted by Word, or not at all. */

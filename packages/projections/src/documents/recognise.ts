@@ -10,6 +10,7 @@ import type { Doubt, DocumentKind, Narrative, RecognisedBlock, RecognisedDocumen
 import { comparable } from "./roles.ts";
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from "./source.ts";
 import { type Heading, headingsIn, isGeneral, namesPlan, statementIn } from "./titles.ts";
+import { separateRows } from "./text/oneLeadEach.ts";
 import { tidy } from "./words.ts";
 
 /** A table of the document with the paragraphs since the table before it. */
@@ -26,7 +27,7 @@ export function recognise(source: SourceDocument): RecognisedDocument {
   const { parts, tail } = partsOf(source.blocks);
   const assumed = parts.some(({ header }) => header !== null) ? null : assumeOne(parts);
   const { groups, rest } = groupsOf(parts);
-  const reader = new DocumentReader(groups.length);
+  const reader = new DocumentReader(groups.length, source.form);
   for (const group of groups) reader.readGroup(group, assumed);
   reader.readRest(rest, tail);
   return reader.finish(source);
@@ -90,12 +91,14 @@ class DocumentReader {
   readonly #unplaced: Unplaced[] = [];
   readonly #doubts: Doubt[] = [];
   readonly #groups: number;
+  readonly #form: SourceDocument["form"];
   #title: string | null = null;
   /** Until the first words have been read, a title may come. */
   #atStart = true;
 
-  constructor(groups: number) {
+  constructor(groups: number, form: SourceDocument["form"]) {
     this.#groups = groups;
+    this.#form = form;
   }
 
   get #plan(): number {
@@ -134,6 +137,7 @@ class DocumentReader {
       this.#narrative.push(...draft.narrative.splice(0));
     });
     this.#titleFromInside(draft);
+    if (this.#form === "text") separateRows(draft);
     const plan = draft.finish();
     this.#narrative.push(...draft.narrative);
     this.#unplaced.push(...draft.unplaced);
@@ -189,7 +193,7 @@ class DocumentReader {
     const adjacent = statement !== null || between.every(({ text }) => tidy(text) === "" || isStamp(text) || isPageNumber(text));
     if (!adjacent) return null;
     if (tables === 1 && (!heading.sure || draft.title === null)) return heading.sure && headings.length === 1 && !namesPlan(heading.text) ? { heading, statement } : null;
-    if (index === 0 && namesPlan(heading.text)) return null;
+    if (namesPlan(heading.text) && (index === 0 || !heading.sure)) return null;
     return { heading, statement };
   }
 

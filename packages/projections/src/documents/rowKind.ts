@@ -1,7 +1,8 @@
 import { endsMidway, startsMidway } from "./continued.ts";
 import type { Column } from "./header.ts";
-import { depthOf, leadingNumber, wholeNumber } from "./numbering.ts";
+import { depthOf, isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering.ts";
 import { comparable } from "./roles.ts";
+import { namesPlan } from "./titles.ts";
 import { numberIn, type RowCell, type TableRow, usualDepth } from "./tableRows.ts";
 
 /** What a row of a plan's table is. */
@@ -17,8 +18,8 @@ export type Surroundings = Readonly<{
 
 export function surroundingsOf(rows: readonly TableRow[], columns: readonly Column[]): Surroundings {
   const filled = rows.filter((row) => row.filled.length > 0);
-  const alone = filled.filter((row) => row.across === null && row.filled.length === 1);
-  return { columns, depth: usualDepth(rows, columns), aloneIsRare: alone.length * 2 < filled.length };
+  const alone = filled.filter((row) => row.across === null && isAlone(row, columns) && row.cells[row.filled[0] ?? 0]?.blocks[0]?.kind === "paragraph");
+  return { columns, depth: usualDepth(rows, columns), aloneIsRare: alone.length * 2 <= filled.length };
 }
 
 /**
@@ -69,10 +70,11 @@ function isContinued(row: TableRow, before: TableRow, afterBreak: boolean, colum
   if (number >= 0 && blank(number) && !row.cells.some(({ fromAbove, text }) => fromAbove && text !== "")) {
     return afterBreak || blank(action) || startsMidway(row.cells[action]?.text ?? "");
   }
+  if (number >= 0) return false;
   if (blank(action) && !actionReaches) return objective < 0 || blank(objective);
   if (objective >= 0 && blank(objective)) return afterBreak && cut;
   const first = row.cells[row.filled[0] ?? 0]?.text ?? "";
-  return afterBreak && cut && number < 0 && startsMidway(first);
+  return afterBreak && cut && startsMidway(first);
 }
 
 /**
@@ -82,6 +84,10 @@ function isContinued(row: TableRow, before: TableRow, afterBreak: boolean, colum
 function isHeadingAlone(row: TableRow, next: TableRow | null, { columns, depth, aloneIsRare }: Surroundings): boolean {
   const number = numberIn(row, columns);
   if (number !== null && depth !== null) return depthOf(number) < depth;
+  if (depth !== null && namesPlan(row.cells[row.filled[0] ?? 0]?.text ?? "")) return true;
+  const below = next && numberIn(next, columns);
+  const plain = unmarkedNumber(row.cells[row.filled[0] ?? 0]?.text ?? "");
+  if (below && plain && isBelow(plain.number, below)) return true;
   const cell = row.cells[row.filled.at(-1) ?? 0];
   if (!cell || cell.blocks.some(({ kind, mark }) => kind === "bullet" && mark === undefined)) return false;
   const text = leadingNumber(cell.text)?.rest ?? cell.text;

@@ -56,6 +56,7 @@ export type SourceNoteKind =
   | "footnote"
   | "hidden"
   | "placeholder"
+  | "markup"
   | "pageHeader"
   | "pageFooter"
   | "notRead";

@@ -24,7 +24,7 @@ export function headingsIn(paragraphs: readonly SourceParagraph[]): Heading[] {
     if (bold && text.length <= 160 && list === null) return [{ text, level: 7, sure: true, at }];
     return titleLike(text) && list === null ? [{ text, level: 9, sure: false, at }] : [];
   });
-  return found.some(({ sure }) => sure) ? found.filter(({ sure, text }) => sure || namesPlan(text)) : found;
+  return found.some(({ sure, level }) => sure && level > 0) ? found.filter(({ sure, text }) => sure || namesPlan(text)) : found;
 }
 
 /** The paragraphs below a heading that say what its rows are for: a few sentences, no list. */

@@ -12,7 +12,7 @@ const fullYear = String.raw`((?:19|20)\d\d)`;
 const financial = String.raw`(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)`;
 
 /** The forms that dates take in UK plans, the longest first; each reads its own match. */
-const forms: readonly (readonly [RegExp, (match: RegExpExecArray, text: string) => Days | null])[] = [
+const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Days | null])[] = [
   [pattern(String.raw`(\d{4})-(\d\d)-(\d\d)`), ([, y, m, d]) => day(y, Number(m), d)],
   [pattern(String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{4}|\d\d)|(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)`), (match) => day(match[3] ?? match[6], Number(match[2] ?? match[5]), match[1] ?? match[4])],
   [pattern(String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${month}[,\s-]+${year}`), ([, d, m, y]) => day(y, monthOf(m), d)],

@@ -1,0 +1,114 @@
+import { endsMidway, startsMidway } from "../continued.ts";
+import { leadingNumber } from "../numbering.ts";
+import { comparable, isPlanHeader } from "../roles.ts";
+import type { SourceRow, SourceTable } from "../source.ts";
+import { tidy } from "../words.ts";
+import { cellParagraphs } from "./cellText.ts";
+import type { Line } from "./lines.ts";
+
+/** A table found in a text, and the line after it. */
+export type TextTable = Readonly<{ table: SourceTable; next: number }>;
+
+type Draft = { cells: string[][]; afterGap: boolean };
+
+/** How many cells a row has when the table before went on after an interruption. */
+export type Width = number | null;
+
+/** Reads the table that begins at a line; null when none does. `width` is that of an interrupted table before it. */
+export function tableAt(lines: readonly Line[], start: number, width: Width): TextTable | null {
+  const first = lines[start];
+  if (first?.kind === "row" && filled(first.fields) > (width === null ? 1 : 0)) return rowsAt(lines, start, width);
+  const cells = cellsFrom(lines, start);
+  if (first?.kind === "cell" && filled(first.fields) > 0 && (cells > 1 || width !== null)) return cellsAt(lines, start, width ?? cells);
+  return null;
+}
+
+const filled = (fields: readonly string[]): number => fields.filter((field) => tidy(field) !== "").length;
+
+/** A table with a line for each row. A cell with several paragraphs goes on in lines without tabs. */
+function rowsAt(lines: readonly Line[], start: number, known: Width): TextTable {
+  const width = known ?? lines[start]?.fields.length ?? 0;
+  const header = known === null ? (lines[start]?.fields ?? []) : [];
+  const rows: Draft[] = [];
+  let gap = known !== null;
+  let at = start;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    const row = rows.at(-1);
+    if (!line || line.kind === "furniture") break;
+    if (line.kind === "blank") {
+      gap = true;
+      continue;
+    }
+    const fields = line.kind === "cell" ? ["", ...line.fields] : line.fields;
+    if (line.kind === "plain") {
+      const use = row && !gap ? plainLine(lines, at, row, width, header) : "outside";
+      if (use === "outside") break;
+      if (use === "row") rows.push({ cells: [[line.text]], afterGap: false });
+      else row?.cells.at(-1)?.push(line.text);
+      continue;
+    }
+    if (rows.length > 0 && startsTable(fields, header, width)) break;
+    if (row && !gap && row.cells.length < width && row.cells.length + fields.length - 1 === width && filled(fields) > 0 && fields.length < width) {
+      row.cells.at(-1)?.push(fields[0] ?? "");
+      row.cells.push(...fields.slice(1).map((field) => [field]));
+    } else rows.push({ cells: fields.map((field) => [field]), afterGap: gap });
+    gap = false;
+  }
+  return { table: { kind: "table", rows: rows.map((row) => finished(row, width)) }, next: at };
+}
+
+/** Other labels than the header's, or another width with labels of a plan, begin a table of their own. */
+function startsTable(fields: readonly string[], header: readonly string[], width: number): boolean {
+  const labels = fields.map(comparable).join("\t");
+  return isPlanHeader(fields) && labels !== header.map(comparable).join("\t") && (fields.length !== width || fields.every((field) => tidy(field).length <= 40));
+}
+
+/** A line without a tab right below a row: more of its last cell, a row of one cell that lost its tabs, or no part of it. */
+function plainLine(lines: readonly Line[], at: number, row: Draft, width: number, header: readonly string[]): "cell" | "row" | "outside" {
+  const text = tidy(lines[at]?.text ?? "");
+  const next = lines.slice(at + 1).find(({ kind }) => kind !== "blank");
+  const more = next !== undefined && next.kind === "row" && next.fields.map(comparable).join("\t") !== header.map(comparable).join("\t");
+  const before = row.cells.at(-1)?.at(-1) ?? "";
+  if (row.cells.length < width && !(more && next?.fields.length === width && leadingNumber(text) !== null)) return "cell";
+  if (startsMidway(text) || endsMidway(before) || /^[•●▪◦‣*-]\s?/u.test(text)) return "cell";
+  return more && text.length <= 160 ? "row" : "outside";
+}
+
+function cellsFrom(lines: readonly Line[], start: number): number {
+  const after = lines.slice(start).findIndex(({ kind }) => kind !== "cell");
+  return after < 0 ? lines.length - start : after;
+}
+
+/** A table with a line for each cell, and blank lines between rows. Lines without a tab are further paragraphs of a cell. */
+function cellsAt(lines: readonly Line[], start: number, width: number): TextTable {
+  const rows: Draft[] = [];
+  let gap = true;
+  let at = start;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    const row = rows.at(-1);
+    if (!line || line.kind === "row" || line.kind === "furniture") break;
+    if (line.kind === "blank") {
+      gap = true;
+      continue;
+    }
+    if (line.kind === "plain") {
+      if (!row || (row.cells.length >= width && gap)) break;
+      row.cells.at(-1)?.push(line.text);
+    } else if (!row || row.cells.length >= width || (gap && (row.cells.length < 2 || filled(row.cells.map((cell) => cell.join(" "))) < 2))) {
+      rows.push({ cells: [[line.fields[0] ?? ""]], afterGap: false });
+    } else row.cells.push([line.fields[0] ?? ""]);
+    gap = false;
+  }
+  return { table: { kind: "table", rows: rows.map((row) => finished(row, width)) }, next: at };
+}
+
+function finished({ cells, afterGap }: Draft, width: number): SourceRow {
+  const padded = [...cells, ...Array.from({ length: Math.max(0, width - cells.length) }, () => [""])];
+  return {
+    header: false,
+    afterGap,
+    cells: padded.map((lines, column) => ({ column, colSpan: 1, rowSpan: 1, shade: null, blocks: lines.flatMap(cellParagraphs) })),
+  };
+}
