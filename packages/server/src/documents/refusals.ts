@@ -3,7 +3,7 @@ export type DocumentRefusal =
   | "EmptyFile"
   | "TooLarge"
   | "TooManyRows"
-  | "TooSlow"
+  | "TooDemanding"
   | "NoTable"
   | "NotWord"
   | "OldWord"
@@ -20,14 +20,16 @@ export type DocumentRefusal =
 export const limits = {
   fileBytes: 25 * 1024 * 1024,
   /** What all parts may come to once inflated, and one part of it. */
-  inflatedBytes: 200 * 1024 * 1024,
-  partBytes: 80 * 1024 * 1024,
+  inflatedBytes: 128 * 1024 * 1024,
+  partBytes: 64 * 1024 * 1024,
   /** Word's own files inflate 5 to 30 times; a bomb inflates 1,000 times. Judged only above `ratioFrom` bytes. */
   inflationRatio: 200,
-  ratioFrom: 4 * 1024 * 1024,
+  ratioFrom: 16 * 1024 * 1024,
   entries: 5_000,
   tableRows: 5_000,
-  nesting: 200,
+  /** Elements within elements, and tables within tables. */
+  nesting: 500,
+  tableNesting: 10,
   milliseconds: 20_000,
   heapMegabytes: 512,
 } as const;
@@ -36,7 +38,7 @@ const sentences: Record<DocumentRefusal, string> = {
   EmptyFile: "The file is empty: choose the file that holds the plan, or paste its text.",
   TooLarge: "The file is over 25 MB: remove pictures or annexes, or paste the text of the plan's tables.",
   TooManyRows: "The document has more than 5,000 table rows: split it, and bring in one plan at a time.",
-  TooSlow: "Reading the file took too long and was stopped: save the plan's pages as a new Word document and bring that in.",
+  TooDemanding: "Reading the file took more time or memory than a plan needs, and was stopped: save the plan's pages as a new Word document and bring that in.",
   NoTable: "No table with a plan was found: check that the plan is a table with a header row, such as Action, Lead and Timescale.",
   NotWord: "This is a ZIP file but not a Word document: save the plan as a Word document (.docx), or paste its text.",
   OldWord: "This is an old Word document (.doc): open it in Word, choose Save as, pick Word document (.docx), and bring that in.",

@@ -6,7 +6,7 @@ import type { SideText } from "./sideTexts.ts";
 import { plainStyle, type ParagraphStyle } from "./styles.ts";
 import { symbolFor } from "./symbols.ts";
 import { TableBuilder } from "./tableBuilder.ts";
-import { type Element, readXml } from "./xml.ts";
+import { type Element, xmlReader } from "./xml.ts";
 
 export type BodyParts = Readonly<{
   relationships: Relationships;
@@ -58,12 +58,18 @@ const newDraft = (container: documents.SourceBlock[]): Draft => ({
 /**
  * Reads `document.xml` into blocks in reading order. Tracked insertions are part of the text and noted; deletions,
  * hidden text and comments are notes on their paragraph; text boxes follow the paragraph that they are anchored to.
- * @throws DocumentRefusedError for too many table rows, too deep nesting, a DTD, or XML that is not well formed.
+ * `write` throws DocumentRefusedError for too many table rows, too deep nesting, a DTD, or XML that is not well formed.
  */
-export function blocksIn(part: Uint8Array, parts: BodyParts): documents.SourceBlock[] {
+export function bodyReader(parts: BodyParts): Readonly<{ write: (chunk: Uint8Array) => void; end: () => documents.SourceBlock[] }> {
   const reader = new BodyReader(parts);
-  readXml(part, { open: (element) => reader.open(element), close: (name) => reader.close(name), text: (text) => reader.text(text) });
-  return reader.blocks;
+  const xml = xmlReader({ open: (element) => reader.open(element), close: (name) => reader.close(name), text: (text) => reader.text(text) });
+  return {
+    write: xml.write,
+    end() {
+      xml.end();
+      return reader.blocks;
+    },
+  };
 }
 
 class BodyReader {
@@ -108,7 +114,7 @@ class BodyReader {
         this.#startParagraph();
         break;
       case "w:tbl":
-        if (this.#tables.length > limits.nesting / 10) throw new DocumentRefusedError("Damaged");
+        if (this.#tables.length > limits.tableNesting) throw new DocumentRefusedError("Damaged");
         this.#tables.push(new TableBuilder());
         break;
       case "w:tr":

@@ -24,12 +24,19 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"],
 ]);
 
+/** Reads one XML part from start to end; see `xmlReader`. */
+export function readXml(part: Uint8Array, handlers: XmlHandlers): void {
+  const reader = xmlReader(handlers);
+  for (let at = 0; at < part.length; at += 65_536) reader.write(part.subarray(at, at + 65_536));
+  reader.end();
+}
+
 /**
- * Reads one XML part from start to end.
- * @throws DocumentRefusedError for a document type declaration (the only way in for external entities) and for XML that
- * is not well formed.
+ * Reads XML piece by piece, in UTF-8 or UTF-16.
+ * @throws DocumentRefusedError for a document type declaration (the only way in for external entities), for XML that is
+ * not well formed, and for elements nested beyond reason.
  */
-export function readXml(part: Uint8Array, { open, close, text }: XmlHandlers): void {
+export function xmlReader({ open, close, text }: XmlHandlers): Readonly<{ write: (chunk: Uint8Array) => void; end: () => void }> {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   parser.on("doctype", () => {
@@ -39,7 +46,7 @@ export function readXml(part: Uint8Array, { open, close, text }: XmlHandlers): v
     throw new DocumentRefusedError("Damaged");
   });
   parser.on("opentag", (tag) => {
-    if (++depth > limits.nesting * 10) throw new DocumentRefusedError("Damaged");
+    if (++depth > limits.nesting) throw new DocumentRefusedError("Damaged");
     open({ name: named(tag.uri, tag.local), attribute: (name) => attributeOf(tag.attributes, name) });
   });
   parser.on("closetag", (tag) => {
@@ -50,9 +57,21 @@ export function readXml(part: Uint8Array, { open, close, text }: XmlHandlers): v
     parser.on("text", text);
     parser.on("cdata", text);
   }
-  for (const chunk of decoded(part)) parser.write(chunk);
-  parser.close();
+  let decoder: TextDecoder | null = null;
+  return {
+    write(chunk) {
+      decoder ??= new TextDecoder(encodingOf(chunk));
+      parser.write(decoder.decode(chunk, { stream: true }));
+    },
+    end() {
+      parser.write(decoder?.decode() ?? "");
+      parser.close();
+    },
+  };
 }
+
+const encodingOf = ([first, second]: Uint8Array): string =>
+  first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
 
 const named = (uri: string, local: string): string => `${prefixes.get(uri) ?? "?"}:${local}`;
 
@@ -63,12 +82,4 @@ function attributeOf(attributes: Attributes, name: string): string | undefined {
     if ((uri === "" ? local : named(uri, local)) === name) return value;
   }
   return undefined;
-}
-
-/** The text of a part in pieces, so that a large part is never one string. Parts are UTF-8, or UTF-16 with a mark. */
-function* decoded(part: Uint8Array): Generator<string> {
-  const utf16 = (part[0] === 0xff && part[1] === 0xfe) || (part[0] === 0xfe && part[1] === 0xff);
-  const decoder = new TextDecoder(utf16 ? (part[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8");
-  for (let at = 0; at < part.length; at += 65_536) yield decoder.decode(part.subarray(at, at + 65_536), { stream: true });
-  yield decoder.decode();
 }
