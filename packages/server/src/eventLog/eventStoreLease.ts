@@ -1,0 +1,129 @@
+import { binaryEvent, type EventStoreDBClient } from "@eventstore/db-client";
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { EventStoreConnection } from "./eventStoreConnection.ts";
+import { isNoStream, isWrongRevision } from "./eventStoreErrors.ts";
+
+/** The right of one process to write a partnership's facts. */
+export type Lease = Readonly<{
+  /** Why this process may not write now; undefined when it may. */
+  lost: () => string | undefined;
+  release: () => Promise<void>;
+}>;
+
+export type LeaseOptions = Readonly<{
+  connection: EventStoreConnection;
+  partnership: string;
+  /** Who asks: kept with the data folder, so that a process that was killed finds its own lease again at once. */
+  holder: string;
+  /** Milliseconds without a renewal after which others may take the lease. */
+  lasts: number;
+}>;
+
+const OTHER_SERVER = "Another Planledger server is writing this partnership's facts";
+
+/**
+ * Takes the lease of a partnership, or says who has it.
+ *
+ * The lease is a stream beside the partnership's own, so that it is never counted, and keeps only its newest event. The
+ * holder appends to it, each time at the revision that it knows; nobody else can then do so without having read that
+ * very renewal. Whoever finds another's lease watches it for a whole term on its own clock (clocks of two machines are
+ * never compared) and takes it only when no renewal came. A holder that could not renew for a term, by its own clock and
+ * counted from before it asked, stops writing first. Facts would stay whole even then, as each append names its
+ * revision; what the lease protects is what a server keeps beside them: keys, rows, sessions and signatures.
+ * @throws when another process holds it
+ */
+export async function takeLease({ connection, partnership, holder, lasts }: LeaseOptions): Promise<Lease> {
+  const stream = `_lease:${partnership}`;
+  const found = await untilFree(connection, stream, holder, lasts);
+  if (found.revision < 0) await keepOnlyNewest(connection, stream);
+
+  let revision = found.revision;
+  let renewedAt = performance.now();
+  let takenOver = false;
+  const stop = new AbortController();
+
+  async function renew(word: "held" | "released"): Promise<void> {
+    const asked = performance.now();
+    const event = leaseEvent(word, holder);
+    try {
+      revision = await connection.call(async (client) => {
+        const expectedRevision = revision < 0 ? "no_stream" : BigInt(revision);
+        return Number((await client.appendToStream(stream, event, { expectedRevision, requiresLeader: true })).nextExpectedRevision);
+      });
+      renewedAt = asked;
+    } catch (error) {
+      if (!isWrongRevision(error)) throw error;
+      // An earlier renewal of our own may have been taken without an answer.
+      const now = await newest(connection, stream);
+      if (now.holder === holder) revision = now.revision;
+      else takenOver = true;
+    }
+  }
+
+  async function keepRenewing(): Promise<void> {
+    while (!stop.signal.aborted && !takenOver) {
+      await sleep(lasts / 4, undefined, { signal: stop.signal, ref: false }).catch(() => {});
+      // An unavailable store is not a lost lease: the next turn tries again, and `lost` looks at the time.
+      if (!stop.signal.aborted) await renew("held").catch(() => {});
+    }
+  }
+
+  await renew("held");
+  if (takenOver) throw new Error(`${OTHER_SERVER}: stop that one first.`);
+  const renewing = keepRenewing();
+
+  return {
+    lost() {
+      if (takenOver) return `${OTHER_SERVER}: this one may not go on.`;
+      return performance.now() - renewedAt > lasts ? "This server could not renew its lease in time." : undefined;
+    },
+    async release() {
+      stop.abort();
+      await renewing;
+      // Whoever comes next then need not wait; when it fails, they wait.
+      if (!takenOver) await renew("released").catch(() => {});
+    },
+  };
+}
+
+type Found = Readonly<{ revision: number; holder: string | undefined }>;
+
+async function untilFree(connection: EventStoreConnection, stream: string, holder: string, lasts: number): Promise<Found> {
+  const first = await newest(connection, stream);
+  if (first.holder === undefined || first.holder === holder) return first;
+  // Somewhat longer than the holder's own term, which ran from before its request was sent.
+  const until = performance.now() + lasts * 1.25;
+  while (performance.now() < until) {
+    await sleep(lasts / 20);
+    const now = await newest(connection, stream);
+    if (now.holder === undefined) return now;
+    if (now.revision !== first.revision) throw new Error(`${OTHER_SERVER}: stop that one first.`);
+  }
+  return first;
+}
+
+async function newest(connection: EventStoreConnection, stream: string): Promise<Found> {
+  return connection.call(async (client) => {
+    try {
+      for await (const { event } of client.readStream(stream, { direction: "backwards", fromRevision: "end", maxCount: 1, requiresLeader: true })) {
+        if (!event) continue;
+        const holder = event.type === "LeaseHeld" && event.data instanceof Uint8Array ? new TextDecoder().decode(event.data) : undefined;
+        return { revision: Number(event.revision), holder };
+      }
+    } catch (error) {
+      if (!isNoStream(error)) throw error;
+    }
+    return { revision: -1, holder: undefined };
+  });
+}
+
+async function keepOnlyNewest(connection: EventStoreConnection, stream: string): Promise<void> {
+  const settings = { expectedRevision: "any", requiresLeader: true } as const;
+  await connection.call((client: EventStoreDBClient) => client.setStreamMetadata(stream, { maxCount: 1 }, settings));
+}
+
+function leaseEvent(word: "held" | "released", holder: string) {
+  const type = word === "held" ? "LeaseHeld" : "LeaseReleased";
+  return binaryEvent({ id: randomUUID(), type, data: new TextEncoder().encode(holder) });
+}
