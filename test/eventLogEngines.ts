@@ -5,6 +5,8 @@ import { join } from "node:path";
 import type { EventLog } from "@planledger/server/eventLog/eventLog.ts";
 import { openEventStoreLog } from "@planledger/server/eventLog/eventStoreLog.ts";
 import { openSqliteEventLog } from "@planledger/server/eventLog/sqliteEventLog.ts";
+import { startStandIn } from "./eventStoreStandIn/standIn.ts";
+import { wireTo } from "./eventStoreStandIn/wire.ts";
 
 /** A place where one log lives: it can be opened, and opened again after it was closed. */
 export type Place = Readonly<{
@@ -35,22 +37,67 @@ export const sqliteEngine: Engine = {
   },
 };
 
-const eventStoreUrl = process.env["EVENTSTORE_URL"];
+/** The adapter to the event store, on a stand-in in this process that holds other people's events too. */
+export const standInEngine: Engine = {
+  name: "eventstore, on the stand-in",
+  async place() {
+    const standIn = await startStandIn();
+    const place = eventStorePlace(standIn.url);
+    for (const stream of [`${place.partnership}-too:plan-1`, place.partnership, "elsewhere:plan-1", "$system"]) {
+      standIn.store.append(stream, "no_stream", [foreignEvent(), foreignEvent()]);
+    }
+    standIn.store.delete("elsewhere:plan-1");
+    return {
+      ...place,
+      setClock: (now) => {
+        standIn.store.clock = () => now;
+      },
+      loseConnections: standIn.wire.cut,
+      remove: async () => {
+        await place.remove();
+        await standIn.stop();
+      },
+    };
+  },
+};
 
-/** A real server, where one is named. */
-const realServerEngine = (url: string): Engine => ({
-  name: "eventstore, on a real server",
-  place: () => eventStorePlace(url, {}),
+const foreignEvent = () => ({
+  id: randomUUID(),
+  type: "Something",
+  contentType: "application/json",
+  data: new TextEncoder().encode("{}"),
+  metadata: new Uint8Array(),
 });
 
-async function eventStorePlace(url: string, more: Partial<Pick<Place, "setClock" | "loseConnections">>): Promise<Place> {
+const eventStoreUrl = process.env["EVENTSTORE_URL"];
+
+/** The adapter to the event store, on a real one: a node reached over a wire that can be cut, or a cluster. */
+const realServerEngine = (url: string): Engine => ({
+  name: "eventstore, on a real server",
+  async place() {
+    const oneNode = /^esdb:\/\/127\.0\.0\.1:(\d+)\?/.exec(url)?.[1];
+    if (oneNode === undefined) return eventStorePlace(url);
+    const wire = await wireTo(Number(oneNode));
+    const place = eventStorePlace(url.replace(`:${oneNode}?`, `:${wire.port}?`));
+    return {
+      ...place,
+      loseConnections: wire.cut,
+      remove: async () => {
+        await place.remove();
+        await wire.close();
+      },
+    };
+  },
+});
+
+function eventStorePlace(url: string): Place & { partnership: string } {
   const folder = mkdtempSync(join(tmpdir(), "planledger-map-"));
   const partnership = `test-${randomUUID()}`;
   return {
+    partnership,
     open: () => openEventStoreLog({ url, partnership, mapFile: join(folder, "positions.sqlite") }),
     setClock: undefined,
     loseConnections: undefined,
-    ...more,
     remove: async () => rmSync(folder, { recursive: true }),
   };
 }
@@ -58,5 +105,6 @@ async function eventStorePlace(url: string, more: Partial<Pick<Place, "setClock"
 /** The engines that this run covers. */
 export const engines: readonly Engine[] = [
   sqliteEngine,
+  standInEngine,
   ...(eventStoreUrl ? [realServerEngine(eventStoreUrl)] : []),
 ];

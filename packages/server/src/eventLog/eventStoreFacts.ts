@@ -153,5 +153,7 @@ async function* subscription(client: EventStoreDBClient, { connection, prefix, f
     // The client reports the end that we ask for as an error; there is nobody left to hear it.
     source.off("error", fail).on("error", () => {});
     source.unsubscribe().catch(() => {});
+    // What is left unread would keep the call from ending.
+    source.resume();
   }
 }

@@ -105,18 +105,22 @@ async function untilFree(connection: EventStoreConnection, stream: string, holde
 
 async function newest(connection: EventStoreConnection, stream: string): Promise<Found> {
   return connection.call(async (client) => {
+    let found: Found = { revision: -1, holder: undefined };
     try {
-      for await (const { event } of client.readStream(stream, { direction: "backwards", fromRevision: "end", maxCount: 1, requiresLeader: true })) {
-        if (!event) continue;
-        const holder = event.type === "LeaseHeld" && event.data instanceof Uint8Array ? new TextDecoder().decode(event.data) : undefined;
-        return { revision: Number(event.revision), holder };
+      // Read to its end: a read that is left early never ends inside the client.
+      for await (const { event } of client.readStream(stream, NEWEST)) {
+        if (event) found = { revision: Number(event.revision), holder: event.type === "LeaseHeld" ? textOf(event.data) : undefined };
       }
     } catch (error) {
       if (!isNoStream(error)) throw error;
     }
-    return { revision: -1, holder: undefined };
+    return found;
   });
 }
+
+const NEWEST = { direction: "backwards", fromRevision: "end", maxCount: 1, requiresLeader: true } as const;
+
+const textOf = (data: unknown) => (data instanceof Uint8Array ? new TextDecoder().decode(data) : undefined);
 
 async function keepOnlyNewest(connection: EventStoreConnection, stream: string): Promise<void> {
   const settings = { expectedRevision: "any", requiresLeader: true } as const;

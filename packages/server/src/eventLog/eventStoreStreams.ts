@@ -29,18 +29,16 @@ export function eventStoreStreams(connection: EventStoreConnection, prefix: stri
       const events: PlacedEvent[] = [];
       let bytes = 0;
       try {
+        // Left early, a read would never end inside the client: so it is told to stop, and then read to its end.
         for await (const { event } of reading) {
-          if (event === undefined || event.type.startsWith("$")) continue;
+          if (event === undefined || event.type.startsWith("$") || bytes >= PAGE_BYTES) continue;
           const placed = placedEvent(stream, event);
           events.push(placed);
           bytes += placed.event.bytes.byteLength;
-          if (bytes >= PAGE_BYTES) break;
+          if (bytes >= PAGE_BYTES) reading.cancel().catch(() => {});
         }
       } catch (error) {
         if (!isNoStream(error)) throw error;
-      } finally {
-        // Leaving the loop does not end the call that it reads from.
-        reading.cancel().catch(() => {});
       }
       return events;
     });
