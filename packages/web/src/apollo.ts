@@ -1,0 +1,61 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import type { GraphQLCodegenDataMasking } from "@apollo/client/masking";
+import { OperationTypeNode } from "graphql";
+import possibleTypes from "./gql/possibleTypes.ts";
+import { liveLink } from "./liveLink.ts";
+
+declare module "@apollo/client" {
+  interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+}
+
+/** A cache for each moment: the same plan says other things on another day, and must not mix with what it says now. */
+export type Clients = {
+  /** The client for now, or for the end of a day. */
+  at(asOf?: string): ApolloClient;
+  /** Drops everything that was read, as another person may see other things. */
+  forget(): Promise<void>;
+};
+
+export function createClients(link: ApolloLink = serverLink()): Clients {
+  const clients = new Map<string, ApolloClient>();
+  return {
+    at(asOf = "") {
+      const client = clients.get(asOf) ?? createClient(link);
+      clients.set(asOf, client);
+      return client;
+    },
+    async forget() {
+      await Promise.all([...clients.values()].map((client) => client.clearStore()));
+    },
+  };
+}
+
+function createClient(link: ApolloLink): ApolloClient {
+  return new ApolloClient({ link, dataMasking: true, cache: createCache() });
+}
+
+export function createCache(): InMemoryCache {
+  // The ids of these are ids within their plan or cell, so they live inside what holds them.
+  const part = { keyFields: false, merge: true } as const;
+  return new InMemoryCache({
+    possibleTypes: possibleTypes.possibleTypes,
+    typePolicies: {
+      Block: part,
+      Column: part,
+      Narrative: part,
+      Objective: part,
+      Section: part,
+      Partnership: { keyFields: [] },
+      Action: { fields: { lateness: { merge: true }, timescale: { merge: true } } },
+      Plan: { fields: { basis: { merge: true }, counts: { merge: true } } },
+    },
+  });
+}
+
+function serverLink(): ApolloLink {
+  return ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    liveLink(),
+    new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+  );
+}

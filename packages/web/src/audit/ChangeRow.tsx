@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import type { ChangeKind } from "../gql/graphql.ts";
+import { Details } from "../ui/Details.tsx";
+import { sayMoment } from "../ui/sayDate.ts";
+import { TextDiff } from "../ui/TextDiff.tsx";
+import { Timeline } from "../ui/Timeline.tsx";
+import type { Change } from "./ChangesFound.tsx";
+import { EntryItem } from "./EntryItem.tsx";
+
+const kindWords: Record<ChangeKind, string> = { ADDED: "Added", MODIFIED: "Changed", MOVED: "Moved", REMOVED: "Removed" };
+
+/** One place: what it said then, what it says now, who changed it, and every step between. */
+export function ChangeRow({ change }: { change: Change }) {
+  const { kind, what, before, changedBack, steps } = change;
+  const last = steps.at(-1);
+  return (
+    <tr className="govuk-table__row" role="row">
+      <th scope="row" role="rowheader" className="govuk-table__header">
+        {what}
+        <span className="govuk-hint app-line">{changedBack ? "Changed and changed back" : kindWords[kind]}</span>
+      </th>
+      <Cell label="Then">{before || <span className="govuk-hint">Nothing</span>}</Cell>
+      <Cell label="Now">{nowOf(change)}</Cell>
+      <Cell label="Changed by">
+        {last && (
+          <>
+            {last.by.name}, {last.organisation.name}
+            <span className="govuk-hint app-line">{sayMoment(last.recordedAt)}</span>
+          </>
+        )}
+        <Details summary={steps.length === 1 ? "1 step" : `${steps.length} steps`} className="app-changes__steps">
+          <Timeline>
+            {steps.map((step) => (
+              <EntryItem key={step.id} entry={step} headingLevel={4} />
+            ))}
+          </Timeline>
+        </Details>
+      </Cell>
+    </tr>
+  );
+}
+
+function nowOf({ before, after, changedBack }: Change): ReactNode {
+  if (changedBack) return "The same again";
+  if (!after) return <span className="govuk-hint">Nothing</span>;
+  return before ? <TextDiff before={before} after={after} /> : after;
+}
+
+function Cell({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <td role="cell" className="govuk-table__cell">
+      <span className="app-stacked__label" aria-hidden="true">
+        {label}
+      </span>
+      <div className="app-changes__words">{children}</div>
+    </td>
+  );
+}

@@ -1,0 +1,75 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { graphql } from "../gql/index.ts";
+import type { EntryItemFragment } from "../gql/graphql.ts";
+import { roleWords } from "../people/roleWords.ts";
+import { sayDay, sayMoment } from "../ui/sayDate.ts";
+import { TextDiff } from "../ui/TextDiff.tsx";
+import { TimelineItem } from "../ui/Timeline.tsx";
+
+const EntryItemFragment = graphql(`
+  fragment EntryItem on Entry {
+    id
+    sentence
+    recordedAt
+    occurredOn
+    by {
+      id
+      name
+    }
+    organisation {
+      id
+      name
+    }
+    role
+    reason
+    changes {
+      what
+      before
+      after
+    }
+  }
+`);
+
+type Props = { entry: FragmentType<EntryItemFragment>; headingLevel?: 2 | 3 | 4 | undefined };
+
+/** One thing that happened: what, by whom and for whom, when it happened and when it was recorded, what it changed, and why. */
+export function EntryItem({ entry, headingLevel }: Props) {
+  const { data } = useSuspenseFragment({ fragment: EntryItemFragment, from: entry });
+  const { sentence, recordedAt, occurredOn, by, organisation, role, reason, changes } = data;
+  return (
+    <TimelineItem
+      title={sentence}
+      headingLevel={headingLevel}
+      byline={`${by.name}, for ${organisation.name} as ${roleWords[role].toLowerCase()}`}
+      date={
+        <>
+          {occurredOn && (
+            <>
+              Happened on <time dateTime={occurredOn}>{sayDay(occurredOn)}</time>.{" "}
+            </>
+          )}
+          Recorded on <time dateTime={recordedAt}>{sayMoment(recordedAt)}</time>
+        </>
+      }
+    >
+      {(changes.length > 0 || reason) && (
+        <>
+          {changes.map((change, index) => (
+            <ChangedField key={index} {...change} />
+          ))}
+          {reason && <p className="govuk-body">Why: {reason}</p>}
+        </>
+      )}
+    </TimelineItem>
+  );
+}
+
+function ChangedField({ what, before, after }: EntryItemFragment["changes"][number]) {
+  return (
+    <div className="app-changed">
+      <p className="govuk-body govuk-!-font-weight-bold app-changed__what">{what}</p>
+      <TextDiff before={before ?? ""} after={after ?? ""} />
+    </div>
+  );
+}

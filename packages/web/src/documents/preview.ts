@@ -1,0 +1,75 @@
+import type { ApolloClient } from "@apollo/client";
+import { graphql } from "../gql/index.ts";
+import type { DocumentInput, PreviewQuery } from "../gql/graphql.ts";
+import { sayProblem } from "../layout/sayProblem.ts";
+
+const Preview = graphql(`
+  query Preview($document: DocumentInput!) {
+    previewDocument(document: $document) {
+      ... on DocumentPreview {
+        title
+        words
+        unplaced
+        doubts {
+          message
+          planIndex
+          rowIndex
+          words
+        }
+        narrative {
+          heading
+          body {
+            kind
+            text
+          }
+        }
+        plans {
+          index
+          title
+          rowCount
+          columns {
+            index
+            label
+            role
+          }
+          sections {
+            number
+            title
+            statement
+            rows {
+              number
+              objective
+              cells {
+                blocks {
+                  kind
+                  text
+                }
+              }
+            }
+          }
+        }
+      }
+      ... on DocumentRefused {
+        message
+      }
+    }
+  }
+`);
+
+export type DocumentPreview = Extract<PreviewQuery["previewDocument"], { __typename: "DocumentPreview" }>;
+export type PreviewPlan = DocumentPreview["plans"][number];
+export type Doubt = DocumentPreview["doubts"][number];
+type Previewed = { outcome: "read"; preview: DocumentPreview } | { outcome: "refused"; message: string };
+
+/** Asks what can be recognised in a document. Nothing is recorded, and nothing is kept here either. */
+export async function previewDocument(client: ApolloClient, document: DocumentInput): Promise<Previewed> {
+  try {
+    const { data } = await client.query({ query: Preview, variables: { document }, fetchPolicy: "no-cache" });
+    const result = data?.previewDocument;
+    if (!result) return { outcome: "refused", message: sayProblem(undefined) };
+    if (result.__typename === "DocumentRefused") return { outcome: "refused", message: result.message };
+    return { outcome: "read", preview: result };
+  } catch (problem) {
+    return { outcome: "refused", message: sayProblem(problem) };
+  }
+}

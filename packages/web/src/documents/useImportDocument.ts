@@ -1,0 +1,43 @@
+import { graphql } from "../gql/index.ts";
+import type { ImportDocumentMutation, ImportDocumentMutationVariables } from "../gql/graphql.ts";
+import { useCommand } from "../layout/useCommand.ts";
+
+const ImportDocument = graphql(`
+  mutation ImportDocument($input: ImportDocumentInput!) {
+    importDocument(input: $input) {
+      ... on ImportConfirmed {
+        id
+        shown
+        plans {
+          id
+          title
+          counts {
+            actions
+          }
+        }
+      }
+      ... on DocumentRefused {
+        message
+      }
+      ... on PlanRefused {
+        message
+      }
+    }
+  }
+`);
+
+export type Imported = Extract<ImportDocumentMutation["importDocument"], { __typename: "ImportConfirmed" }>;
+type Content = Omit<ImportDocumentMutationVariables["input"], "commandId">;
+type Importing = { outcome: "imported"; imported: Imported } | { outcome: "refused"; message: string };
+
+export function useImportDocument() {
+  const { send, sending } = useCommand(ImportDocument);
+  async function importDocument(content: Content): Promise<Importing> {
+    const sent = await send(content);
+    if (sent.outcome === "lost") return { outcome: "refused", message: sent.message };
+    const result = sent.data.importDocument;
+    if (result.__typename === "ImportConfirmed") return { outcome: "imported", imported: result };
+    return { outcome: "refused", message: result.message };
+  }
+  return { importDocument, sending };
+}

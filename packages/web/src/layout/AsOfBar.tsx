@@ -1,0 +1,61 @@
+import { type SubmitEvent, useState } from "react";
+import { Anchor } from "../ui/Anchor.tsx";
+import { Button } from "../ui/Button.tsx";
+import { DateInput } from "../ui/DateInput.tsx";
+import { Details } from "../ui/Details.tsx";
+import { dayOf, sayDay } from "../ui/sayDate.ts";
+import { dayIn } from "./dayIn.ts";
+import { useAsOf } from "./moment.ts";
+import { useNavigation } from "./navigation.ts";
+
+/** The one place where another day is chosen, and the warning that it is another day. */
+export function AsOfBar({ path }: { path: string }) {
+  const asOf = useAsOf();
+  if (!asOf) {
+    return (
+      <div className="app-as-of">
+        <Details summary="See everything as it was on an earlier day">
+          <AsOfForm path={path} />
+        </Details>
+      </div>
+    );
+  }
+  return (
+    <section className="app-as-of app-as-of--past" aria-label="The day that you are viewing">
+      <p className="app-as-of__warning">
+        You are viewing this as it was on {sayDay(asOf)}. Nothing can be changed here.{" "}
+        <Anchor className="govuk-link" href={`${path}?asOf=`}>
+          Back to now
+        </Anchor>
+      </p>
+      <Details summary="Choose another day">
+        <AsOfForm path={path} key={asOf} />
+      </Details>
+    </section>
+  );
+}
+
+function AsOfForm({ path }: { path: string }) {
+  const { go } = useNavigation();
+  const [error, setError] = useState<string>();
+  function choose(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const day = dayIn(new FormData(event.currentTarget), "as-of");
+    if (!day) return setError("Enter a real day, for example 27 3 2026");
+    if (day > dayOf(new Date())) return setError("The day must be today or earlier");
+    setError(undefined);
+    go(`${path}?asOf=${day}`);
+  }
+  return (
+    <form onSubmit={choose} noValidate>
+      <DateInput
+        id="as-of"
+        namePrefix="as-of"
+        legend={{ children: "Which day?", className: "govuk-fieldset__legend--s" }}
+        hint="Everything is shown as it stood at the end of that day. For example, 27 3 2026"
+        error={error}
+      />
+      <Button secondary>Show that day</Button>
+    </form>
+  );
+}

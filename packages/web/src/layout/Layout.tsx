@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { Footer } from "../ui/Footer.tsx";
+import { GenericHeader } from "../ui/GenericHeader.tsx";
+import { ServiceNavigation } from "../ui/ServiceNavigation.tsx";
+import { SkipLink } from "../ui/SkipLink.tsx";
+import { AsOfBar } from "./AsOfBar.tsx";
+import { CurrentPerson } from "./CurrentPerson.tsx";
+import { useMayEdit, useSession } from "./session.ts";
+
+const destinations = [
+  { text: "Plans", href: "/", within: /^\/($|plans|actions)/ },
+  { text: "Changes", href: "/changes", within: /^\/changes/ },
+  { text: "People", href: "/people", within: /^\/people/ },
+];
+const importing = { text: "Import a plan", href: "/import", within: /^\/import/ };
+
+/** What stands around every page. */
+export function Layout({ path, children }: { path: string; children: ReactNode }) {
+  const { me, partnership } = useSession();
+  const mayEdit = useMayEdit();
+  const offered = me ? (mayEdit ? [...destinations, importing] : destinations) : [];
+  return (
+    <>
+      <SkipLink>Skip to main content</SkipLink>
+      <header className="app-header">
+        <GenericHeader logo="Planledger">{me && <CurrentPerson />}</GenericHeader>
+        <ServiceNavigation
+          serviceName={partnership?.name ?? "Prevent delivery plans"}
+          serviceHref="/"
+          items={offered.map(({ text, href, within }) => ({ text, href, active: within.test(path), current: path === href }))}
+        />
+      </header>
+      <div className="govuk-width-container app-container">
+        {me && <AsOfBar path={path} />}
+        {children}
+      </div>
+      <Footer
+        items={[
+          { text: "Accessibility statement", href: "/accessibility" },
+          { text: "Explore the data", href: "/explore" },
+        ]}
+      >
+        {partnership?.demonstration && "This is a made-up partnership: its people and its history are invented."}
+      </Footer>
+    </>
+  );
+}

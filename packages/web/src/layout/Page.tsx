@@ -1,0 +1,61 @@
+import { type ReactNode, useContext, useEffect, useRef } from "react";
+import { ErrorSummary } from "../ui/ErrorSummary.tsx";
+import { focusOn } from "../ui/focusOn.ts";
+import { NotificationBanner } from "../ui/NotificationBanner.tsx";
+import { sayDay } from "../ui/sayDate.ts";
+import { ArrivalContext } from "./arrival.ts";
+import type { Mistake } from "./mistakes.ts";
+import { useAsOf } from "./moment.ts";
+
+type Props = {
+  title: string;
+  /** What stands above the heading, smaller. */
+  caption?: ReactNode;
+  /** The way up or back, above everything else. */
+  way?: ReactNode;
+  mistakes?: readonly Mistake[];
+  /** Columns of text are easier to read; tables want all the room there is. */
+  wide?: boolean;
+  children: ReactNode;
+};
+
+/** A page: its title, its heading, which takes the focus on arrival, what was saved before it, and what is wrong with it. */
+export function Page({ title, caption, way, mistakes = [], wide = false, children }: Props) {
+  const asOf = useAsOf();
+  const { saved } = useContext(ArrivalContext);
+  const heading = useArrivalFocus(saved);
+  const moment = asOf ? ` – as it was on ${sayDay(asOf)}` : "";
+  return (
+    <>
+      <title>{`${mistakes.length > 0 ? "Error: " : ""}${title}${moment} – Planledger`}</title>
+      {way}
+      <main className="govuk-main-wrapper" id="content">
+        <div className={wide ? "" : "app-text"}>
+          {saved && (
+            <NotificationBanner success title="Saved">
+              {saved}
+            </NotificationBanner>
+          )}
+          {mistakes.length > 0 && (
+            <ErrorSummary mistakes={mistakes.map(({ field, message }) => ({ message, ...(field && { href: `#${field}` }) }))} />
+          )}
+          {caption && <span className="govuk-caption-l">{caption}</span>}
+          <h1 className="govuk-heading-l" ref={heading}>
+            {title}
+          </h1>
+        </div>
+        {wide ? children : <div className="app-text">{children}</div>}
+      </main>
+    </>
+  );
+}
+
+/** Moves the focus to the heading when a person has come here from another page; a banner about what was saved takes it itself. */
+function useArrivalFocus(saved: string | undefined) {
+  const { first } = useContext(ArrivalContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!first && !saved && heading.current) focusOn(heading.current);
+  }, [first, saved]);
+  return heading;
+}

@@ -1,0 +1,17 @@
+import { createContext, useContext } from "react";
+
+type Navigation = {
+  /** Goes to an address of ours; what was saved is said there. */
+  go: (href: string, saved?: string) => void;
+  /** Reads everything again, as somebody else is looking now. */
+  startAgain: () => Promise<void>;
+};
+
+export const NavigationContext = createContext<Navigation>({
+  go: (href) => location.assign(href),
+  startAgain: async () => location.reload(),
+});
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}

@@ -1,0 +1,37 @@
+import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
+import type { MaybeMasked } from "@apollo/client/masking";
+import { useMutation } from "@apollo/client/react";
+import { useRef } from "react";
+import { sayProblem } from "./sayProblem.ts";
+
+/** What came of a command: the server's answer, or, when there was none, what to tell the person. */
+export type Sent<Data> = { outcome: "answered"; data: MaybeMasked<Data> } | { outcome: "lost"; message: string };
+
+type Named = OperationVariables & { input: { commandId: string } };
+
+/**
+ * Sends a command. The same content again, after a lost connection, goes under the same id, so it is recorded once; other
+ * content is another intent and goes under an id of its own.
+ */
+export function useCommand<Data, Variables extends Named>(document: TypedDocumentNode<Data, Variables>) {
+  const [mutate, { loading: sending, client }] = useMutation<Data, Named>(document);
+  const attempt = useRef<{ content: string; commandId: string }>(undefined);
+
+  async function send(content: Omit<Variables["input"], "commandId">): Promise<Sent<Data>> {
+    const written = JSON.stringify(content);
+    if (attempt.current?.content !== written) attempt.current = { content: written, commandId: crypto.randomUUID() };
+    try {
+      const { data } = await mutate({ variables: { input: { ...content, commandId: attempt.current.commandId } } });
+      if (!data) return lost(undefined);
+      attempt.current = undefined;
+      return { outcome: "answered", data };
+    } catch (problem) {
+      return lost(problem);
+    }
+  }
+  return { send, sending, client };
+}
+
+function lost(problem: unknown): { outcome: "lost"; message: string } {
+  return { outcome: "lost", message: `${sayProblem(problem)} What you typed is still here.` };
+}

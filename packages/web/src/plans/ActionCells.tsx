@@ -1,0 +1,46 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { graphql } from "../gql/index.ts";
+import type { ActionCellsFragment } from "../gql/graphql.ts";
+import { useMayEdit } from "../layout/session.ts";
+import { SummaryList } from "../ui/SummaryList.tsx";
+import { Blocks } from "./Blocks.tsx";
+import { cellPath } from "./paths.ts";
+import { columnRoleWords } from "./words.ts";
+
+const ActionCellsFragment = graphql(`
+  fragment ActionCells on Action {
+    id
+    removed
+    cells {
+      column {
+        id
+        label
+        role
+      }
+      blocks {
+        id
+        kind
+        text
+      }
+    }
+  }
+`);
+
+/** What the cells of an action say, under their council's own labels. */
+export function ActionCells({ action }: { action: FragmentType<ActionCellsFragment> }) {
+  const { id, removed, cells } = useSuspenseFragment({ fragment: ActionCellsFragment, from: action }).data;
+  const mayEdit = useMayEdit() && !removed;
+  return (
+    <SummaryList
+      rows={cells.map(({ column, blocks }) => {
+        const label = column.label || columnRoleWords[column.role];
+        return {
+          name: label,
+          value: blocks.length > 0 ? <Blocks blocks={blocks} /> : <span className="govuk-hint app-line">Blank</span>,
+          actions: mayEdit ? [{ href: cellPath(id, column.id), text: "Change", hidden: label }] : undefined,
+        };
+      })}
+    />
+  );
+}

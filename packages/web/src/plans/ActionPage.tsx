@@ -1,0 +1,93 @@
+import { type QueryRef, useReadQuery } from "@apollo/client/react";
+import { RecentEntries } from "../audit/RecentEntries.tsx";
+import { graphql } from "../gql/index.ts";
+import type { ActionPageQuery, ActionPageQueryVariables } from "../gql/graphql.ts";
+import { EditorsOnly } from "../layout/EditorsOnly.tsx";
+import { NotFoundPage } from "../layout/NotFoundPage.tsx";
+import { type At, param } from "../layout/opening.tsx";
+import { Page } from "../layout/Page.tsx";
+import { Reports } from "../progress/Reports.tsx";
+import { Anchor } from "../ui/Anchor.tsx";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { ActionCells } from "./ActionCells.tsx";
+import { ActionStanding } from "./ActionStanding.tsx";
+import { actionPath, planPath } from "./paths.ts";
+import { RemovedAction } from "./RemovedAction.tsx";
+
+const ActionPageQuery = graphql(`
+  query ActionPage($actionId: ID!, $asOf: AsOf) {
+    action(id: $actionId, asOf: $asOf) {
+      id
+      number
+      summary
+      removed
+      plan {
+        id
+        title
+      }
+      section {
+        id
+        number
+        title
+      }
+      objective {
+        id
+        text
+      }
+      ...ActionStanding
+      ...ActionCells
+      ...Reports
+      ...RemovedAction
+      ...RecentEntries
+    }
+  }
+`);
+
+export async function openActionPage(at: At) {
+  const variables = { actionId: param(at, "actionId"), ...at.moment };
+  const actionRef = await at.preload(ActionPageQuery, variables);
+  return <ActionPage actionRef={actionRef} />;
+}
+
+function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, ActionPageQueryVariables> }) {
+  const { action } = useReadQuery(actionRef).data;
+  if (!action) return <NotFoundPage what="action" />;
+  const { id, number, summary, removed, plan, section, objective } = action;
+  const name = number ? `Action ${number}` : "Action";
+  const crumbs = [{ text: "Plans", href: "/" }, { text: plan.title, href: planPath(plan.id) }, { text: name }];
+  const place = [section.number, section.title].filter(Boolean).join(" ");
+  return (
+    <Page title={summary || name} caption={place ? `${name}, ${place}` : name} way={<Breadcrumbs items={crumbs} collapseOnMobile className="app-no-print" />}>
+      {removed && <RemovedAction action={action} />}
+      {objective && <p className="govuk-body-l">{objective.text}</p>}
+      {!removed && (
+        <EditorsOnly>
+          <div className="govuk-button-group app-no-print">
+            <LinkButton href={`${actionPath(id)}/progress`}>Report progress</LinkButton>
+            <LinkButton href={`${actionPath(id)}/evidence`} secondary>
+              Add evidence
+            </LinkButton>
+          </div>
+        </EditorsOnly>
+      )}
+      <h2 className="govuk-heading-m">How it stands</h2>
+      <ActionStanding action={action} />
+      <h2 className="govuk-heading-m">What the plan says</h2>
+      <ActionCells action={action} />
+      <h2 className="govuk-heading-m">Progress reported</h2>
+      <Reports action={action} />
+      {!removed && (
+        <EditorsOnly>
+          <p className="govuk-body app-no-print">
+            <Anchor className="govuk-link" href={`${actionPath(id)}/remove`}>
+              Take this action out of the plan
+            </Anchor>
+          </p>
+        </EditorsOnly>
+      )}
+      <h2 className="govuk-heading-m">What happened to it</h2>
+      <RecentEntries action={action} />
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { FragmentType } from "@apollo/client";
+import { useSuspenseFragment } from "@apollo/client/react";
+import { graphql } from "../gql/index.ts";
+import type { HowItStandsFragment } from "../gql/graphql.ts";
+import { sayDay } from "../ui/sayDate.ts";
+import { latenessWords } from "./latenessWords.ts";
+import { RatingMark } from "./RatingMark.tsx";
+import { StatusTag } from "./StatusTag.tsx";
+
+const HowItStandsFragment = graphql(`
+  fragment HowItStands on Action {
+    id
+    status
+    rating
+    lateness {
+      overdue
+      daysLate
+      stale
+      noEvidence
+      reviewDue
+    }
+    timescale {
+      dueOn
+    }
+    assigned {
+      id
+      name
+    }
+  }
+`);
+
+/** What people say of an action, what they judge of it, and what follows from its dates: three things, kept apart. */
+export function HowItStands({ action }: { action: FragmentType<HowItStandsFragment> }) {
+  const { status, rating, lateness, timescale, assigned } = useSuspenseFragment({ fragment: HowItStandsFragment, from: action }).data;
+  return (
+    <ul className="app-standing">
+      <li>
+        <StatusTag status={status} />
+      </li>
+      {rating && (
+        <li>
+          <RatingMark rating={rating} />
+        </li>
+      )}
+      {latenessWords(lateness).map((words) => (
+        <li key={words} className="app-standing__late">
+          {words}
+        </li>
+      ))}
+      {timescale.dueOn && !lateness.overdue && status !== "COMPLETED" && status !== "SUPERSEDED" && <li>Due by {sayDay(timescale.dueOn)}</li>}
+      {assigned.length > 0 && <li>Assigned to {assigned.map(({ name }) => name).join(", ")}</li>}
+    </ul>
+  );
+}

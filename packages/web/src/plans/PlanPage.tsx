@@ -1,0 +1,62 @@
+import { type QueryRef, useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
+import { graphql } from "../gql/index.ts";
+import type { PlanPageQuery, PlanPageQueryVariables } from "../gql/graphql.ts";
+import { NotFoundPage } from "../layout/NotFoundPage.tsx";
+import { type At, param } from "../layout/opening.tsx";
+import { Page } from "../layout/Page.tsx";
+import { Anchor } from "../ui/Anchor.tsx";
+import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { LiveChanges } from "./LiveChanges.tsx";
+import { PlanFacts } from "./PlanFacts.tsx";
+import { PlanNarrative } from "./PlanNarrative.tsx";
+import { planHistoryPath } from "./paths.ts";
+import { PlanTable } from "./PlanTable.tsx";
+
+const PlanPageQuery = graphql(`
+  query PlanPage($planId: ID!, $asOf: AsOf) {
+    plan(id: $planId, asOf: $asOf) {
+      id
+      title
+      trail(first: 1) {
+        nodes {
+          id
+          cursor
+        }
+      }
+      ...PlanFacts
+      ...PlanNarrative
+      ...PlanTable
+    }
+  }
+`);
+
+export async function openPlanPage(at: At) {
+  const variables = { planId: param(at, "planId"), ...at.moment };
+  const planRef = await at.preload(PlanPageQuery, variables);
+  return <PlanPage planRef={planRef} />;
+}
+
+function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryVariables> }) {
+  const { plan } = useReadQuery(planRef).data;
+  const { refetch } = useQueryRefHandlers(planRef);
+  if (!plan) return <NotFoundPage what="plan" />;
+  const way = <Breadcrumbs items={[{ text: "Plans", href: "/" }, { text: plan.title }]} collapseOnMobile className="app-no-print" />;
+  return (
+    <Page title={plan.title} way={way} wide>
+      <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={() => void refetch()} />
+      <PlanFacts plan={plan} />
+      <p className="govuk-body app-no-print">
+        <Anchor className="govuk-link" href={planHistoryPath(plan.id)}>
+          History of this plan
+        </Anchor>{" "}
+        <Anchor className="govuk-link app-beside" href={`/changes?plan=${plan.id}`}>
+          Compare two days
+        </Anchor>
+      </p>
+      <PlanNarrative plan={plan} place="BEFORE" />
+      <PlanTable plan={plan} />
+      <PlanNarrative plan={plan} place="AFTER" />
+      <PlanNarrative plan={plan} place="FOOTNOTE" />
+    </Page>
+  );
+}

@@ -1,0 +1,118 @@
+import { type QueryRef, useReadQuery } from "@apollo/client/react";
+import { graphql } from "../gql/index.ts";
+import type { PlansPageQuery, PlansPageQueryVariables } from "../gql/graphql.ts";
+import { EditorsOnly } from "../layout/EditorsOnly.tsx";
+import type { At } from "../layout/opening.tsx";
+import { Page } from "../layout/Page.tsx";
+import { LinkButton } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
+import { type Filter, PlanFilterForm } from "./PlanFilterForm.tsx";
+import { PlanLine } from "./PlanLine.tsx";
+import { chosenOf } from "../ui/choices.ts";
+import { levelWords } from "./words.ts";
+
+const PlansPageQuery = graphql(`
+  query PlansPage($filter: PlanFilter, $after: Cursor, $asOf: AsOf) {
+    plans(filter: $filter, first: 50, after: $after, asOf: $asOf) {
+      nodes {
+        id
+        ...PlanLine
+      }
+      pageInfo {
+        endCursor
+        hasNextPage
+      }
+      totalCount
+    }
+    partnership(asOf: $asOf) {
+      organisations {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export async function openPlansPage({ preload, moment, search }: At) {
+  const level = chosenOf(levelWords, search["level"]);
+  const filter = { ...(search["organisation"] && { organisationId: search["organisation"] }), ...(level && { level }) };
+  const after = search["after"];
+  const variables = { filter, ...(after && { after }), ...moment };
+  const plansRef = await preload(PlansPageQuery, variables);
+  return <PlansPage plansRef={plansRef} filter={filter} further={Boolean(after)} />;
+}
+
+type Props = { plansRef: QueryRef<PlansPageQuery, PlansPageQueryVariables>; filter: Filter; further: boolean };
+
+function PlansPage({ plansRef, filter, further }: Props) {
+  const { plans, partnership } = useReadQuery(plansRef).data;
+  const filtered = Boolean(filter.level ?? filter.organisationId);
+  return (
+    <Page title="Plans" wide>
+      <EditorsOnly>
+        <LinkButton href="/import" className="app-no-print">
+          Import a plan
+        </LinkButton>
+      </EditorsOnly>
+      {(plans.totalCount > 0 || filtered) && <PlanFilterForm filter={filter} organisations={partnership?.organisations ?? []} />}
+      {plans.nodes.length === 0 ? (
+        <NoPlans filtered={filtered} />
+      ) : (
+        <>
+          <p className="govuk-body">{plans.totalCount === 1 ? "1 plan" : `${plans.totalCount} plans`}</p>
+          <div className="app-scroll" role="region" aria-label="Plans" tabIndex={0}>
+            <table className="govuk-table app-stacked" role="table">
+              <caption className="govuk-visually-hidden">Plans, by title</caption>
+              <thead className="govuk-table__head">
+                <tr className="govuk-table__row">
+                  {["Plan", "Level", "Organisations"].map((label) => (
+                    <th key={label} scope="col" className="govuk-table__header">
+                      {label}
+                    </th>
+                  ))}
+                  {["Actions", "Completed", "Overdue"].map((label) => (
+                    <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
+                      {label}
+                    </th>
+                  ))}
+                  <th scope="col" className="govuk-table__header">
+                    Last change
+                  </th>
+                </tr>
+              </thead>
+              <tbody className="govuk-table__body">
+                {plans.nodes.map((plan) => (
+                  <PlanLine key={plan.id} plan={plan} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <FurtherPlans filter={filter} further={further} endCursor={plans.pageInfo.hasNextPage ? plans.pageInfo.endCursor : null} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function NoPlans({ filtered }: { filtered: boolean }) {
+  if (filtered) return <EmptyState title="No plan fits these filters." />;
+  return (
+    <EmptyState title="There are no plans yet.">
+      <EditorsOnly>
+        <p className="govuk-body">Import the Word document that you have: you will see what was recognised before anything is recorded.</p>
+      </EditorsOnly>
+    </EmptyState>
+  );
+}
+
+function FurtherPlans({ filter, further, endCursor }: { filter: Filter; further: boolean; endCursor: string | null | undefined }) {
+  if (!further && !endCursor) return null;
+  const first = `/?${new URLSearchParams({ organisation: filter.organisationId ?? "", level: filter.level ?? "" })}`;
+  return (
+    <Pagination
+      {...(further && { previous: { href: first, text: "First page" } })}
+      {...(endCursor && { next: { href: `${first}&after=${encodeURIComponent(endCursor)}` } })}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import type { EvidenceInput } from "../gql/graphql.ts";
+import type { Mistake } from "../layout/mistakes.ts";
+import { sendFile } from "../layout/sendFile.ts";
+
+type Found = { outcome: "ready"; evidence: EvidenceInput[] } | { outcome: "mistaken"; mistakes: Mistake[] };
+
+/** Files that were handed over already: sending a form again after a refusal does not send its file again. */
+export type Kept = WeakMap<File, string>;
+
+/** The evidence that a form names, with its file handed over. */
+export async function evidenceIn(form: FormData, kept: Kept): Promise<Found> {
+  const evidence: EvidenceInput[] = [];
+  const file = form.get("file");
+  const link = String(form.get("link") ?? "").trim();
+  if (link && !/^https?:\/\//.test(link)) {
+    return { outcome: "mistaken", mistakes: [{ field: "link", message: "Enter a link that begins with https:// or http://" }] };
+  }
+  if (file instanceof File && file.name) {
+    const known = kept.get(file);
+    const sent = known ? { outcome: "kept" as const, uploadId: known } : await sendFile(file);
+    if (sent.outcome === "refused") return { outcome: "mistaken", mistakes: [{ field: "file", message: sent.message }] };
+    kept.set(file, sent.uploadId);
+    evidence.push({ uploadId: sent.uploadId });
+  }
+  if (link) evidence.push({ link });
+  return { outcome: "ready", evidence };
+}

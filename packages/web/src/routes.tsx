@@ -1,0 +1,107 @@
+import { createRootRouteWithContext, createRoute, createRouter, type RouterHistory } from "@tanstack/react-router";
+import type { Clients } from "./apollo.ts";
+import { Failed, Opened } from "./layout/Opened.tsx";
+import { type Open, opening } from "./layout/opening.tsx";
+import { Root, RootFailed } from "./layout/Root.tsx";
+import { readSession, type Session } from "./layout/session.ts";
+import { Loading } from "./ui/Loading.tsx";
+
+type Search = { asOf?: string; [name: string]: string | undefined };
+
+type Context = { clients: Clients; arrivals: { first?: string | undefined } };
+
+const root = createRootRouteWithContext<Context>()({
+  validateSearch: searchOf,
+  beforeLoad: async ({ context }) => ({ session: await readSession(context.clients.at()) }),
+  component: Root,
+  errorComponent: RootFailed,
+  notFoundComponent: () => <Opened />,
+});
+
+const routes = [
+  page("/", async (at) => (await import("./plans/PlansPage.tsx")).openPlansPage(at)),
+  page("/plans/$planId", async (at) => (await import("./plans/PlanPage.tsx")).openPlanPage(at)),
+  page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
+  page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
+  page("/actions/$actionId/history", async (at) => (await import("./audit/ActionHistoryPage.tsx")).openActionHistoryPage(at)),
+  page("/actions/$actionId/cells/$columnId", async (at) => (await import("./plans/CellPage.tsx")).openCellPage(at)),
+  page("/actions/$actionId/status", async (at) => (await import("./plans/StatusPage.tsx")).openStatusPage(at)),
+  page("/actions/$actionId/rating", async (at) => (await import("./plans/RatingPage.tsx")).openRatingPage(at)),
+  page("/actions/$actionId/assign", async (at) => (await import("./plans/AssignPage.tsx")).openAssignPage(at)),
+  page("/actions/$actionId/review-date", async (at) => (await import("./plans/ReviewDatePage.tsx")).openReviewDatePage(at)),
+  page("/actions/$actionId/remove", async (at) => (await import("./plans/RemovePage.tsx")).openRemovePage(at)),
+  page("/actions/$actionId/progress", async (at) => (await import("./progress/ReportPage.tsx")).openReportPage(at)),
+  page("/actions/$actionId/evidence", async (at) => (await import("./progress/EvidencePage.tsx")).openEvidencePage(at)),
+  page("/actions/$actionId/reports/$reportId", async (at) => (await import("./progress/CorrectPage.tsx")).openCorrectPage(at)),
+  page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),
+  page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
+  page("/people", async (at) => (await import("./people/PeoplePage.tsx")).openPeoplePage(at)),
+  page("/people/add", async (at) => (await import("./people/AddPersonPage.tsx")).openAddPersonPage(at)),
+  page("/people/organisations/add", async () => (await import("./people/AddOrganisationPage.tsx")).openAddOrganisationPage()),
+  page("/who-am-i", async (at) => (await import("./people/WhoAmIPage.tsx")).openWhoAmIPage(at)),
+  page("/accessibility", async () => (await import("./layout/AccessibilityPage.tsx")).openAccessibilityPage()),
+];
+
+/** One page: the code for it arrives with its data, and it is shown when both are there. */
+function page(path: string, open: Open) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    loaderDeps: ({ search }) => search,
+    loader: ({ context: { clients, session, arrivals }, params, deps: search, location }) => {
+      const key = location.state.__TSR_key;
+      arrivals.first ??= key;
+      const first = arrivals.first === key;
+      const going = { client: clients.at(search.asOf), params, search, path: location.pathname };
+      const arrival = { first, saved: first ? undefined : location.state.saved };
+      return opening({ ...going, arrival }, doorFor(session, location.pathname) ?? open);
+    },
+    component: Opened,
+  });
+}
+
+/** What stands before every other page: an empty ledger is opened first, and then everybody says who they are. */
+function doorFor({ me, partnership }: Session, path: string): Open | undefined {
+  if (path === "/accessibility") return undefined;
+  if (!partnership) return async () => (await import("./people/OpenLedgerPage.tsx")).openOpenLedgerPage();
+  if (!me) return async (at) => (await import("./people/WhoAmIPage.tsx")).openWhoAmIPage(at);
+  return undefined;
+}
+
+/** Search parameters are words; a day that is none is left out. */
+function searchOf(search: Record<string, unknown>): Search {
+  const words = Object.entries(search).map(([name, value]) => [name, typeof value === "object" ? undefined : String(value)] as const);
+  const { asOf, ...others } = Object.fromEntries(words);
+  return asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { ...others, asOf } : others;
+}
+
+export function createAppRouter(clients: Clients, history?: RouterHistory) {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    context: { clients, arrivals: {} },
+    ...(history && { history }),
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: stringify,
+    defaultPendingComponent: () => <Loading />,
+    defaultErrorComponent: Failed,
+    defaultPendingMs: 300,
+    defaultPreload: false,
+    defaultGcTime: 0,
+    scrollRestoration: true,
+  });
+}
+
+function stringify(search: Search): string {
+  const words = Object.entries(search).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const written = new URLSearchParams(words).toString();
+  return written && `?${written}`;
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+  interface HistoryState {
+    saved?: string;
+  }
+}
