@@ -37,3 +37,7 @@ function typedList(lines: readonly string[]): string[] {
 }
 
 export const joined = (blocks: readonly RecognisedBlock[]): string => blocks.map(({ text }) => text).join(" ");
+
+/** The blocks as they are read aloud: with the marks of numbered items. */
+export const printed = (blocks: readonly RecognisedBlock[]): string =>
+  blocks.map(({ mark, text }) => (mark === undefined ? text : `${mark} ${text}`)).join(" ");

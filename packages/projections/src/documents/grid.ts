@@ -7,8 +7,9 @@ export type PlacedCell = Readonly<{ cell: SourceCell; text: string; start: numbe
 
 export type GridRow = Readonly<{ cells: readonly PlacedCell[]; header: boolean; afterGap: boolean }>;
 
-/** The printed words of a cell, list marks apart. */
-export const textOf = (cell: SourceCell): string => tidy(paragraphsIn(cell.blocks).map(({ text }) => text).join(" "));
+/** The printed words of a cell, with the numbers that Word counts. */
+export const textOf = (cell: SourceCell): string =>
+  tidy(paragraphsIn(cell.blocks).map(({ text, list }) => (list?.ordered ? `${list.mark} ${text}` : text)).join(" "));
 
 /** A table as rows of cells in their places, merged cells shown wherever they reach. */
 export function gridOf(table: SourceTable): GridRow[] {

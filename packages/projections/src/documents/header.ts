@@ -2,14 +2,16 @@ import { type GridRow, labelsOf, type PlacedCell, widthOf } from "./grid.ts";
 import { wholeNumber } from "./numbering.ts";
 import type { ColumnRole } from "./recognised.ts";
 import { isPlanHeader, rolesOf } from "./roles.ts";
+import type { SourceCell } from "./source.ts";
 
 /** A column of a plan: its printed label, and the part of the table's grid that it covers. */
 export type Column = Readonly<{ label: string; group: string | null; start: number; end: number; role: ColumnRole }>;
 
-/** Where the header of a table stands, and what it says. Rows before `first` are title rows. */
-export type Header = Readonly<{ first: number; after: number; columns: readonly Column[] }>;
+/** Where the header of a table stands, and what it says. `printed` are the cells whose words are its labels. */
+export type Header = Readonly<{ after: number; columns: readonly Column[]; printed: ReadonlySet<SourceCell> }>;
 
-type Label = Readonly<{ label: string; group: string | null; start: number; end: number }>;
+type Place = Readonly<{ start: number; end: number }>;
+type Label = Place & Readonly<{ label: string; group: string | null; from: readonly SourceCell[] }>;
 
 /** Titles and introductions seldom take more than this many rows above the header. */
 const searched = 12;
@@ -21,12 +23,18 @@ export function headerOf(grid: readonly GridRow[]): Header | null {
     if (!row || !isHeaderRow(row)) continue;
     const below = grid[first + 1];
     const two = below !== undefined && isSecondHeaderRow(row, below);
-    const labels = two ? below.cells.map((cell) => underGroup(cell, row)) : row.cells.map((cell) => underGroup(cell, grid[first - 1]));
+    const labels = two ? below.cells.map((cell) => secondLabel(cell, row)) : row.cells.map((cell) => underGroup(cell, grid[first - 1]));
     const after = first + (two ? 2 : 1);
-    return { first, after, columns: columnsFrom(labels, grid.slice(after)) };
+    return headerFrom(labels, after, grid);
   }
   return null;
 }
+
+const headerFrom = (labels: readonly Label[], after: number, grid: readonly GridRow[]): Header => ({
+  after,
+  columns: columnsFrom(labels, grid.slice(after)),
+  printed: new Set(labels.flatMap(({ from }) => from)),
+});
 
 const isHeaderRow = (row: GridRow): boolean => isPlanHeader(labelsOf(row)) && new Set(labelsOf(row)).size > 1;
 
@@ -41,12 +49,18 @@ function isSecondHeaderRow(row: GridRow, below: GridRow): boolean {
   );
 }
 
-/** The label with the one above it, when that one covers more than this column. */
+/** The label, with the one above it when that covers more than this column. */
 function underGroup(cell: PlacedCell, above: GridRow | undefined): Label {
-  const over = above?.cells.find(({ start, end, text }) => start <= cell.start && end >= cell.end && end - start > cell.end - cell.start && text !== "");
-  const whole = above !== undefined && above.cells.length === 1;
-  if (!over || whole || cell.fromAbove) return { label: cell.text, group: null, start: cell.start, end: cell.end };
-  return { label: cell.text === "" ? over.text : cell.text, group: cell.text === "" ? null : over.text, start: cell.start, end: cell.end };
+  const { start, end, text } = cell;
+  const over = above?.cells.find((other) => other.start <= start && other.end >= end && !other.fromAbove && other.cell.rowSpan === 1 && other.text !== "");
+  const grouped = over !== undefined && above !== undefined && above.cells.length > 1 && over.end - over.start > end - start && !cell.fromAbove;
+  return { label: text, group: grouped ? over.text : null, start, end, from: grouped ? [cell.cell, over.cell] : [cell.cell] };
+}
+
+/** In the second of two header rows a blank cell leaves the label to the row above. */
+function secondLabel(cell: PlacedCell, above: GridRow): Label {
+  const same = above.cells.find(({ start, end }) => start === cell.start && end === cell.end);
+  return cell.text === "" && same ? { label: same.text, group: null, start: cell.start, end: cell.end, from: [cell.cell, same.cell] } : underGroup(cell, above);
 }
 
 function columnsFrom(labels: readonly Label[], rows: readonly GridRow[]): Column[] {
@@ -54,10 +68,10 @@ function columnsFrom(labels: readonly Label[], rows: readonly GridRow[]): Column
   const names = split.map(({ label }) => label);
   const named = split.map((label) => {
     const twice = names.filter((name) => name === label.label).length > 1;
-    return twice && label.group !== null ? { ...label, label: `${label.group} ${label.label}`, group: null } : label;
+    return twice && label.group !== null ? { ...label, label: `${label.group} ${label.label}` } : label;
   });
   const roles = rolesOf(named.map(({ label }) => label));
-  return refined(named.map((label, index) => ({ ...label, role: roles[index] ?? "free" })), rows);
+  return refined(named.map(({ label, group, start, end }, index) => ({ label, group, start, end, role: roles[index] ?? "free" })), rows);
 }
 
 /** One label over two cells in most rows is two columns, often a number and its text; the second label is empty. */
@@ -77,11 +91,14 @@ function splitLabel(label: Label, rows: readonly GridRow[]): Label[] {
 
 /** What the cells hold corrects what a label seemed to say: an unlabelled column of numbers, a priority of High and Low. */
 function refined(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
-  const hasNumber = columns.some(({ role }) => role === "number");
+  let hasNumber = columns.some(({ role }) => role === "number");
   const result = columns.map((column) => {
     const texts = textsIn(column, rows);
     if (column.role === "number" && texts.length > 0 && texts.every((text) => text.length > 40)) return { ...column, role: "free" as const };
-    if (!hasNumber && column.label === "" && mostly(texts, (text) => wholeNumber(text) !== null)) return { ...column, role: "number" as const };
+    if (!hasNumber && column.label === "" && mostly(texts, (text) => wholeNumber(text) !== null)) {
+      hasNumber = true;
+      return { ...column, role: "number" as const };
+    }
     if (column.role === "objective" && mostly(texts, (text) => /^(high|medium|low|h|m|l|[1-5])$/i.test(text))) return { ...column, role: "rating" as const };
     return column;
   });
@@ -95,7 +112,7 @@ function withAction(columns: readonly Column[], rows: readonly GridRow[]): Colum
   return columns.map((column, index) => (index === most ? { ...column, role: "action" } : column));
 }
 
-const textsIn = ({ start, end }: Label, rows: readonly GridRow[]): string[] =>
+const textsIn = ({ start, end }: Place, rows: readonly GridRow[]): string[] =>
   rows.flatMap(({ cells }) => cells.filter((cell) => cell.start === start && cell.end === end && !cell.fromAbove && cell.text !== "").map(({ text }) => text));
 
 const mostly = (texts: readonly string[], holds: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
@@ -108,5 +125,5 @@ export function assumedHeader(grid: readonly GridRow[]): Header | null {
   const row = grid[0];
   if (!row || widthOf(grid) < 2 || grid.length < 3 || row.cells.length < 2) return null;
   const labels = row.cells.map((cell) => underGroup(cell, undefined));
-  return { first: 0, after: 1, columns: columnsFrom(labels, grid.slice(1)) };
+  return headerFrom(labels, 1, grid);
 }

@@ -1,3 +1,4 @@
+export { unaccounted, type Unaccounted, wordsInSource } from "./account.ts";
 export type * from "./recognised.ts";
 export type * from "./source.ts";
 export { paragraph, paragraphsIn } from "./source.ts";

@@ -1,4 +1,5 @@
 import { colourOf } from "./colours.ts";
+import { contentOf, notesIn, printed } from "./content.ts";
 import { rejoined } from "./continued.ts";
 import type { GridRow } from "./grid.ts";
 import { gridOf } from "./grid.ts";
@@ -50,7 +51,7 @@ class TableReader {
   }
 
   read(row: TableRow, index: number, kind: ReturnType<typeof kindOf>): void {
-    const text = row.filled.map((column) => row.cells[column]?.text ?? "").filter((part) => part !== "").join(" ");
+    const text = row.filled.map((column) => printed(row.cells[column]?.blocks ?? [])).filter((part) => part !== "").join(" ");
     switch (kind) {
       case "empty":
         this.#keepColours(row);
@@ -72,7 +73,9 @@ class TableReader {
         this.#heading(row, index);
         break;
       case "continued":
-        this.#continue(row);
+        // The rest of a cell that was itself only repeated would be the rest of nothing.
+        if (row.filled.some((column) => this.#plan.lastRow?.carried.has(column))) this.#add(row);
+        else this.#continue(row);
         break;
       case "row":
         this.#add(row);
@@ -84,12 +87,13 @@ class TableReader {
   #heading(row: TableRow, index: number): void {
     const parts = row.filled.map((column) => row.cells[column]).filter((cell) => cell !== undefined);
     const [first] = parts;
-    const ownNumber = parts.length > 1 && first ? (wholeNumber(first.text) ?? first.text) : null;
+    const ownNumber = parts.length > 1 && first ? (wholeNumber(printed(first.blocks)) ?? printed(first.blocks)) : null;
     const blocks = parts.slice(ownNumber === null ? 0 : 1).flatMap((cell) => cell.blocks);
     const { number, title, statement } = titled(ownNumber, blocks, this.#nextNumber(index), this.#plan.sections.at(-1)?.number ?? null);
     if (number === null && namesPlan(title) && this.#plan.title === null && this.#plan.sections.some((other) => other.number !== null)) {
       this.#plan.title = title;
       this.#plan.titleFrom = "row";
+      this.#plan.narrate("cell", statement ?? "");
       return;
     }
     const section = this.#plan.section;
@@ -153,23 +157,26 @@ class TableReader {
   }
 
   #ownNumber(cell: RowCell, column: number): string | null {
-    if (cell.text === "") return null;
-    const number = wholeNumber(cell.text);
+    const text = printed(cell.blocks);
+    if (text === "") return null;
+    const number = wholeNumber(text);
     if (number !== null) return number;
-    const leading = leadingNumber(cell.text) ?? unmarkedNumber(cell.text);
-    if (!leading) return cell.text.replace(/[.):]+$/, "");
+    const leading = leadingNumber(text) ?? unmarkedNumber(text);
+    if (!leading) return text.replace(/[.):]+$/, "");
     const place = this.#plan.place("next", column);
+    // A merged cell was read in its first row.
+    if (cell.fromAbove) return leading.number;
     if (isPageNumber(leading.rest)) this.#plan.leaveOut(leading.rest, "pageNumber", place);
     else if (leading.rest !== "") {
       this.#plan.leaveOut(leading.rest, "besideNumber", place);
-      this.#plan.doubt("Other words stand beside a number; they were left out of the row.", cell.text, place);
+      this.#plan.doubt("Other words stand beside a number; they were left out of the row.", text, place);
     }
     return leading.number;
   }
 
   /** A blank objective is the one above: printed once for several rows. */
   #objective(draft: RowDraft, cell: RowCell, column: number, before: RowDraft | null): void {
-    if (cell.text !== "") draft.objective = cell.text;
+    if (cell.text !== "") draft.objective = printed(cell.blocks);
     else if (before?.objective != null) {
       draft.objective = before.objective;
       draft.carried.add(column);
@@ -184,7 +191,7 @@ class TableReader {
       const { mark, ...text } = first;
       draft.number = mark.replace(/^\(|[.):]+$/g, "");
       draft.byColumn[this.#textColumn] = [{ ...text, kind: "paragraph" }, ...rest];
-    } else if (this.#numbered === "text") {
+    } else if (this.#numbered === "text" && first.mark === undefined) {
       const leading = leadingNumber(first.text);
       if (!leading) return;
       draft.number = leading.number;
@@ -201,8 +208,9 @@ class TableReader {
       const cell = row.cells[index];
       const role = this.#columns[index]?.role;
       if (!cell) continue;
-      if (role === "number") this.#plan.leaveOut(cell.text, "besideNumber", this.#plan.place("last", index));
-      else if (role === "objective") draft.objective = draft.objective === null ? cell.text : `${draft.objective} ${cell.text}`;
+      const text = printed(cell.blocks);
+      if (role === "number") this.#plan.leaveOut(text, "besideNumber", this.#plan.place("last", index));
+      else if (role === "objective") draft.objective = draft.objective === null ? text : `${draft.objective} ${text}`;
       else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Map());
     }
     Object.assign(draft.colours, this.#coloursOf(row));
@@ -229,7 +237,10 @@ class TableReader {
       keepNotes(cell.notes, plan, plan.place("last", index));
       if (cell.nested && !cell.fromAbove) plan.doubt("A table inside a cell was read as paragraphs of that cell.", cell.text, plan.place("last", index));
     });
-    for (const { text } of row.outside) {
+    for (const { cell } of row.outside) {
+      const text = printed(contentOf(cell.blocks));
+      keepNotes(notesIn(cell.blocks), plan, plan.place("last"));
+      if (text === "") continue;
       plan.leaveOut(text, "noColumn", plan.place("last"));
       plan.doubt("These words stand in a cell beyond the last column of the header.", text, plan.place("last"));
     }
@@ -263,9 +274,9 @@ function numberedHow(rows: readonly TableRow[], columns: readonly Column[], colu
 function titled(own: string | null, blocks: readonly RecognisedBlock[], below: string | null, before: string | null): { number: string | null; title: string; statement: string | null } {
   const [first, ...others] = blocks;
   const short = others.length > 0 && first !== undefined && first.text.length <= 120;
-  const text = short ? first.text : blocks.map((block) => block.text).join(" ");
-  const statement = short ? others.map((block) => block.text).join(" ") : null;
-  if (own !== null) return { number: own, title: text, statement };
+  const text = short || first === undefined ? (first?.text ?? "") : [first.text, ...(others.length > 0 ? [printed(others)] : [])].join(" ");
+  const statement = short ? printed(others) : null;
+  if (own !== null) return { number: own, title: first?.mark === undefined ? text : `${first.mark} ${text}`, statement };
   if (first?.mark !== undefined) return { number: first.mark.replace(/^\(|[.):]+$/g, ""), title: text, statement };
   const marked = leadingNumber(text);
   if (marked) return { number: marked.number, title: marked.rest, statement };

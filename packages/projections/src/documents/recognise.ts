@@ -1,12 +1,12 @@
-import { contentOf, contentOfParagraph, notesIn } from "./content.ts";
+import { contentOf, contentOfParagraph, notesIn, printed } from "./content.ts";
 import { countsOf } from "./counts.ts";
 import { isPageNumber, isStamp } from "./furniture.ts";
-import { gridOf, type GridRow, labelsOf, widthOf } from "./grid.ts";
+import { gridOf, type GridRow, labelsOf, textOf, widthOf } from "./grid.ts";
 import { assumedHeader, type Column, headerOf, type Header } from "./header.ts";
 import { keepNotes } from "./notes.ts";
 import { PlanDraft } from "./planDraft.ts";
 import { readTable } from "./readTable.ts";
-import type { Doubt, DocumentKind, Narrative, RecognisedBlock, RecognisedDocument, RecognisedPlan, Unplaced } from "./recognised.ts";
+import type { Doubt, DocumentKind, Narrative, RecognisedDocument, RecognisedPlan, Unplaced } from "./recognised.ts";
 import { comparable } from "./roles.ts";
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from "./source.ts";
 import { type Heading, headingsIn, isGeneral, namesPlan, statementIn } from "./titles.ts";
@@ -77,7 +77,7 @@ function groupsOf(parts: readonly Part[]): { groups: Group[]; rest: Part[] } {
 /** A high heading with the word plan between two tables with the same header starts another plan. */
 const startsPlan = ({ before, grid, header }: Part): boolean =>
   headingsIn(before).some(({ text, level, sure }) => sure && level <= 1 && namesPlan(text)) ||
-  grid.slice(0, header?.first ?? 0).some((row) => row.cells.length === 1 && namesPlan(row.cells[0]?.text ?? ""));
+  grid.slice(0, header?.after ?? 0).some((row) => row.cells.length === 1 && namesPlan(row.cells[0]?.text ?? ""));
 
 /** A table without a header right below a plan with as many columns: the plan goes on, as over a page of its own. */
 function goesOn({ before, grid }: Part, { columns }: Group): boolean {
@@ -130,6 +130,7 @@ class DocumentReader {
       this.#titleRows(part, draft);
       const sections = draft.sections.length;
       if (part === assumed) draft.doubt("No header with known words was found; the first row of the largest table was taken as the header.", labelsOf(part.grid[0] ?? { cells: [], header: false, afterGap: false }).join(", "), { plan: this.#plan });
+      if (index > 0) this.#headerAgain(part, draft);
       readTable(part.table, { after }, draft);
       this.#dropEmptySection(draft, sections, uses);
       this.#paragraphs(part.before, uses, index > 0);
@@ -207,15 +208,20 @@ class DocumentReader {
 
   /** Rows above the header: the title of the plan, or words about it. */
   #titleRows({ grid, header }: Part, draft: PlanDraft): void {
-    for (const row of grid.slice(0, header?.first ?? 0)) {
-      const text = row.cells.filter(({ fromAbove }) => !fromAbove).map((cell) => cell.text).filter((part) => part !== "").join(" ");
-      const group = row.cells.length > 1 && draft.columns.some(({ group: over }) => over !== null && text.includes(over));
-      if (text === "" || group) continue;
+    for (const row of grid.slice(0, header?.after ?? 0)) {
+      const text = row.cells.filter(({ fromAbove, cell }) => !fromAbove && !header?.printed.has(cell)).map((cell) => cell.text).filter((part) => part !== "").join(" ");
+      if (text === "") continue;
       if (draft.titleFrom !== "row" && namesPlan(text) && row.cells.length === 1) {
         draft.title = text;
         draft.titleFrom = "row";
       } else draft.narrate("cell", text);
     }
+  }
+
+  /** The header of a second table of the same plan says nothing new. */
+  #headerAgain({ header }: Part, draft: PlanDraft): void {
+    const text = [...(header?.printed ?? [])].map(textOf).filter((label) => label !== "").join(" ");
+    draft.leaveOut(text, "repeatedHeader", draft.place("next"));
   }
 
   #headerNotes({ table, header }: Part, after: number, draft: PlanDraft): void {
@@ -241,8 +247,8 @@ class DocumentReader {
       keepNotes(paragraph.notes, this.#findings, {});
       const text = tidy(paragraph.text);
       if (text === "" && !paragraph.list?.ordered) return;
-      if (isPageNumber(text)) this.#unplaced.push({ text, reason: "pageNumber", place: {} });
-      else if (isRule(text)) this.#unplaced.push({ text, reason: "rule", place: {} });
+      if (isPageNumber(text) && !paragraph.list) this.#unplaced.push({ text, reason: "pageNumber", place: {} });
+      else if (isRule(text) && !paragraph.list) this.#unplaced.push({ text, reason: "rule", place: {} });
       else this.#narrate(paragraph, title.has(at) ? "title" : uses.get(at), inside);
     });
     if (paragraphs.some(({ text }) => tidy(text) !== "")) this.#atStart = false;
@@ -280,14 +286,12 @@ class DocumentReader {
   /** A table that holds no plan is kept row by row. */
   #otherTable({ table }: Part): void {
     for (const row of table.rows) {
-      const text = row.cells.map(({ blocks }) => contentOf(blocks).map(withMark).join(" ")).filter((cell) => cell !== "").join("\t");
+      const text = row.cells.map(({ blocks }) => printed(contentOf(blocks))).filter((cell) => cell !== "").join("\t");
       if (text !== "") this.#narrative.push({ kind: "cell", text, beforePlan: this.#plan, inside: false });
       for (const cell of row.cells) keepNotes(notesIn(cell.blocks), this.#findings, {});
     }
   }
 }
-
-const withMark = ({ mark, text }: RecognisedBlock): string => (mark === undefined ? text : `${mark} ${text}`);
 
 const isRule = (text: string): boolean => /^[-–—_=*\s|:+]{3,}$/.test(text);
 

@@ -40,7 +40,7 @@ export function tableRow(row: GridRow, columns: readonly Column[]): TableRow {
     const overlaps = columns.map(({ start, end }) => Math.min(end, placed.end) - Math.max(start, placed.start));
     const most = Math.max(...overlaps);
     if (most <= 0) {
-      if (placed.text !== "") outside.push(placed);
+      if (!placed.fromAbove) outside.push(placed);
       continue;
     }
     // A cell over several columns begins in the first of them; one that only sticks out belongs where most of it lies.
@@ -70,9 +70,11 @@ function rowCell({ cell, fromAbove }: PlacedCell, covers: number): RowCell {
 /** Two cells in one column are read one after the other. */
 function both(left: RowCell, right: RowCell): RowCell {
   if (left.blocks.length === 0) return { ...right, notes: [...left.notes, ...right.notes], covers: Math.max(left.covers, right.covers) };
+  // What reaches down from above was read in its own row.
+  if (left.fromAbove !== right.fromAbove) return left.fromAbove ? right : left;
   if (right.blocks.length === 0) return { ...left, notes: [...left.notes, ...right.notes] };
   const blocks = [...left.blocks, ...right.blocks];
-  return { ...left, blocks, text: joined(blocks), notes: [...left.notes, ...right.notes], fromAbove: left.fromAbove && right.fromAbove };
+  return { ...left, blocks, text: joined(blocks), notes: [...left.notes, ...right.notes], covers: Math.max(left.covers, right.covers) };
 }
 
 function acrossIn(cells: readonly RowCell[], filled: readonly number[], columns: readonly Column[]): number | null {

@@ -1,7 +1,7 @@
 /** Runs of white space become one space, ends trimmed. Everything else stays as printed. */
 export const tidy = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
-const ornament = /^[-–—−_=•●○▪◦■□‣∙·*|.,:;()/\\~]+$/u;
+const ornament = /^[-–—−_=#•●○▪◦■□‣∙·*|.,:;()/\\~]+$/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**

@@ -2,6 +2,9 @@ import { paragraph, type SourceNote, type SourceParagraph } from "../source.ts";
 import { tidy } from "../words.ts";
 
 const tag = /<\/?(?:p|br|ul|ol|li|div|span|b|i|u|strong|em|font|a)(?:\s[^<>]*)?\/?>/giu;
+/** Whether a program left its markup in a line. */
+export const hasMarkup = (text: string): boolean => text.search(tag) >= 0;
+
 const glyphs = /\s*[•●○▪◦■□‣∙]\s*/u;
 
 /**

@@ -28,8 +28,8 @@ export function separateRows(plan: PlanDraft): void {
 
 const joined = (row: RowDraft, column: number): string => (row.byColumn[column] ?? []).map(({ text }) => text).join(" ");
 
-const onlyFilled = ({ byColumn, number, objective }: RowDraft, ...columns: readonly number[]): boolean =>
-  number === null && objective === null && byColumn.every((cell, index) => columns.includes(index) === cell.length > 0);
+const onlyFilled = ({ byColumn, number, objective, carried }: RowDraft, ...columns: readonly number[]): boolean =>
+  number === null && objective === null && carried.size === 0 && byColumn.every((cell, index) => columns.includes(index) === cell.length > 0);
 
 /** Items without a mark are told apart where each begins with the same two words, as often as there are leads. */
 function unmarkedItems(blocks: RecognisedBlock[], amount: number): RecognisedBlock[] {

@@ -2,6 +2,7 @@ import { endsMidway, startsMidway } from "../continued.ts";
 import { paragraph, type SourceBlock, type SourceDocument, type SourceParagraph } from "../source.ts";
 import { namesPlan } from "../titles.ts";
 import { tidy } from "../words.ts";
+import { cellParagraphs, hasMarkup } from "./cellText.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { tableAt, type TextTable, type Width } from "./textTable.ts";
 
@@ -48,10 +49,10 @@ function paragraphsOf(lines: readonly Line[], atStart: boolean): SourceParagraph
 
 /** The first lines of a text are its title when together they name a plan: a cover page breaks its title into lines. */
 const isTitle = (lines: readonly string[]): boolean =>
-  lines.length <= 6 && lines.every((line) => tidy(line).length <= 80 && !/^\s*([-•#]|\d+[.)])\s/.test(line)) && namesPlan(together(lines));
+  lines.length <= 6 && lines.every((line) => !hasMarkup(line) && tidy(line).length <= 80 && !/^\s*([-•#]|\d+[.)])\s/.test(line)) && namesPlan(together(lines));
 
 /** "2019-" and "2021" on two lines are one span of years. */
-const together = (lines: readonly string[]): string => tidy(lines.join(" ").replace(/(\d[-–]) (?=\d)/g, "$1"));
+const together = (lines: readonly string[]): string => tidy(lines.map((line) => line.trim()).join("\n").replace(/(\d[-–])\n(?=\d)/g, "$1"));
 
 function paragraphsIn(lines: readonly string[]): SourceParagraph[] {
   const joined: string[] = [];
@@ -61,7 +62,7 @@ function paragraphsIn(lines: readonly string[]): SourceParagraph[] {
     else joined.push(line);
   }
   const numbered = joined.filter((line) => ordered.test(line)).length > 1;
-  return joined.map((line) => paragraphOf(line, numbered));
+  return joined.flatMap((line) => (hasMarkup(line) ? cellParagraphs(line) : [paragraphOf(line, numbered)]));
 }
 
 const ordered = /^\s*(\d+[.)]|[a-z][.)]|[ivx]+[.)])\s+/;
