@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { EntryItemFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { roleWords } from "../people/roleWords.ts";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
 import { TextDiff } from "../ui/TextDiff.tsx";
@@ -35,7 +35,7 @@ type Props = { entry: FragmentType<EntryItemFragment>; headingLevel?: 2 | 3 | 4 
 
 /** One thing that happened: what, by whom and for whom, when it happened and when it was recorded, what it changed, and why. */
 export function EntryItem({ entry, headingLevel }: Props) {
-  const { data } = useSuspenseFragment({ fragment: EntryItemFragment, from: entry });
+  const data = useData(EntryItemFragment, entry);
   const { sentence, recordedAt, occurredOn, by, organisation, role, reason, changes } = data;
   return (
     <TimelineItem

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { RecentEntriesFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { actionHistoryPath } from "../plans/paths.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
@@ -25,7 +25,7 @@ const RecentEntriesFragment = graphql(`
 
 /** The newest part of what happened to an action, and the way to the rest. */
 export function RecentEntries({ action }: { action: FragmentType<RecentEntriesFragment> }) {
-  const { id, trail } = useSuspenseFragment({ fragment: RecentEntriesFragment, from: action }).data;
+  const { id, trail } = useData(RecentEntriesFragment, action);
   return (
     <>
       <Timeline>

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { ActionCellsFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { useMayEdit } from "../layout/session.ts";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Blocks } from "./Blocks.tsx";
@@ -29,7 +29,7 @@ const ActionCellsFragment = graphql(`
 
 /** What the cells of an action say, under their council's own labels. */
 export function ActionCells({ action }: { action: FragmentType<ActionCellsFragment> }) {
-  const { id, removed, cells } = useSuspenseFragment({ fragment: ActionCellsFragment, from: action }).data;
+  const { id, removed, cells } = useData(ActionCellsFragment, action);
   const mayEdit = useMayEdit() && !removed;
   return (
     <SummaryList

@@ -1,8 +1,8 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import type { ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ActionRowFragment, ColumnRole } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Blocks } from "./Blocks.tsx";
 import { HowItStands } from "./HowItStands.tsx";
@@ -32,7 +32,7 @@ type Props = { action: FragmentType<ActionRowFragment>; columns: readonly Column
 
 /** An action as a row of its plan's table. */
 export function ActionRow({ action, columns, objective, objectiveSpan }: Props) {
-  const { data } = useSuspenseFragment({ fragment: ActionRowFragment, from: action });
+  const data = useData(ActionRowFragment, action);
   const said = new Map(data.cells.map(({ column, blocks }) => [column.id, blocks]));
   return (
     <tr className="govuk-table__row app-plan__action" role="row">

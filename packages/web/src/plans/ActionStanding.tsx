@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { ActionStandingFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { useMayEdit } from "../layout/session.ts";
 import { sayDay } from "../ui/sayDate.ts";
 import { SummaryList, type SummaryRow } from "../ui/SummaryList.tsx";
@@ -53,7 +53,7 @@ const ActionStandingFragment = graphql(`
 
 /** Status, rating and lateness, each on its own line; the timescale as printed and as understood; who leads, who was asked. */
 export function ActionStanding({ action }: { action: FragmentType<ActionStandingFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: ActionStandingFragment, from: action });
+  const data = useData(ActionStandingFragment, action);
   const mayEdit = useMayEdit() && !data.removed;
   const change = (page: string, hidden: string) => (mayEdit ? [{ href: `${actionPath(data.id)}/${page}`, text: "Change", hidden }] : undefined);
   const late = latenessWords(data.lateness);

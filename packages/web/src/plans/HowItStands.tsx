@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { HowItStandsFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { sayDay } from "../ui/sayDate.ts";
 import { latenessWords } from "./latenessWords.ts";
 import { RatingMark } from "./RatingMark.tsx";
@@ -31,7 +31,7 @@ const HowItStandsFragment = graphql(`
 
 /** What people say of an action, what they judge of it, and what follows from its dates: three things, kept apart. */
 export function HowItStands({ action }: { action: FragmentType<HowItStandsFragment> }) {
-  const { status, rating, lateness, timescale, assigned } = useSuspenseFragment({ fragment: HowItStandsFragment, from: action }).data;
+  const { status, rating, lateness, timescale, assigned } = useData(HowItStandsFragment, action);
   return (
     <ul className="app-standing">
       <li>

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { PlanCountsFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 
 const PlanCountsFragment = graphql(`
   fragment PlanCounts on Plan {
@@ -20,7 +20,7 @@ const PlanCountsFragment = graphql(`
 
 /** How many actions a plan has, and how they stand. */
 export function PlanCounts({ plan }: { plan: FragmentType<PlanCountsFragment> }) {
-  const { counts } = useSuspenseFragment({ fragment: PlanCountsFragment, from: plan }).data;
+  const { counts } = useData(PlanCountsFragment, plan);
   const shown = [
     { words: counts.actions === 1 ? "action" : "actions", count: counts.actions, always: true },
     { words: "completed", count: counts.completed, always: true },

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { PlanFactsFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { sayMoment } from "../ui/sayDate.ts";
 import { SummaryList } from "../ui/SummaryList.tsx";
@@ -31,7 +31,7 @@ const PlanFactsFragment = graphql(`
 
 /** Whose plan it is, when it runs, and how its actions stand. */
 export function PlanFacts({ plan }: { plan: FragmentType<PlanFactsFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: PlanFactsFragment, from: plan });
+  const data = useData(PlanFactsFragment, plan);
   const { level, organisations, period, parent, changedAt } = data;
   return (
     <>

@@ -1,8 +1,8 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import type { ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { PlanLineFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { sayMoment } from "../ui/sayDate.ts";
 import { planPath } from "./paths.ts";
@@ -28,7 +28,7 @@ const PlanLineFragment = graphql(`
 
 /** A plan in the list of plans. */
 export function PlanLine({ plan }: { plan: FragmentType<PlanLineFragment> }) {
-  const { data } = useSuspenseFragment({ fragment: PlanLineFragment, from: plan });
+  const data = useData(PlanLineFragment, plan);
   const { id, title, level, organisations, counts, changedAt } = data;
   return (
     <tr className="govuk-table__row" role="row">

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { NarrativePlace, PlanNarrativeFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { Blocks } from "./Blocks.tsx";
 
 const PlanNarrativeFragment = graphql(`
@@ -22,7 +22,7 @@ const PlanNarrativeFragment = graphql(`
 
 /** The texts around the table that stand in one place. */
 export function PlanNarrative({ plan, place }: { plan: FragmentType<PlanNarrativeFragment>; place: NarrativePlace }) {
-  const { narrative } = useSuspenseFragment({ fragment: PlanNarrativeFragment, from: plan }).data;
+  const { narrative } = useData(PlanNarrativeFragment, plan);
   const texts = narrative.filter((text) => text.place === place);
   if (texts.length === 0) return null;
   return (

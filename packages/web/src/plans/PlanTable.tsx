@@ -1,8 +1,8 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { Fragment } from "react";
 import { graphql } from "../gql/index.ts";
 import type { PlanTableFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { ActionRow } from "./ActionRow.tsx";
 import { objectiveSpans } from "./objectiveSpans.ts";
@@ -35,7 +35,7 @@ const PlanTableFragment = graphql(`
 
 /** The plan as its council's own table, with one column of ours at the end: how each action stands. */
 export function PlanTable({ plan }: { plan: FragmentType<PlanTableFragment> }) {
-  const { title, columns, sections } = useSuspenseFragment({ fragment: PlanTableFragment, from: plan }).data;
+  const { title, columns, sections } = useData(PlanTableFragment, plan);
   if (sections.every(({ actions }) => actions.length === 0)) return <EmptyState title="This plan has no actions yet." />;
   const width = columns.length + 1;
   const hasObjectives = columns.some(({ role }) => role === "OBJECTIVE");

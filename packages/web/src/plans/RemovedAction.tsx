@@ -1,8 +1,8 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { RemovedActionFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import { useNavigation } from "../layout/navigation.ts";
 import { Button } from "../ui/Button.tsx";
@@ -21,7 +21,7 @@ const RemovedActionFragment = graphql(`
 
 /** Says that an action was taken out of its plan, and puts it back. */
 export function RemovedAction({ action }: { action: FragmentType<RemovedActionFragment> }) {
-  const { id, plan } = useSuspenseFragment({ fragment: RemovedActionFragment, from: action }).data;
+  const { id, plan } = useData(RemovedActionFragment, action);
   const { restore, sending } = useRestoreAction();
   const { go } = useNavigation();
   const [problem, setProblem] = useState<string>();

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { EvidenceItemFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { sayBytes } from "../ui/sayBytes.ts";
 
 const EvidenceItemFragment = graphql(`
@@ -19,7 +19,7 @@ const EvidenceItemFragment = graphql(`
 
 /** A file to download, or a link to follow. */
 export function EvidenceItem({ evidence }: { evidence: FragmentType<EvidenceItemFragment> }) {
-  const { name, link, file } = useSuspenseFragment({ fragment: EvidenceItemFragment, from: evidence }).data;
+  const { name, link, file } = useData(EvidenceItemFragment, evidence);
   return (
     <li className="app-evidence">
       {file && (

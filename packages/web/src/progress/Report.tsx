@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { ReportFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
@@ -33,7 +33,7 @@ type Props = { report: FragmentType<ReportFragment>; actionId: string; correctab
 
 /** What somebody says was done: when it happened, and, apart from that, when it was recorded. */
 export function Report({ report, actionId, correctable }: Props) {
-  const { data } = useSuspenseFragment({ fragment: ReportFragment, from: report });
+  const data = useData(ReportFragment, report);
   return (
     <article className="app-report">
       <h3 className="govuk-heading-s app-report__title">

@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
-import { useSuspenseFragment } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { ReportsFragment } from "../gql/graphql.ts";
+import { useData } from "../layout/useData.ts";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
 import { Report } from "./Report.tsx";
@@ -26,7 +26,7 @@ const ReportsFragment = graphql(`
 
 /** What was reported about an action, and the evidence that came without a report. */
 export function Reports({ action }: { action: FragmentType<ReportsFragment> }) {
-  const { id, removed, reports, evidence } = useSuspenseFragment({ fragment: ReportsFragment, from: action }).data;
+  const { id, removed, reports, evidence } = useData(ReportsFragment, action);
   const reported = new Set(reports.flatMap((report) => report.evidence.map((piece) => piece.id)));
   const alone = evidence.filter((piece) => !reported.has(piece.id));
   return (

@@ -1,0 +1,14 @@
+import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
+import { render } from "@testing-library/react";
+import { createClients } from "../apollo.ts";
+import { createAppRouter } from "../routes.tsx";
+import { answeringLink } from "./answeringLink.ts";
+import { amira, partnership } from "./cast.ts";
+
+/** Opens the whole application at an address, as Amira unless a spec says otherwise. */
+export function openAt(address: string, answers: Parameters<typeof answeringLink>[0]) {
+  const session = () => ({ me: amira, partnership });
+  const history = createMemoryHistory({ initialEntries: [address] });
+  const router = createAppRouter(createClients(answeringLink({ Session: session, ...answers })), history);
+  return { ...render(<RouterProvider router={router} />), history };
+}
