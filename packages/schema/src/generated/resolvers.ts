@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { PartnershipReference, Reference, SectionReference, EntryReference, Moment } from '../references.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -1184,6 +1186,8 @@ export type PartnershipOpened = {
 export type PeopleRefusal =
   /** The ledger is already open. */
   | 'ALREADY_OPEN'
+  /** Others are changing this at this very moment: try again. */
+  | 'BUSY'
   /** The same command id was used before for something else. */
   | 'COMMAND_CONFLICT'
   /** A name is missing. */
@@ -1336,6 +1340,8 @@ export type PlanRefusal =
   | 'ALREADY_DRAFTED'
   /** Others are changing this plan at this very moment: try again. */
   | 'BUSY'
+  /** Somebody else changed the cell since it was seen. (An edit answers this as a CellConflict, with both texts.) */
+  | 'CELL_CHANGED'
   /** The same command id was used before for something else. */
   | 'COMMAND_CONFLICT'
   /** Evidence is a file or a link, and here is neither or both. */
@@ -1974,30 +1980,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ActionResult:
-    | ( ActionSaved )
+    | ( Omit<ActionSaved, 'action'> & { action?: Maybe<_RefType['Action']> } )
     | ( PlanRefused )
   ;
   EditCellResult:
-    | ( ActionSaved )
-    | ( CellConflict )
+    | ( Omit<ActionSaved, 'action'> & { action?: Maybe<_RefType['Action']> } )
+    | ( Omit<CellConflict, 'changedBy'> & { changedBy: _RefType['Person'] } )
     | ( PlanRefused )
   ;
   ImportResult:
     | ( DocumentRefused )
-    | ( ImportConfirmed )
+    | ( Omit<ImportConfirmed, 'plans'> & { plans: Array<_RefType['Plan']> } )
     | ( PlanRefused )
   ;
   OpenPartnershipResult:
-    | ( PartnershipOpened )
+    | ( Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: _RefType['Partnership'], person: _RefType['Person'] } )
     | ( PeopleRefused )
   ;
   PeopleResult:
     | ( PeopleRefused )
-    | ( PeopleSaved )
+    | ( Omit<PeopleSaved, 'partnership'> & { partnership: _RefType['Partnership'] } )
   ;
   PlanResult:
     | ( PlanRefused )
-    | ( PlanSaved )
+    | ( Omit<PlanSaved, 'plan'> & { plan?: Maybe<_RefType['Plan']> } )
   ;
   PreviewResult:
     | ( DocumentPreview )
@@ -2008,11 +2014,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Action: ResolverTypeWrapper<Action>;
+  Action: ResolverTypeWrapper<Reference>;
   ActionCell: ResolverTypeWrapper<ActionCell>;
   ActionCounts: ResolverTypeWrapper<ActionCounts>;
   ActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActionResult']>;
-  ActionSaved: ResolverTypeWrapper<ActionSaved>;
+  ActionSaved: ResolverTypeWrapper<Omit<ActionSaved, 'action'> & { action?: Maybe<ResolversTypes['Action']> }>;
   Activity: ResolverTypeWrapper<Activity>;
   ActivityFilter: ActivityFilter;
   AddActionInput: AddActionInput;
@@ -2025,17 +2031,17 @@ export type ResolversTypes = {
   AssessStatusInput: AssessStatusInput;
   AssignActionInput: AssignActionInput;
   AttachEvidenceInput: AttachEvidenceInput;
-  Basis: ResolverTypeWrapper<Basis>;
+  Basis: ResolverTypeWrapper<Moment>;
   Block: ResolverTypeWrapper<Block>;
   BlockInput: BlockInput;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  CellConflict: ResolverTypeWrapper<CellConflict>;
+  CellConflict: ResolverTypeWrapper<Omit<CellConflict, 'changedBy'> & { changedBy: ResolversTypes['Person'] }>;
   CellInput: CellInput;
-  Change: ResolverTypeWrapper<Change>;
+  Change: ResolverTypeWrapper<Omit<Change, 'steps'> & { steps: Array<ResolversTypes['Entry']> }>;
   ChangeKind: ChangeKind;
   ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
-  Changes: ResolverTypeWrapper<Changes>;
+  Changes: ResolverTypeWrapper<Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversTypes['Change']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
   Column: ResolverTypeWrapper<Column>;
   ColumnInput: ColumnInput;
   ColumnRole: ColumnRole;
@@ -2050,23 +2056,23 @@ export type ResolversTypes = {
   DraftPlanInput: DraftPlanInput;
   EditCellInput: EditCellInput;
   EditCellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCellResult']>;
-  Entry: ResolverTypeWrapper<Entry>;
-  EntryConnection: ResolverTypeWrapper<EntryConnection>;
-  EntryEdge: ResolverTypeWrapper<EntryEdge>;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Entry: ResolverTypeWrapper<EntryReference>;
+  EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntryEdge']>, nodes: Array<ResolversTypes['Entry']> }>;
+  EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
+  Evidence: ResolverTypeWrapper<Reference>;
   EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
   EvidenceInput: EvidenceInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GiveColumnRoleInput: GiveColumnRoleInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  ImportConfirmed: ResolverTypeWrapper<ImportConfirmed>;
+  ImportConfirmed: ResolverTypeWrapper<Omit<ImportConfirmed, 'plans'> & { plans: Array<ResolversTypes['Plan']> }>;
   ImportDocumentInput: ImportDocumentInput;
   ImportPlanInput: ImportPlanInput;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvitePersonInput: InvitePersonInput;
   Lateness: ResolverTypeWrapper<Lateness>;
-  Lead: ResolverTypeWrapper<Lead>;
+  Lead: ResolverTypeWrapper<Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   LeadKind: LeadKind;
   Milestone: ResolverTypeWrapper<Milestone>;
   MoveActionInput: MoveActionInput;
@@ -2078,26 +2084,26 @@ export type ResolversTypes = {
   Objective: ResolverTypeWrapper<Objective>;
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPartnershipResult']>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<Reference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Partnership: ResolverTypeWrapper<Partnership>;
-  PartnershipOpened: ResolverTypeWrapper<PartnershipOpened>;
+  Partnership: ResolverTypeWrapper<PartnershipReference>;
+  PartnershipOpened: ResolverTypeWrapper<Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: ResolversTypes['Partnership'], person: ResolversTypes['Person'] }>;
   PeopleRefusal: PeopleRefusal;
   PeopleRefused: ResolverTypeWrapper<PeopleRefused>;
   PeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeopleResult']>;
-  PeopleSaved: ResolverTypeWrapper<PeopleSaved>;
+  PeopleSaved: ResolverTypeWrapper<Omit<PeopleSaved, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
   Period: ResolverTypeWrapper<Period>;
-  Person: ResolverTypeWrapper<Person>;
-  Plan: ResolverTypeWrapper<Plan>;
-  PlanChange: ResolverTypeWrapper<PlanChange>;
-  PlanConnection: ResolverTypeWrapper<PlanConnection>;
-  PlanEdge: ResolverTypeWrapper<PlanEdge>;
+  Person: ResolverTypeWrapper<Reference>;
+  Plan: ResolverTypeWrapper<Reference>;
+  PlanChange: ResolverTypeWrapper<Omit<PlanChange, 'entry' | 'plan'> & { entry: ResolversTypes['Entry'], plan: ResolversTypes['Plan'] }>;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'basis' | 'edges' | 'nodes'> & { basis: ResolversTypes['Basis'], edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PlanFilter: PlanFilter;
   PlanLevel: PlanLevel;
   PlanRefusal: PlanRefusal;
   PlanRefused: ResolverTypeWrapper<PlanRefused>;
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
-  PlanSaved: ResolverTypeWrapper<PlanSaved>;
+  PlanSaved: ResolverTypeWrapper<Omit<PlanSaved, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   PreviewBlock: ResolverTypeWrapper<PreviewBlock>;
   PreviewCell: ResolverTypeWrapper<PreviewCell>;
   PreviewColumn: ResolverTypeWrapper<PreviewColumn>;
@@ -2106,7 +2112,7 @@ export type ResolversTypes = {
   PreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewResult']>;
   PreviewRow: ResolverTypeWrapper<PreviewRow>;
   PreviewSection: ResolverTypeWrapper<PreviewSection>;
-  ProgressReport: ResolverTypeWrapper<ProgressReport>;
+  ProgressReport: ResolverTypeWrapper<Reference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateActionInput: RateActionInput;
   Rating: Rating;
@@ -2125,7 +2131,7 @@ export type ResolversTypes = {
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
   Role: Role;
-  Section: ResolverTypeWrapper<Section>;
+  Section: ResolverTypeWrapper<SectionReference>;
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   Status: Status;
@@ -2139,11 +2145,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Action: Action;
+  Action: Reference;
   ActionCell: ActionCell;
   ActionCounts: ActionCounts;
   ActionResult: ResolversUnionTypes<ResolversParentTypes>['ActionResult'];
-  ActionSaved: ActionSaved;
+  ActionSaved: Omit<ActionSaved, 'action'> & { action?: Maybe<ResolversParentTypes['Action']> };
   Activity: Activity;
   ActivityFilter: ActivityFilter;
   AddActionInput: AddActionInput;
@@ -2156,15 +2162,15 @@ export type ResolversParentTypes = {
   AssessStatusInput: AssessStatusInput;
   AssignActionInput: AssignActionInput;
   AttachEvidenceInput: AttachEvidenceInput;
-  Basis: Basis;
+  Basis: Moment;
   Block: Block;
   BlockInput: BlockInput;
   Boolean: Scalars['Boolean']['output'];
-  CellConflict: CellConflict;
+  CellConflict: Omit<CellConflict, 'changedBy'> & { changedBy: ResolversParentTypes['Person'] };
   CellInput: CellInput;
-  Change: Change;
+  Change: Omit<Change, 'steps'> & { steps: Array<ResolversParentTypes['Entry']> };
   ChangeSummary: ChangeSummary;
-  Changes: Changes;
+  Changes: Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversParentTypes['Change']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
   Column: Column;
   ColumnInput: ColumnInput;
   CorrectProgressInput: CorrectProgressInput;
@@ -2178,23 +2184,23 @@ export type ResolversParentTypes = {
   DraftPlanInput: DraftPlanInput;
   EditCellInput: EditCellInput;
   EditCellResult: ResolversUnionTypes<ResolversParentTypes>['EditCellResult'];
-  Entry: Entry;
-  EntryConnection: EntryConnection;
-  EntryEdge: EntryEdge;
-  Evidence: Evidence;
+  Entry: EntryReference;
+  EntryConnection: Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntryEdge']>, nodes: Array<ResolversParentTypes['Entry']> };
+  EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
+  Evidence: Reference;
   EvidenceFile: EvidenceFile;
   EvidenceInput: EvidenceInput;
   FieldChange: FieldChange;
   GiveColumnRoleInput: GiveColumnRoleInput;
   ID: Scalars['ID']['output'];
-  ImportConfirmed: ImportConfirmed;
+  ImportConfirmed: Omit<ImportConfirmed, 'plans'> & { plans: Array<ResolversParentTypes['Plan']> };
   ImportDocumentInput: ImportDocumentInput;
   ImportPlanInput: ImportPlanInput;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
   Int: Scalars['Int']['output'];
   InvitePersonInput: InvitePersonInput;
   Lateness: Lateness;
-  Lead: Lead;
+  Lead: Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
   Milestone: Milestone;
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
@@ -2204,23 +2210,23 @@ export type ResolversParentTypes = {
   Objective: Objective;
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
-  Organisation: Organisation;
+  Organisation: Reference;
   PageInfo: PageInfo;
-  Partnership: Partnership;
-  PartnershipOpened: PartnershipOpened;
+  Partnership: PartnershipReference;
+  PartnershipOpened: Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: ResolversParentTypes['Partnership'], person: ResolversParentTypes['Person'] };
   PeopleRefused: PeopleRefused;
   PeopleResult: ResolversUnionTypes<ResolversParentTypes>['PeopleResult'];
-  PeopleSaved: PeopleSaved;
+  PeopleSaved: Omit<PeopleSaved, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
   Period: Period;
-  Person: Person;
-  Plan: Plan;
-  PlanChange: PlanChange;
-  PlanConnection: PlanConnection;
-  PlanEdge: PlanEdge;
+  Person: Reference;
+  Plan: Reference;
+  PlanChange: Omit<PlanChange, 'entry' | 'plan'> & { entry: ResolversParentTypes['Entry'], plan: ResolversParentTypes['Plan'] };
+  PlanConnection: Omit<PlanConnection, 'basis' | 'edges' | 'nodes'> & { basis: ResolversParentTypes['Basis'], edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanFilter: PlanFilter;
   PlanRefused: PlanRefused;
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
-  PlanSaved: PlanSaved;
+  PlanSaved: Omit<PlanSaved, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PreviewBlock: PreviewBlock;
   PreviewCell: PreviewCell;
   PreviewColumn: PreviewColumn;
@@ -2229,7 +2235,7 @@ export type ResolversParentTypes = {
   PreviewResult: ResolversUnionTypes<ResolversParentTypes>['PreviewResult'];
   PreviewRow: PreviewRow;
   PreviewSection: PreviewSection;
-  ProgressReport: ProgressReport;
+  ProgressReport: Reference;
   Query: Record<PropertyKey, never>;
   RateActionInput: RateActionInput;
   RelabelColumnInput: RelabelColumnInput;
@@ -2246,7 +2252,7 @@ export type ResolversParentTypes = {
   RewordNarrativeInput: RewordNarrativeInput;
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
-  Section: Section;
+  Section: SectionReference;
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   String: Scalars['String']['output'];

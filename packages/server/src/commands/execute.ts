@@ -5,9 +5,12 @@ import { doneKey, Folds } from "./folds.ts";
 import { InTurn } from "./inTurn.ts";
 import { commandMac, sealEvents } from "./sealEvents.ts";
 
-/** What came of a command. `revision` is that of its stream: at which it was done, or at which it was refused. */
+/**
+ * What came of a command. `revision` is that of its stream: at which it was done, or at which it was refused.
+ * `appended` tells a command that was done now from one that had been done before, or had nothing to add.
+ */
 export type Outcome<Refusal> =
-  | Readonly<{ outcome: "done"; revision: number }>
+  | Readonly<{ outcome: "done"; revision: number; appended: boolean }>
   | Readonly<{ outcome: "refused"; refusal: Refusal; revision: number }>;
 
 export type Request<Command> = Readonly<{
@@ -40,13 +43,14 @@ export function executing(log: EventLog, vault: Vault): Execute {
         const fold = await folds.upToNow(decider, stream);
         revision = fold.revision;
         const done = fold.done.get(doneKey(by.person, commandId));
-        if (done !== undefined) return isSame(vault, done, asked) ? { outcome: "done", revision: done.revision } : conflict(revision);
+        if (done !== undefined) return isSame(vault, done, asked) ? { outcome: "done", revision: done.revision, appended: false } : conflict(revision);
         const decision = decider.decide(command, fold.state);
         if (decision.outcome === "refused") return { outcome: "refused", refusal: decision.refusal, revision };
-        if (decision.events.length === 0) return { outcome: "done", revision };
+        if (decision.events.length === 0) return { outcome: "done", revision, appended: false };
         const events = await sealEvents(vault, stream, decision.events, { by, commandId, correlationId, asked });
         try {
-          return { outcome: "done", revision: await log.append(stream, revision, events.map((event) => event.stored)) };
+          const last = await log.append(stream, revision, events.map((event) => event.stored));
+          return { outcome: "done", revision: last, appended: true };
         } catch (error) {
           if (!(error instanceof ConcurrencyError)) throw error;
         }

@@ -1,4 +1,4 @@
-import { LogUnavailableError, type NewEvent } from "./eventLog.ts";
+import { LogUnavailableError, type NewEvent, type StoredEvent } from "./eventLog.ts";
 import { type EventStoreConnection, unavailable } from "./eventStoreConnection.ts";
 import { countedFacts } from "./eventStoreFacts.ts";
 import type { EventStoreStreams } from "./eventStoreStreams.ts";
@@ -48,7 +48,7 @@ export async function keepCounting({ connection, prefix, map, streams, signal }:
     for await (const counted of facts) {
       if (counted.kind === "caughtUp") started.resolve();
       else {
-        map.add(counted.events, counted.commits);
+        map.add(counted.events.map((event, index) => ({ ...withoutBytes(event), commit: counted.commits[index] ?? 0 })));
         for (const { stream, id } of counted.events) answered.delete(keyOf(stream, id));
         news.tell();
       }
@@ -95,6 +95,10 @@ export async function keepCounting({ connection, prefix, map, streams, signal }:
     },
     ended: () => counting,
   };
+}
+
+function withoutBytes({ position, stream, revision, id, recordedAt, stampedAt }: StoredEvent) {
+  return { position, stream, revision, id, recordedAt, stampedAt };
 }
 
 /** Counts anew when the mapping is another store's: when the newest fact that it names is not there. */

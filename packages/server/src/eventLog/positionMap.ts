@@ -1,5 +1,4 @@
 import { openSqlite } from "../sqlite.ts";
-import type { StoredEvent } from "./eventLog.ts";
 
 /** Where one of our own facts is in the event store, and what its place in our own log says of it. */
 export type MappedFact = Readonly<{
@@ -30,7 +29,7 @@ export type PositionMap = Readonly<{
   at: (position: number) => MappedFact | undefined;
   /** The revision of this fact in its stream, when it is there. */
   revisionOf: (stream: string, id: string) => number | undefined;
-  add: (events: readonly StoredEvent[], commits: readonly number[]) => void;
+  add: (facts: readonly MappedFact[]) => void;
   clear: () => void;
   /** A name that this file keeps for the process that uses it. */
   holder: string;
@@ -38,6 +37,9 @@ export type PositionMap = Readonly<{
 }>;
 
 const VERSION = 1;
+
+const WRITE_EVENTS = 1_000;
+const WRITE_MILLISECONDS = 50;
 
 const SCHEMA = `
   DROP TABLE IF EXISTS facts;
@@ -74,27 +76,50 @@ export function openPositionMap(file: string, partnership: string, newHolder: ()
   const clear = database.prepare("DELETE FROM facts");
 
   let end: Bookmark = last.get() ?? START;
+  // Written a little later, many together: while appends are busy a commit for each would cost more than the counting.
+  let unwritten: MappedFact[] = [];
+  const unwrittenRevisions = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (unwritten.length === 0) return;
+    const facts = unwritten;
+    database.transaction(() => {
+      for (const { position, stream, revision, id, commit, stampedAt, recordedAt } of facts) {
+        insert.run(position, stream, revision, id, commit, stampedAt, recordedAt);
+      }
+    });
+    unwritten = [];
+    unwrittenRevisions.clear();
+  }
 
   return {
     end: () => end,
-    last: () => last.get(),
-    at: (position) => at.get(position),
-    revisionOf: (stream, id) => revisionOf.get(id, stream)?.revision,
-    add(events, commits) {
-      database.transaction(() => {
-        for (const [index, { position, stream, revision, id, stampedAt, recordedAt }] of events.entries()) {
-          insert.run(position, stream, revision, id, commits[index] ?? null, stampedAt, recordedAt);
-        }
-      });
-      const newest = events.at(-1);
-      const commit = commits.at(-1);
-      if (newest && commit !== undefined) end = { position: newest.position, commit, recordedAt: newest.recordedAt };
+    last: () => {
+      write();
+      return last.get();
+    },
+    at: (position) => unwritten[position - (unwritten[0]?.position ?? Infinity)] ?? at.get(position),
+    revisionOf: (stream, id) => unwrittenRevisions.get(keyOf(stream, id)) ?? revisionOf.get(id, stream)?.revision,
+    add(facts) {
+      for (const fact of facts) unwrittenRevisions.set(keyOf(fact.stream, fact.id), fact.revision);
+      unwritten.push(...facts);
+      end = facts.at(-1) ?? end;
+      if (unwritten.length >= WRITE_EVENTS) write();
+      else timer ??= setTimeout(write, WRITE_MILLISECONDS);
     },
     clear() {
       clear.run();
       end = START;
     },
     holder: about()?.holder ?? newHolder(),
-    close: () => database.close(),
+    close() {
+      write();
+      database.close();
+    },
   };
 }
+
+const keyOf = (stream: string, id: string) => `${id} ${stream}`;

@@ -11,6 +11,8 @@ export interface Projector {
   readonly caughtUp: boolean;
   /** Waits until a stream's revision is in the rows. False when it is not after this many milliseconds. */
   shows(stream: string, revision: number, milliseconds: number): Promise<boolean>;
+  /** Waits until a position is in the rows. False when it is not after this many milliseconds. */
+  reaches(position: number, milliseconds: number): Promise<boolean>;
   /** Resolves when more is in the rows, or when the signal aborts. */
   news(signal: AbortSignal): Promise<void>;
   /** Rejects when a fact cannot be brought in: the rows then stand still, and nobody must take them for current. */
@@ -27,6 +29,7 @@ export function startProjector(log: EventLog, database: Sqlite): Projector {
   const start = database.prepare<{ position: number }>("SELECT position FROM progress").get()?.position ?? 0;
   // What was in the rows before this process began is not asked for: only its own appends are waited for.
   const shown = new Map<string, number>();
+  let position = start;
   let caughtUp = false;
 
   function bringIn(events: readonly StoredEvent[]): void {
@@ -36,6 +39,7 @@ export function startProjector(log: EventLog, database: Sqlite): Projector {
       if (last) sink.reached(last.position);
     });
     for (const { stream, revision } of events) shown.set(stream, revision);
+    position = events.at(-1)?.position ?? position;
     news.tell();
   }
 
@@ -49,6 +53,15 @@ export function startProjector(log: EventLog, database: Sqlite): Projector {
     }
   }
 
+  async function until(isSo: () => boolean, milliseconds: number): Promise<boolean> {
+    const ending = AbortSignal.any([AbortSignal.timeout(milliseconds), stopping.signal]);
+    while (!isSo()) {
+      if (ending.aborted) return false;
+      await news.wait(ending);
+    }
+    return true;
+  }
+
   const stopped = run();
   // Whoever cares awaits `stopped`; unawaited it must not end the process before it is told.
   stopped.catch(() => news.tell());
@@ -57,15 +70,8 @@ export function startProjector(log: EventLog, database: Sqlite): Projector {
     get caughtUp() {
       return caughtUp;
     },
-    async shows(stream, revision, milliseconds) {
-      const timeout = AbortSignal.timeout(milliseconds);
-      while ((shown.get(stream) ?? -1) < revision) {
-        if (timeout.aborted) return false;
-        await news.wait(AbortSignal.any([timeout, stopping.signal]));
-        if (stopping.signal.aborted) return false;
-      }
-      return true;
-    },
+    shows: (stream, revision, milliseconds) => until(() => (shown.get(stream) ?? -1) >= revision, milliseconds),
+    reaches: (wanted, milliseconds) => until(() => position >= wanted, milliseconds),
     news: (signal) => news.wait(signal),
     stopped,
     async stop() {

@@ -21,6 +21,8 @@ export interface Rows {
   positionAt(time: number): number;
   /** An entity's fields; undefined when it did not exist yet. */
   entity(name: string, position: number): Fields | undefined;
+  /** One field of an entity; undefined when it had no value yet. */
+  value(name: string, field: string, position: number): unknown;
   /** What is listed under a parent, with all fields, in order of arrival. */
   listed(parent: string, list: string, position: number): readonly Listed[];
   /** Whether an entity is listed under a parent. */
@@ -51,6 +53,9 @@ export function rowsIn(database: Sqlite): Rows {
   const ofListed = database.prepare<ValueRow>(
     `SELECT f.entity, f.field, ${VALUE_AT} AS value FROM listings l JOIN entity_fields f ON f.entity = l.entity
      WHERE ${LISTED} ORDER BY l.entity`,
+  );
+  const ofField = database.prepare<{ value: string }>(
+    "SELECT value FROM versions WHERE entity = ? AND field = ? AND position <= ? ORDER BY position DESC LIMIT 1",
   );
   const isListed = database.prepare<{ born: number }>(`SELECT l.born FROM listings l WHERE ${LISTED} AND l.entity = $entity`);
   const entityNames = database.prepare<{ name: string }>("SELECT name FROM names WHERE id = ?");
@@ -115,6 +120,10 @@ export function rowsIn(database: Sqlite): Rows {
       let known = false;
       for (const row of ofEntity.iterate({ $entity: idOf(name), $position: position })) known = put(fields, row) || known;
       return known ? fields : undefined;
+    },
+    value(name, field, position) {
+      const row = ofField.get(idOf(name), fieldId(field), position);
+      return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
     },
     listed(parent, list, position) {
       const found: { entity: string; fields: Record<string, unknown> }[] = [];

@@ -1,0 +1,21 @@
+/** The moment that an answer holds for; every object of the answer carries it on to what is asked of it. */
+export type Moment = Readonly<{
+  position: number;
+  /** Milliseconds since 1970 UTC; null while the history is empty. */
+  recordedAt: number | null;
+  /** The day in London on which lateness is judged, YYYY-MM-DD. */
+  today: string;
+  isNow: boolean;
+}>;
+
+/** What a resolver is handed for a thing: which one, and as of when. What it says is read when it is asked for. */
+export type Reference = Readonly<{ id: string; at: Moment }>;
+
+/** A section, within its plan. */
+export type SectionReference = Reference & Readonly<{ plan: string }>;
+
+/** An entry of the history, by its position. */
+export type EntryReference = Readonly<{ position: number }>;
+
+/** The one partnership, as of a moment. */
+export type PartnershipReference = Readonly<{ at: Moment }>;

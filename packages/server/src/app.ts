@@ -1,0 +1,91 @@
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type NextFunction, type Request, type Response } from "express";
+import type { Logger } from "pino";
+import { uploadDoor } from "./files/uploadDoor.ts";
+import { graphqlServer } from "./graphql/server.ts";
+import { graphqlSockets } from "./graphql/sockets.ts";
+import { health, type Health } from "./http/health.ts";
+import { explore } from "./http/explore.ts";
+import { isLocal } from "./http/origin.ts";
+import { screens } from "./http/screens.ts";
+import type { Ledger } from "./ledger.ts";
+import { chosenPerson, whoAmI } from "./people/whoAmI.ts";
+
+/** A server that listens. */
+export type App = Readonly<{
+  url: string;
+  /** Opens the doors: until then every question is answered with "not ready", and how far it has come. */
+  ready: (ledger: Ledger) => void;
+  /** Takes no new requests, and ends when the ones under way are answered. */
+  close: () => Promise<void>;
+}>;
+
+const GRAPHQL = "/graphql";
+
+/** Listens on loopback, first to say how far the start has come, then for everything. */
+export async function createApp({ port, logger, health: state }: Readonly<{ port: number; logger: Logger; health: () => Health }>): Promise<App> {
+  const app = express();
+  const server = createServer(app);
+  let ledger: Ledger | undefined;
+  const opened = (): Ledger => {
+    if (ledger === undefined) throw new Error("The ledger is not open yet.");
+    return ledger;
+  };
+  const contextOf = (request: IncomingMessage) => opened().contextFor(chosenPerson(request));
+
+  app.disable("x-powered-by");
+  app.use((request, response, next) => {
+    response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY" });
+    if (isLocal(request)) next();
+    else response.status(403).type("text/plain").send("This server answers to its own machine only.");
+  });
+  app.use(health(state));
+  app.use((request, response, next) => {
+    if (ledger !== undefined) next();
+    else notReady(request, response, state());
+  });
+  app.use(whoAmI());
+  app.use(uploadDoor(contextOf));
+  app.use(explore());
+
+  const apollo = graphqlServer(server, logger);
+  await apollo.start();
+  app.use(GRAPHQL, express.json({ limit: "8mb" }), expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }));
+  app.use(screens());
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    logger.error({ err: error }, "A request failed");
+    response.status(500).json({ message: "Something went wrong here, and was noted. Try again." });
+  });
+  const isWelcome = (request: IncomingMessage) => ledger !== undefined && isLocal(request);
+  const closeSockets = graphqlSockets(server, GRAPHQL, contextOf, isWelcome, logger);
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  // A listening TCP server always has an address with a port.
+  const { port: given } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${given}`,
+    ready(open) {
+      ledger = open;
+    },
+    async close() {
+      await closeSockets();
+      await apollo.stop();
+    },
+  };
+}
+
+/** The answer to whoever comes before the rows are built. */
+function notReady(request: Request, response: Response, { done, of }: Health): void {
+  const percent = of === 0 ? 0 : Math.floor((100 * done) / of);
+  const message = `Planledger is getting ready: ${percent} % of its views are built. Try again in a moment.`;
+  response.status(503).set("Retry-After", "2");
+  if (request.accepts(["html", "json"]) === "html") {
+    response.type("html").send(`<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Getting ready – Planledger</title><p>${message}</p></html>`);
+  } else response.json({ message, ready: false, done, of });
+}

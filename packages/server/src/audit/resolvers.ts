@@ -1,0 +1,74 @@
+import { type Fact, people, type Recorded, subjectsOf, type Text } from "@planledger/projections";
+import type { EntryResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import type { Context } from "../context.ts";
+import { momentAt, momentFor } from "../graphql/moments.ts";
+import { screaming } from "../graphql/names.ts";
+import { cursorOf } from "../graphql/scalars.ts";
+import { mayRead } from "../people/mayDo.ts";
+import { changesBetween } from "./changes.ts";
+import { PRESENCE, textAt, whatIs } from "./places.ts";
+import { sentences } from "./sentences.ts";
+import { placesTouched, type Touched } from "./touched.ts";
+import { wholeText } from "./wholeText.ts";
+
+const event = ({ position }: Readonly<{ position: number }>, { events }: Context): Promise<Recorded<Fact>> => events.load(position);
+
+const Entry: EntryResolvers<Context> = {
+  id: async (entry, _, context) => (await event(entry, context)).id,
+  position: ({ position }) => position,
+  cursor: ({ position }) => cursorOf(position),
+  kind: async (entry, _, context) => (await event(entry, context)).type,
+  sentence: async (entry, _, context) => sentences[(await event(entry, context)).type],
+  recordedAt: async (entry, _, context) => new Date((await event(entry, context)).recordedAt),
+  async occurredOn(entry, _, context) {
+    const { data } = await event(entry, context);
+    return "occurredOn" in data ? data.occurredOn : null;
+  },
+  async by(entry, _, context) {
+    return { id: (await event(entry, context)).by.person, at: context.latest() };
+  },
+  async organisation(entry, _, context) {
+    return { id: (await event(entry, context)).by.organisation, at: context.latest() };
+  },
+  // The log holds the role as it was then.
+  role: async (entry, _, context) => screaming((await event(entry, context)).by.role as people.Role),
+  async reason(entry, _, context) {
+    const { data } = await event(entry, context);
+    // A reason is always a text, in whatever fact it stands.
+    const reason = "reason" in data ? (data.reason as Text | null) : null;
+    return reason && context.open(reason);
+  },
+  planId: async (entry, _, context) => subjectsOf(await event(entry, context)).plan,
+  actionId: async (entry, _, context) => subjectsOf(await event(entry, context)).action,
+  async changes(entry, _, context) {
+    const fact = await event(entry, context);
+    const touched = placesTouched(fact, context);
+    // What comes or goes as a whole is said once, not field by field.
+    const whole = new Set(touched.filter((place) => place.presence !== null).map((place) => place.entity));
+    return touched
+      .filter((place) => place.field === PRESENCE || !whole.has(place.entity))
+      .map((place) => fieldChange(place, fact, context))
+      .filter((change) => change.before !== change.after);
+  },
+};
+
+function fieldChange(place: Touched, fact: Recorded<Fact>, context: Context) {
+  const plan = subjectsOf(fact).plan ?? "";
+  const { position } = fact;
+  const at = momentAt(context.rows, position, context.now());
+  const what = whatIs(place, { context, plan, at });
+  if (place.presence === "came") return { what, before: null, after: wholeText(place.entity, plan, position, context) };
+  if (place.presence === "went") return { what, before: wholeText(place.entity, plan, position - 1, context), after: null };
+  return { what, before: textAt(place, plan, position - 1, context), after: textAt(place, plan, position, context) };
+}
+
+export const Query: Pick<QueryResolvers<Context>, "basis" | "changes"> = {
+  basis: (_root, { asOf }, { rows, now }) => momentFor(rows, asOf, now()),
+  changes(_root, { since, until, planId }, context) {
+    const from = momentFor(context.rows, since, context.now());
+    const to = momentFor(context.rows, until, context.now());
+    return changesBetween(from, to, planId ?? null, mayRead(context), context);
+  },
+};
+
+export const types = { Entry };

@@ -1,0 +1,36 @@
+import { join, resolve } from "node:path";
+import type { LogSource } from "./eventLog/logSource.ts";
+
+/** How this server runs, as the environment says. */
+export type Config = Readonly<{
+  /** The folder that holds everything: log, vault, rows, files. */
+  folder: string;
+  port: number;
+  /** Whether an empty ledger is filled with the demonstration. */
+  demo: boolean;
+  source: LogSource;
+  masterKey: string | undefined;
+}>;
+
+const DEFAULT_PORT = 4000;
+
+/**
+ * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, EVENTSTORE_URL and PLANLEDGER_PARTNERSHIP.
+ * @param root the folder that a relative data folder is in
+ * @throws when one of them makes no sense
+ */
+export function readConfig(root: string, environment: NodeJS.ProcessEnv = process.env): Config {
+  const folder = resolve(root, environment["PLANLEDGER_DATA"] ?? ".data");
+  const port = Number(environment["PORT"] ?? DEFAULT_PORT);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error("PORT is a number from 0 to 65535.");
+  const demo = environment["PLANLEDGER_DEMO"] ?? "on";
+  if (demo !== "on" && demo !== "off") throw new Error("PLANLEDGER_DEMO is on or off.");
+  const url = environment["EVENTSTORE_URL"];
+  const partnership = environment["PLANLEDGER_PARTNERSHIP"] ?? "planledger";
+  if (!/^[a-z0-9-]+$/.test(partnership)) throw new Error("PLANLEDGER_PARTNERSHIP is made of small letters, digits and hyphens.");
+  const source: LogSource =
+    url === undefined || url === ""
+      ? { engine: "sqlite", file: join(folder, "events.db") }
+      : { engine: "eventstore", url, partnership, mapFile: join(folder, "positions.db") };
+  return { folder, port, demo: demo === "on", source, masterKey: environment["PLANLEDGER_MASTER_KEY"] };
+}

@@ -1,0 +1,47 @@
+import type { By, Decider, Fact, people as peopleRules, Recorded as RecordedFact, Text } from "@planledger/projections";
+import type { Moment } from "@planledger/schema/references";
+import type DataLoader from "dataloader";
+import type { Execute, Outcome } from "./commands/execute.ts";
+import type { EventLog } from "./eventLog/eventLog.ts";
+import type { Uploads } from "./files/uploads.ts";
+import type { PlanReader } from "./plans/planReader.ts";
+import type { Projector } from "./rows/projector.ts";
+import type { Rows } from "./rows/rows.ts";
+
+/** Who is asking. */
+export type Me = Readonly<{ person: string; organisation: string; role: peopleRules.Role }>;
+
+/** What came of a command, and whether the rows show it yet. */
+export type Recorded<Refusal> = Outcome<Refusal> & Readonly<{ shown: boolean }>;
+
+/** What a resolver may touch. One for each request. */
+export type Context = Readonly<{
+  /** Null when nobody was chosen. */
+  me: Me | null;
+  rows: Rows;
+  log: EventLog;
+  projector: Projector;
+  uploads: Uploads;
+  plans: PlanReader;
+  /** Events by position, read together. */
+  events: DataLoader<number, RecordedFact<Fact>>;
+  /** Now, in milliseconds since 1970 UTC. */
+  now: () => number;
+  /** Today in London, YYYY-MM-DD. */
+  today: () => string;
+  /** The moment of now. */
+  latest: () => Moment;
+  /** The words of a text; a sentence in their place when they were withdrawn. */
+  open: (text: Text) => string;
+  execute: Execute;
+  /** Runs a command of the person who asks and waits until the rows show it. */
+  record: <State, Command, Event extends Fact, Refusal>(
+    decider: Decider<State, Command, Event, Refusal>,
+    stream: string,
+    command: Command,
+    asking: Readonly<{ commandId: string; asked: unknown; by?: By }>,
+  ) => Promise<Recorded<Refusal | "CommandConflict" | "Busy">>;
+  /** The id of what a command creates. */
+  idFor: (commandId: string, what: string) => string;
+}>;
+

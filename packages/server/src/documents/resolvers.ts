@@ -1,0 +1,111 @@
+import { documents, people } from "@planledger/projections";
+import type { DocumentInput, DocumentPreview, DocumentRefused, MutationResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import type { Context } from "../context.ts";
+import { camel, screaming } from "../graphql/names.ts";
+import { mayDo, whoAsks } from "../people/mayDo.ts";
+import { refused, sentences } from "../plans/refusals.ts";
+import { isVisible } from "../plans/planReader.ts";
+import { readDocument, takeIn } from "./importing.ts";
+
+type Source = Readonly<{ name: string | null; bytes: Uint8Array }>;
+
+const unreadable = (refusal: string, message: string): DocumentRefused & { __typename: "DocumentRefused" } => ({
+  __typename: "DocumentRefused",
+  refusal,
+  message,
+});
+
+const notUploaded = () => unreadable("NoSuchUpload", sentences.NoSuchUpload);
+
+/** The document that was named; null when the upload is gone. */
+async function sourceOf(document: DocumentInput, context: Context): Promise<Source | null> {
+  if (typeof document.text === "string") return { name: null, bytes: Buffer.from(document.text, "utf8") };
+  return document.uploadId ? context.uploads.read(document.uploadId, whoAsks(context).person) : null;
+}
+
+export const Query: Pick<QueryResolvers<Context>, "previewDocument"> = {
+  async previewDocument(_root, { document }, context) {
+    if (!mayDo(context, "editPlans")) return unreadable("NotAllowed", sentences.NotAllowed);
+    const source = await sourceOf(document, context);
+    if (source === null) return notUploaded();
+    const preview = await readDocument(source.name, source.bytes);
+    if (preview.outcome === "refused") return unreadable(preview.refusal, preview.message);
+    return { __typename: "DocumentPreview", ...shown(preview.document) };
+  },
+};
+
+export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
+  async importDocument(_root, { input }, context) {
+    if (!mayDo(context, "editPlans")) return refused("NotAllowed");
+    const { commandId } = input;
+    const by = whoAsks(context);
+    const known = new Set(context.rows.listed(people.PARTNERSHIP, "organisations", context.rows.newest()).map(({ entity }) => entity));
+    const named = input.plans.flatMap((plan) => plan.organisationIds);
+    if (!named.every((id) => known.has(people.organisationEntity(id)))) return refused("NoSuchOrganisation");
+    const source = await sourceOf(input.document, context);
+    if (source === null) return notUploaded();
+    const uploadId = input.document.uploadId ?? (await context.uploads.take(by.person, "Pasted text", "text/plain", source.bytes));
+    const upload = await context.uploads.keep(uploadId, by.person);
+    if (upload === null) return notUploaded();
+    const choices = input.plans.map(({ index, title, level, organisationIds, period, roles }) => ({
+      index,
+      title,
+      level: camel(level),
+      organisations: organisationIds,
+      period: period?.trim() || null,
+      roles: roles?.map((role) => camel(role)) ?? null,
+    }));
+    const result = await takeIn({ commandId, asked: input, ...source, file: upload.file, choices }, by, context);
+    if (result.outcome === "unreadable") return unreadable(result.refusal, result.message);
+    if (result.outcome === "refused") return refused(result.refusal);
+    const at = context.latest();
+    const visible = result.plans.filter((plan) => isVisible(context.rows, plan, at.position));
+    const id = context.idFor(commandId, "import");
+    return { __typename: "ImportConfirmed", id, shown: result.shown, plans: visible.map((plan) => ({ id: plan, at })) };
+  },
+};
+
+const blocks = (found: readonly documents.RecognisedBlock[]) => found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
+
+function shown(document: documents.RecognisedDocument): DocumentPreview {
+  return {
+    title: document.title,
+    plans: document.plans.map((plan, index) => ({
+      index,
+      title: plan.title,
+      columns: plan.columns.map((label, column) => ({ index: column, label, role: screaming(plan.columnRoles[column] ?? "free") })),
+      sections: plan.sections.map(({ number, title, statement, rows }) => ({
+        number,
+        title,
+        statement,
+        rows: rows.map((row) => ({ number: row.number, objective: row.objective, cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })) })),
+      })),
+      rowCount: plan.sections.reduce((sum, section) => sum + section.rows.length, 0),
+    })),
+    narrative: document.narrative.map(({ kind, text }) =>
+      kind === "heading" || kind === "title"
+        ? { heading: text, body: [] }
+        : { heading: null, body: [{ kind: kind === "bullet" ? ("BULLET" as const) : ("PARAGRAPH" as const), text }] },
+    ),
+    unplaced: document.unplaced.map(({ text }) => text),
+    doubts: document.doubts.map(({ sentence, place, words }) => ({
+      message: sentence,
+      planIndex: place.plan ?? null,
+      rowIndex: rowOverPlan(document, place),
+      words,
+    })),
+    words: wordCount(document),
+  };
+}
+
+/** The row of a doubt, counted over its plan. */
+function rowOverPlan(document: documents.RecognisedDocument, { plan, section, row }: documents.Place): number | null {
+  if (plan === undefined || row === undefined) return null;
+  const before = document.plans[plan]?.sections.slice(0, section ?? 0) ?? [];
+  return before.reduce((sum, earlier) => sum + earlier.rows.length, 0) + row;
+}
+
+function wordCount({ counts, narrative, unplaced }: documents.RecognisedDocument): number {
+  const of = (texts: readonly Readonly<{ text: string }>[]) => texts.reduce((sum, { text }) => sum + documents.wordsOf(text).length, 0);
+  return counts.perPlan.reduce((sum, plan) => sum + plan.words, 0) + of(narrative) + of(unplaced);
+}

@@ -1,0 +1,20 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError } from "graphql";
+import type { Logger } from "pino";
+import { LogUnavailableError } from "../eventLog/eventLog.ts";
+
+/** What people are told of an error: what they did, or can wait for, in full; what is ours, not at all. */
+export const formatting =
+  (logger: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    if (cause instanceof LogUnavailableError) {
+      return { message: `${cause.message} Try again in a moment.`, extensions: { code: "LOG_UNAVAILABLE" } };
+    }
+    if (cause instanceof GraphQLError || formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+    logger.error({ err: cause, path: formatted.path }, "A resolver failed");
+    const { path } = formatted;
+    const message = "Something went wrong here, and was noted. Try again, and tell your administrator if it stays.";
+    return { message, extensions: { code: "INTERNAL_SERVER_ERROR" }, ...(path === undefined ? {} : { path }) };
+  };

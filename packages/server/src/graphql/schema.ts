@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import type { Resolvers } from "@planledger/schema/resolvers";
+import type { GraphQLSchema } from "graphql";
+import { Query as auditQuery, types as auditTypes } from "../audit/resolvers.ts";
+import { Subscription } from "../audit/subscriptions.ts";
+import type { Context } from "../context.ts";
+import { Mutation as documentsMutation, Query as documentsQuery } from "../documents/resolvers.ts";
+import { Mutation as peopleMutation, Query as peopleQuery, types as peopleTypes } from "../people/resolvers.ts";
+import { Mutation as plansMutation } from "../plans/mutations.ts";
+import { Query as plansQuery, types as plansTypes } from "../plans/resolvers.ts";
+import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
+import { scalars } from "./scalars.ts";
+
+const typeDefs = readFileSync(fileURLToPath(import.meta.resolve("@planledger/schema/schema.graphql")), "utf8");
+
+const resolvers: Resolvers<Context> = {
+  ...scalars,
+  ...peopleTypes,
+  ...plansTypes,
+  ...progressTypes,
+  ...auditTypes,
+  Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery },
+  Mutation: { ...peopleMutation, ...plansMutation, ...progressMutation, ...documentsMutation },
+  Subscription,
+};
+
+/** The contract with what answers it. */
+export const schema: GraphQLSchema = makeExecutableSchema({ typeDefs, resolvers });

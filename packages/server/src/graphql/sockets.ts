@@ -1,0 +1,69 @@
+import type { IncomingMessage, Server } from "node:http";
+import { type ExecutionArgs, getOperationAST, GraphQLError, parse, specifiedRules, validate } from "graphql";
+import { useServer } from "graphql-ws/use/ws";
+import type { Logger } from "pino";
+import { WebSocketServer } from "ws";
+import type { Context } from "../context.ts";
+import { limits, MOST_TOKENS } from "./limits.ts";
+import { schema } from "./schema.ts";
+
+const LARGEST_MESSAGE = 64 * 1024;
+
+/**
+ * Answers subscriptions over WebSocket. Apollo's own rules do not run here, so the same ones are checked for each
+ * operation, and only subscriptions are answered.
+ * @param isWelcome whether a connection may be made, from its Host and Origin
+ * @returns closes every socket
+ */
+export function graphqlSockets(
+  server: Server,
+  path: string,
+  contextOf: (request: IncomingMessage) => Context,
+  isWelcome: (request: IncomingMessage) => boolean,
+  logger: Logger,
+): () => Promise<void> {
+  const sockets = new WebSocketServer({
+    server,
+    path,
+    maxPayload: LARGEST_MESSAGE,
+    verifyClient: ({ req }: { req: IncomingMessage }) => isWelcome(req),
+  });
+  const serving = useServer<Record<string, unknown>, { request: IncomingMessage }>(
+    {
+      schema,
+      onSubscribe(ctx, _id, { query, variables, operationName }) {
+        const checked = checkedOperation(query, operationName);
+        if ("errors" in checked) return checked.errors;
+        const args: ExecutionArgs = {
+          schema,
+          document: checked.document,
+          variableValues: variables ?? null,
+          operationName: operationName ?? null,
+          // Made anew for each subscription: what its person may do is judged for every event.
+          contextValue: contextOf(ctx.extra.request),
+        };
+        return args;
+      },
+      onError: (_ctx, _id, _payload, errors) => logger.warn({ errors: errors.map((error) => error.message) }, "A subscription was refused"),
+    },
+    sockets,
+  );
+  return async () => {
+    await serving.dispose();
+  };
+}
+
+function checkedOperation(query: string, operationName: string | null | undefined) {
+  try {
+    const document = parse(query, { maxTokens: MOST_TOKENS });
+    const errors = validate(schema, document, [...specifiedRules, ...limits]);
+    if (errors.length > 0) return { errors };
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== "subscription") {
+      return { errors: [new GraphQLError("Only subscriptions are answered here: send queries and mutations over HTTP.")] };
+    }
+    return { document };
+  } catch (error) {
+    return { errors: [error instanceof GraphQLError ? error : new GraphQLError("That is not GraphQL.")] };
+  }
+}

@@ -1,0 +1,15 @@
+import { Router } from "express";
+
+/** How far the server has come: events in the views, of so many, and whether it answers. */
+export type Health = Readonly<{ ready: boolean; done: number; of: number }>;
+
+/** `/healthz` says that the process lives, `/readyz` whether it answers and, while views are built, how far they are. */
+export function health(state: () => Health): Router {
+  const router = Router();
+  router.get("/healthz", (_request, response) => void response.json({ alive: true }));
+  router.get("/readyz", (_request, response) => {
+    const now = state();
+    response.status(now.ready ? 200 : 503).json(now);
+  });
+  return router;
+}

@@ -1,0 +1,89 @@
+import { type Fact, londonDay, people, type Recorded } from "@planledger/projections";
+import DataLoader from "dataloader";
+import { executing } from "./commands/execute.ts";
+import type { Context, Me } from "./context.ts";
+import { recorded } from "./eventLog/codec.ts";
+import type { EventLog } from "./eventLog/eventLog.ts";
+import type { Uploads } from "./files/uploads.ts";
+import { latestMoment } from "./graphql/moments.ts";
+import { createdId } from "./ids.ts";
+import { whoAsks } from "./people/mayDo.ts";
+import { planReader } from "./plans/planReader.ts";
+import type { Projector } from "./rows/projector.ts";
+import { rowsIn } from "./rows/rows.ts";
+import type { Sqlite } from "./sqlite.ts";
+import type { Vault } from "./vault/vault.ts";
+
+/** What a ledger is made of. Each part may be another one in a test. */
+export type Parts = Readonly<{
+  log: EventLog;
+  vault: Vault;
+  rowsDatabase: Sqlite;
+  projector: Projector;
+  uploads: Uploads;
+  /** Milliseconds since 1970 UTC. */
+  now: () => number;
+}>;
+
+/** An open ledger: gives each request what it may touch. */
+export type Ledger = Readonly<{
+  /** The context of a request of this person; null when nobody was chosen, or nobody of this id is here. */
+  contextFor: (person: string | null) => Context;
+}>;
+
+/** How long a mutation waits for its own facts to be shown. */
+const SHOWN_WITHIN_MS = 5_000;
+
+const WITHDRAWN = "This text was withdrawn.";
+
+export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }: Parts): Ledger {
+  const rows = rowsIn(rowsDatabase);
+  const execute = executing(log, vault);
+
+  /** Who a person is now: what they may do follows from the role that they hold at this moment. */
+  function meOf(person: string | null): Me | null {
+    const fields = person === null ? undefined : rows.entity(people.personEntity(person), rows.newest());
+    if (person === null || fields === undefined) return null;
+    // Written by the view of people.
+    return { person, organisation: String(fields["organisation"]), role: fields["role"] as people.Role };
+  }
+
+  async function eventsAt(positions: readonly number[]): Promise<(Recorded<Fact> | Error)[]> {
+    const stored = new Map((await log.at(positions)).map((event) => [event.position, event]));
+    return positions.map((position) => {
+      const event = stored.get(position);
+      return event === undefined ? new Error(`The log has no event ${position}.`) : recorded(event);
+    });
+  }
+
+  return {
+    contextFor(person) {
+      const me = meOf(person);
+      const context: Context = {
+        me,
+        rows,
+        log,
+        projector,
+        uploads,
+        plans: planReader(rows),
+        events: new DataLoader(eventsAt),
+        now,
+        today: () => londonDay(now()),
+        latest: () => latestMoment(rows, now()),
+        open: (text) => (typeof text === "string" ? (vault.open(text) ?? WITHDRAWN) : text.plain),
+        execute,
+        idFor: (commandId, what) => createdId(me?.person ?? "", commandId, what),
+        async record(decider, stream, command, { commandId, asked, by = whoAsks(context) }) {
+          const outcome = await execute(decider, { stream, command, by, commandId, correlationId: commandId, asked });
+          // What was there before this command is shown once the rows hold all that the log holds.
+          const shown =
+            outcome.outcome === "done" && outcome.appended
+              ? await projector.shows(stream, outcome.revision, SHOWN_WITHIN_MS)
+              : await projector.reaches(await log.newest(), SHOWN_WITHIN_MS);
+          return { ...outcome, shown };
+        },
+      };
+      return context;
+    },
+  };
+}

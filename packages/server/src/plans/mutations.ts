@@ -1,0 +1,201 @@
+import { people, plans } from "@planledger/projections";
+import type { MutationResolvers } from "@planledger/schema/resolvers";
+import type { Context, Recorded } from "../context.ts";
+import { camel } from "../graphql/names.ts";
+import { mayDo } from "../people/mayDo.ts";
+import { blocksOf, cellRow } from "./resolvers.ts";
+import { type PlanNo, refused } from "./refusals.ts";
+import { actionSaved, planSaved } from "./saved.ts";
+
+type Input = Readonly<{ commandId: string; planId: string }>;
+
+/** Runs one command about a plan, when whoever asks may. */
+export async function runPlanCommand(input: Input, command: plans.PlanCommand, context: Context): Promise<Recorded<PlanNo>> {
+  if (!mayDo(context, "editPlans")) return { outcome: "refused", refusal: "NotAllowed", revision: -1, shown: false };
+  return context.record(plans.decider, plans.planStream(input.planId), command, { commandId: input.commandId, asked: input });
+}
+
+const onPlan = async (input: Input, id: string, command: plans.PlanCommand, context: Context) =>
+  planSaved(input.planId, id, await runPlanCommand(input, command, context), context);
+
+const onAction = async (input: Input, action: string, command: plans.PlanCommand, context: Context) =>
+  actionSaved(action, action, await runPlanCommand(input, command, context), context);
+
+/** The organisations that a lead cell may name. */
+export const knownOrganisations = ({ rows }: Context): plans.KnownOrganisations =>
+  rows
+    .listed(people.PARTNERSHIP, "organisations", rows.newest())
+    .map(({ entity, fields }) => ({ id: plans.idOf(entity), name: String(fields["name"]) }));
+
+const isOrganisation = ({ rows }: Context, id: string) => rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;
+const isPerson = ({ rows }: Context, id: string) => rows.entity(people.personEntity(id), rows.newest()) !== undefined;
+
+const written = (blocks: readonly Readonly<{ id?: string | null; kind: "PARAGRAPH" | "BULLET"; text: string }>[]): plans.WrittenBlock[] =>
+  blocks.map(({ id, kind, text }) => ({ id: id ?? null, kind: camel(kind), text }));
+
+/** What a column's cells say, for a role under which they get a meaning. */
+function wordsOfColumn(plan: string, column: string, context: Context): plans.ColumnWords {
+  const actions = [...context.plans.actions(plan, context.latest()).values()].flat();
+  const words = actions.map((action): [string, plans.WrittenBlock[]] => [
+    action.id,
+    (cellRow(action, column)?.cell ?? []).map(({ id, kind, text }) => ({ id, kind, text: context.open(text) })),
+  ]);
+  return Object.fromEntries(words);
+}
+
+type PlanMutations = Pick<
+  MutationResolvers<Context>,
+  | "draftPlan"
+  | "retitlePlan"
+  | "setPeriod"
+  | "addNarrative"
+  | "rewordNarrative"
+  | "removeNarrative"
+  | "addColumn"
+  | "relabelColumn"
+  | "giveColumnRole"
+  | "moveColumn"
+  | "removeColumn"
+  | "addSection"
+  | "rewordSection"
+  | "moveSection"
+  | "removeSection"
+  | "restoreSection"
+  | "addObjective"
+  | "rewordObjective"
+  | "removeObjective"
+  | "addAction"
+  | "renumberAction"
+  | "moveAction"
+  | "removeAction"
+  | "restoreAction"
+  | "editCell"
+  | "assignAction"
+  | "unassignAction"
+  | "setReviewDate"
+>;
+
+export const Mutation: PlanMutations = {
+  draftPlan(_root, { input }, context) {
+    const template = plans.templates.find((candidate) => candidate.id === input.templateId);
+    if (input.templateId && !template) return refused("NoSuchTemplate");
+    if (!input.organisationIds.every((id) => isOrganisation(context, id))) return refused("NoSuchOrganisation");
+    const planId = context.idFor(input.commandId, "plan");
+    const columns = template?.columns ?? (input.columns ?? []).map(({ label, role }) => ({ label, role: camel(role) }));
+    const { title, organisationIds, parentId, period } = input;
+    const asked = { title, level: camel(input.level), organisations: organisationIds, parent: parentId ?? null, period: period ?? null };
+    const command = { type: "DraftPlan", plan: planId, ...asked, columns, template: template?.id ?? null, import: null } as const;
+    return onPlan({ ...input, planId }, planId, command, context);
+  },
+  retitlePlan: (_root, { input }, context) => onPlan(input, input.planId, { type: "RetitlePlan", title: input.title }, context),
+  setPeriod: (_root, { input }, context) => onPlan(input, input.planId, { type: "SetPeriod", period: input.period ?? null }, context),
+  addNarrative(_root, { input }, context) {
+    const narrative = context.idFor(input.commandId, "narrative");
+    const asked = { place: camel(input.place), heading: input.heading ?? null, body: written(input.body), after: input.afterId ?? null };
+    return onPlan(input, narrative, { type: "AddNarrative", narrative, ...asked }, context);
+  },
+  rewordNarrative(_root, { input }, context) {
+    const asked = { narrative: input.narrativeId, heading: input.heading ?? null, body: written(input.body) };
+    return onPlan(input, input.narrativeId, { type: "RewordNarrative", ...asked }, context);
+  },
+  removeNarrative(_root, { input }, context) {
+    const command = { type: "RemoveNarrative", narrative: input.narrativeId, reason: input.reason ?? null } as const;
+    return onPlan(input, input.narrativeId, command, context);
+  },
+  addColumn(_root, { input }, context) {
+    const command = { type: "AddColumn", label: input.label, role: camel(input.role), after: input.afterId ?? null } as const;
+    return onPlan(input, input.planId, command, context);
+  },
+  relabelColumn: (_root, { input }, context) =>
+    onPlan(input, input.columnId, { type: "RelabelColumn", column: input.columnId, label: input.label }, context),
+  giveColumnRole(_root, { input }, context) {
+    const words = wordsOfColumn(input.planId, input.columnId, context);
+    const known = knownOrganisations(context);
+    const command = { type: "GiveColumnRole", column: input.columnId, role: camel(input.role), words, known } as const;
+    return onPlan(input, input.columnId, command, context);
+  },
+  moveColumn: (_root, { input }, context) =>
+    onPlan(input, input.columnId, { type: "MoveColumn", column: input.columnId, after: input.afterId ?? null }, context),
+  removeColumn: (_root, { input }, context) =>
+    onPlan(input, input.columnId, { type: "RemoveColumn", column: input.columnId, reason: input.reason ?? null }, context),
+  addSection(_root, { input }, context) {
+    const section = context.idFor(input.commandId, "section");
+    const { number, title, statement, afterId } = input;
+    const asked = { number: number ?? null, title: title ?? null, statement: statement ?? null, after: afterId ?? null };
+    return onPlan(input, section, { type: "AddSection", section, ...asked }, context);
+  },
+  rewordSection(_root, { input }, context) {
+    const { sectionId, number, title, statement } = input;
+    const asked = { section: sectionId, number: number ?? null, title: title ?? null, statement: statement ?? null };
+    return onPlan(input, sectionId, { type: "RewordSection", ...asked }, context);
+  },
+  moveSection: (_root, { input }, context) =>
+    onPlan(input, input.sectionId, { type: "MoveSection", section: input.sectionId, after: input.afterId ?? null }, context),
+  removeSection: (_root, { input }, context) =>
+    onPlan(input, input.sectionId, { type: "RemoveSection", section: input.sectionId, reason: input.reason ?? null }, context),
+  restoreSection: (_root, { input }, context) =>
+    onPlan(input, input.sectionId, { type: "RestoreSection", section: input.sectionId }, context),
+  addObjective(_root, { input }, context) {
+    const objective = context.idFor(input.commandId, "objective");
+    return onPlan(input, objective, { type: "AddObjective", objective, section: input.sectionId, text: input.text }, context);
+  },
+  rewordObjective: (_root, { input }, context) =>
+    onPlan(input, input.objectiveId, { type: "RewordObjective", objective: input.objectiveId, text: input.text }, context),
+  removeObjective(_root, { input }, context) {
+    const command = { type: "RemoveObjective", objective: input.objectiveId, reason: input.reason ?? null } as const;
+    return onPlan(input, input.objectiveId, command, context);
+  },
+  addAction(_root, { input }, context) {
+    const action = context.idFor(input.commandId, "action");
+    const { sectionId, objectiveId, number, afterId } = input;
+    const cells = Object.fromEntries(input.cells.map(({ columnId, blocks }) => [columnId, written(blocks)]));
+    const place = { section: sectionId, objective: objectiveId ?? null, number: number ?? null, after: afterId ?? null };
+    return onAction(input, action, { type: "AddAction", action, ...place, cells, known: knownOrganisations(context) }, context);
+  },
+  renumberAction: (_root, { input }, context) =>
+    onAction(input, input.actionId, { type: "RenumberAction", action: input.actionId, number: input.number ?? null }, context),
+  moveAction(_root, { input }, context) {
+    const place = { section: input.sectionId, objective: input.objectiveId ?? null, after: input.afterId ?? null };
+    return onAction(input, input.actionId, { type: "MoveAction", action: input.actionId, ...place }, context);
+  },
+  removeAction: (_root, { input }, context) =>
+    onAction(input, input.actionId, { type: "RemoveAction", action: input.actionId, reason: input.reason ?? null }, context),
+  restoreAction: (_root, { input }, context) =>
+    onAction(input, input.actionId, { type: "RestoreAction", action: input.actionId }, context),
+  async editCell(_root, { input }, context) {
+    const { actionId, columnId, seen } = input;
+    const asked = { action: actionId, column: columnId, blocks: written(input.blocks), seen, reason: input.reason ?? null };
+    const result = await runPlanCommand(input, { type: "EditCell", ...asked, known: knownOrganisations(context) }, context);
+    if (result.outcome === "refused" && result.refusal === "CellChanged") return cellConflict(input, result.revision, context);
+    return actionSaved(actionId, actionId, result, context);
+  },
+  assignAction(_root, { input }, context) {
+    if (!isPerson(context, input.personId)) return refused("NoSuchPerson");
+    return onAction(input, input.actionId, { type: "AssignAction", action: input.actionId, person: input.personId }, context);
+  },
+  unassignAction: (_root, { input }, context) =>
+    onAction(input, input.actionId, { type: "UnassignAction", action: input.actionId, person: input.personId }, context),
+  setReviewDate: (_root, { input }, context) =>
+    onAction(input, input.actionId, { type: "SetReviewDate", action: input.actionId, reviewOn: input.reviewOn ?? null }, context),
+};
+
+type Edit = Readonly<{ planId: string; actionId: string; columnId: string; blocks: Parameters<typeof written>[0] }>;
+
+/** Both texts of a cell that two people changed, once the rows show the one that was first. */
+async function cellConflict({ planId, actionId, columnId, blocks }: Edit, revision: number, context: Context) {
+  const at = context.latest();
+  const action = context.plans.action(actionId, at);
+  const theirs = action && cellRow(action, columnId);
+  if (theirs === undefined) return refused("Busy");
+  const entries = context.rows.entriesOf({ action: plans.actionEntity(actionId) }, { after: 0, before: at.position + 1, most: 100 });
+  const changed = entries.find((entry) => entry.revision === theirs.changedAt);
+  const by = changed && (await context.events.load(changed.position)).by.person;
+  return {
+    __typename: "CellConflict",
+    message: "Somebody else changed this cell while you were writing. Nothing is lost: both texts are here.",
+    yours: blocks.map(({ id, kind, text }, index) => ({ id: id ?? `new-${index + 1}`, kind, text })),
+    theirs: blocksOf(theirs.cell, context.open),
+    changedBy: { id: by ?? "", at },
+    revision: Math.max(revision, context.rows.entriesOf({ plan: plans.planEntity(planId) }, { after: 0, before: at.position + 1, most: 1 })[0]?.revision ?? revision),
+  } as const;
+}

@@ -1,0 +1,54 @@
+import type { plans, progress } from "@planledger/projections";
+import type { PlanRefused } from "@planledger/schema/resolvers";
+import { screaming } from "../graphql/names.ts";
+
+/** Everything that can be the matter with a request about a plan or its progress. */
+export type PlanNo =
+  | plans.PlanRefusal
+  | progress.ProgressRefusal
+  | "NoSuchTemplate"
+  | "NoSuchPerson"
+  | "NoSuchOrganisation"
+  | "NoSuchUpload"
+  | "NotAllowed"
+  | "CommandConflict"
+  | "Busy";
+
+export const sentences: Readonly<Record<PlanNo, string>> = {
+  NoSuchPlan: "There is no such plan. It may have been opened from an old link: find it in the list of plans.",
+  AlreadyDrafted: "This plan has already been started.",
+  NoSuchColumn: "There is no such column in this plan any more. Reload the page.",
+  NoSuchSection: "There is no such section in this plan any more. Reload the page.",
+  NoSuchObjective: "There is no such objective in this plan any more. Reload the page.",
+  NoSuchAction: "There is no such action in this plan. Reload the page.",
+  NoSuchNarrative: "There is no such text in this plan any more. Reload the page.",
+  NoSuchReport: "There is no such report in this plan. Reload the page.",
+  NoSuchTemplate: "There is no such layout. Choose one from the list.",
+  NoSuchPerson: "There is no such person. Choose one from the list.",
+  NoSuchOrganisation: "There is no such organisation. Choose one from the list.",
+  NoSuchUpload: "The file did not arrive, or was kept too long before it was used. Choose it again.",
+  ActionRemoved: "This action was removed from the plan. Restore it first.",
+  NotRemoved: "This was not removed, or somebody has already restored it.",
+  SectionRemoved: "The section of this action was removed from the plan. Restore the section first.",
+  LastColumn: "A plan has at least one column. Add another column first.",
+  RoleTaken: "Another column of this plan already has that role. Give that one another role first.",
+  NotACell: "Numbers and objectives are not edited as cells. Renumber or move the action instead.",
+  CellChanged: "Somebody else changed this cell while you were writing. Compare both texts and choose.",
+  TextMissing: "Enter some text.",
+  TextTooLong: "The text is longer than 20,000 characters. Shorten it, or attach it as a file.",
+  InTheFuture: "The day on which it happened must be today or earlier.",
+  FileOrLink: "Give a file or a link for each piece of evidence, not both.",
+  NotALink: "Enter the whole address of the link, beginning with https:// or http://.",
+  AlreadyAssigned: "This person has already been asked to see to this action.",
+  NotAssigned: "This person had not been asked to see to this action.",
+  NotAllowed: "Your role lets you read plans, and not change them. Ask the Prevent lead.",
+  CommandConflict: "This was sent before with other content. Reload the page and enter it again.",
+  Busy: "Others are changing this plan at this very moment. Try again.",
+};
+
+/** The answer that nothing was recorded, and why. */
+export const refused = (refusal: PlanNo): PlanRefused & { __typename: "PlanRefused" } => ({
+  __typename: "PlanRefused",
+  refusal: screaming(refusal),
+  message: sentences[refusal],
+});

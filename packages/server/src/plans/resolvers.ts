@@ -1,0 +1,257 @@
+import { people as peopleRules, plans, progress, timescales } from "@planledger/projections";
+import type { Moment } from "@planledger/schema/references";
+import type {
+  ActionResolvers,
+  PlanResolvers,
+  QueryResolvers,
+  SectionResolvers,
+} from "@planledger/schema/resolvers";
+import { entriesPage } from "../audit/entriesPage.ts";
+import type { Context } from "../context.ts";
+import { momentFor } from "../graphql/moments.ts";
+import { screaming } from "../graphql/names.ts";
+import { connection, pageSize } from "../graphql/pages.ts";
+import { placeOf } from "../graphql/scalars.ts";
+import { mayRead } from "../people/mayDo.ts";
+import { addedUp } from "./addedUp.ts";
+import { type ActionRow, isVisible, type PlanPage } from "./planReader.ts";
+import { meaningInWords, wordsOf } from "./wording.ts";
+
+const missing = (what: string): never => {
+  throw new Error(`The ${what} is referred to, and not in the rows.`);
+};
+
+/** The plan that an answer speaks of; it was there when the answer began. */
+const pageOf = (id: string, at: Moment, { plans: reader }: Context): PlanPage => reader.plan(id, at) ?? missing("plan");
+const actionOf = (id: string, at: Moment, { plans: reader }: Context): ActionRow => reader.action(id, at) ?? missing("action");
+const columnsWithCells = (page: PlanPage) => page.columns.filter((column) => plans.hasCells(column.role));
+
+export const blocksOf = (cell: plans.Cell, open: Context["open"]) =>
+  cell.map(({ id, kind, text }) => ({ id, kind: screaming(kind), text: open(text) }));
+
+/** A field that the view of cells writes. */
+export const cellRow = (action: ActionRow, columnId: string) => action.fields[plans.cellField(columnId)] as plans.CellRow | undefined;
+
+export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | "templates"> = {
+  plan(_root, { id, asOf }, context) {
+    const at = momentFor(context.rows, asOf, context.now());
+    return mayRead(context) && context.plans.plan(id, at) ? { id, at } : null;
+  },
+  plans(_root, { filter, first, after, asOf }, context) {
+    const at = momentFor(context.rows, asOf, context.now());
+    const size = pageSize(first, 50);
+    const start = after ? placeOf(after) : 0;
+    const found = mayRead(context) ? plansAt(at, context) : [];
+    const matching = found.filter(
+      (page) =>
+        (!filter?.organisationId || page.organisations.includes(filter.organisationId)) &&
+        (!filter?.level || screaming(page.level) === filter.level),
+    );
+    const shown = matching.slice(start, start + size).map((page, index) => ({ place: start + index + 1, node: { id: page.id, at } }));
+    const hasNextPage = start + size < matching.length;
+    return { ...connection(shown, { hasNextPage, hasPreviousPage: start > 0, totalCount: matching.length }), basis: at };
+  },
+  action(_root, { id, asOf }, context) {
+    const at = momentFor(context.rows, asOf, context.now());
+    const action = mayRead(context) ? context.plans.action(id, at) : undefined;
+    return action && isVisible(context.rows, action.plan, at.position) ? { id, at } : null;
+  },
+  templates: () =>
+    plans.templates.map((template) => ({
+      ...template,
+      columns: template.columns.map(({ label, role }) => ({ label, role: screaming(role) })),
+    })),
+};
+
+function plansAt(at: Moment, { rows, plans: reader, open }: Context): PlanPage[] {
+  const ids = rows.listed(peopleRules.PARTNERSHIP, "plans", at.position).map(({ entity }) => plans.idOf(entity));
+  const pages = ids.flatMap((id) => reader.plan(id, at) ?? []);
+  const titles = new Map(pages.map((page) => [page.id, open(page.title)]));
+  return pages.toSorted((a, b) => (titles.get(a.id) ?? "").localeCompare(titles.get(b.id) ?? "", "en"));
+}
+
+const Plan: PlanResolvers<Context> = {
+  id: ({ id }) => id,
+  title: ({ id, at }, _, context) => context.open(pageOf(id, at, context).title),
+  level: ({ id, at }, _, context) => screaming(pageOf(id, at, context).level),
+  organisations: ({ id, at }, _, context) => pageOf(id, at, context).organisations.map((organisation) => ({ id: organisation, at })),
+  parent({ id, at }, _, context) {
+    const { parent } = pageOf(id, at, context);
+    return parent !== null && context.plans.plan(parent, at) ? { id: parent, at } : null;
+  },
+  period({ id, at }, _, context) {
+    const { period } = pageOf(id, at, context);
+    return period && { ...period, text: context.open(period.text) };
+  },
+  columns: ({ id, at }, _, context) =>
+    pageOf(id, at, context).columns.map((column) => ({
+      id: column.columnId,
+      label: context.open(column.label),
+      role: screaming(column.role),
+    })),
+  sections: ({ id, at }, _, context) => pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at })),
+  narrative: ({ id, at }, _, context) =>
+    pageOf(id, at, context).narratives.map(({ narrative, place, heading, body }) => ({
+      id: narrative,
+      place: screaming(place),
+      heading: heading && context.open(heading),
+      body: blocksOf(body, context.open),
+    })),
+  counts: ({ id, at }, _, context) => addedUp(pageOf(id, at, context).sections.map((section) => section.counts), at.today),
+  changedAt: ({ id, at }, _, context) => new Date(lastEntry(id, at, context).recordedAt),
+  revision: ({ id, at }, _, context) => lastEntry(id, at, context).revision,
+  basis: ({ at }) => at,
+  trail: ({ id, at }, args, context) => entriesPage({ plan: plans.planEntity(id) }, at, args, context),
+};
+
+function lastEntry(id: string, at: Moment, { rows }: Context) {
+  const range = { after: 0, before: at.position + 1, most: 1 };
+  return rows.entriesOf({ plan: plans.planEntity(id) }, range)[0] ?? missing("plan's history");
+}
+
+function sectionOf(id: string, plan: string, at: Moment, context: Context) {
+  return pageOf(plan, at, context).sections.find(({ section }) => section === id);
+}
+
+/** The words of a section that may have been removed meanwhile. */
+function sectionWords(id: string, plan: string, at: Moment, context: Context) {
+  const listed = sectionOf(id, plan, at, context);
+  // Written by the view of plans.
+  return listed ?? (context.rows.value(plans.sectionEntity(id), "words", at.position) as Pick<NonNullable<typeof listed>, "number" | "title" | "statement"> | undefined);
+}
+
+const Section: SectionResolvers<Context> = {
+  id: ({ id }) => id,
+  number: ({ id, plan, at }, _, context) => sectionWords(id, plan, at, context)?.number ?? null,
+  title({ id, plan, at }, _, context) {
+    const title = sectionWords(id, plan, at, context)?.title ?? null;
+    return title && context.open(title);
+  },
+  statement({ id, plan, at }, _, context) {
+    const statement = sectionWords(id, plan, at, context)?.statement ?? null;
+    return statement && context.open(statement);
+  },
+  actions: ({ id, plan, at }, _, context) =>
+    (context.plans.actions(plan, at).get(id) ?? []).map((action) => ({ id: action.id, at })),
+};
+
+const Action: ActionResolvers<Context> = {
+  id: ({ id }) => id,
+  number: ({ id, at }, _, context) => actionOf(id, at, context).fields["number"] as string | null,
+  plan: ({ id, at }, _, context) => ({ id: actionOf(id, at, context).plan, at }),
+  section({ id, at }, _, context) {
+    const { place, plan } = actionOf(id, at, context);
+    return { id: place.section, plan, at };
+  },
+  objective({ id, at }, _, context) {
+    const { place, plan } = actionOf(id, at, context);
+    const text = place.objective === null ? undefined : pageOf(plan, at, context).objectives.get(place.objective);
+    return place.objective !== null && text !== undefined ? { id: place.objective, text: context.open(text) } : null;
+  },
+  cells({ id, at }, _, context) {
+    const action = actionOf(id, at, context);
+    return columnsWithCells(pageOf(action.plan, at, context)).map((column) => {
+      const cell = cellRow(action, column.columnId);
+      return {
+        column: { id: column.columnId, label: context.open(column.label), role: screaming(column.role) },
+        blocks: blocksOf(cell?.cell ?? [], context.open),
+        changedAt: cell?.changedAt ?? -1,
+      };
+    });
+  },
+  summary: ({ id, at }, _, context) => summaryOf(actionOf(id, at, context), at, context),
+  leads({ id, at }, _, context) {
+    return meaningsOf(actionOf(id, at, context), at, context).flatMap(({ meaning }) =>
+      (meaning.leads ?? []).map((lead) => ({
+        text: context.open(lead.text),
+        kind: screaming(lead.kind),
+        organisation: lead.organisation === null ? null : { id: lead.organisation, at },
+      })),
+    );
+  },
+  timescale({ id, at }, _, context) {
+    const dated = meaningsOf(actionOf(id, at, context), at, context).find(({ meaning }) => meaning.timescale !== undefined);
+    return {
+      text: dated === undefined || dated.cell.length === 0 ? null : wordsOf(dated.cell, context.open),
+      ...timescaleFields(dated?.meaning.timescale ?? { kind: "none" }),
+    };
+  },
+  milestones({ id, at }, _, context) {
+    return meaningsOf(actionOf(id, at, context), at, context).flatMap(({ cell, meaning }) =>
+      (meaning.milestones ?? []).flatMap(({ block, timescale }) => {
+        const text = cell.find((candidate) => candidate.id === block)?.text;
+        return text === undefined ? [] : [{ text: context.open(text), timescale: { text: null, ...timescaleFields(timescale) } }];
+      }),
+    );
+  },
+  status: ({ id, at }, _, context) => screaming(statusOf(actionOf(id, at, context))),
+  rating({ id, at }, _, context) {
+    const rating = actionOf(id, at, context).fields["rating"] as progress.Rating | null | undefined;
+    return rating ? screaming(rating) : null;
+  },
+  lateness({ id, at }, _, context) {
+    const action = actionOf(id, at, context);
+    const { fields } = action;
+    const timescale = timescaleOf(action, at, context);
+    return progress.latenessOn(at.today, {
+      status: statusOf(action),
+      dueOn: timescale === undefined ? null : timescales.dueOn(timescale),
+      reviewOn: reviewOn(action, timescale),
+      heardOn: (fields["heardOn"] as string | undefined) ?? null,
+      evidence: (fields["evidence"] as number | undefined) ?? 0,
+    });
+  },
+  reviewOn({ id, at }, _, context) {
+    const action = actionOf(id, at, context);
+    return reviewOn(action, timescaleOf(action, at, context));
+  },
+  assigned: ({ id, at }, _, context) =>
+    ((actionOf(id, at, context).fields["assigned"] as readonly string[] | undefined) ?? []).map((person) => ({ id: person, at })),
+  slips: ({ id, at }, _, context) => (actionOf(id, at, context).fields["slips"] as number | undefined) ?? 0,
+  removed({ id, at }, _, context) {
+    const action = actionOf(id, at, context);
+    return action.removed || sectionOf(action.place.section, action.plan, at, context) === undefined;
+  },
+  reports: ({ id, at }, _, context) =>
+    context.rows
+      .listed(plans.actionEntity(id), "reports", at.position)
+      .map(({ entity, fields }) => ({ id: plans.idOf(entity), words: fields["words"] as { occurredOn: string } }))
+      .toReversed()
+      .toSorted((a, b) => b.words.occurredOn.localeCompare(a.words.occurredOn))
+      .map((report) => ({ id: report.id, at })),
+  evidence: ({ id, at }, _, context) =>
+    context.rows.listed(plans.actionEntity(id), "evidence", at.position).map(({ entity }) => ({ id: plans.idOf(entity), at })),
+  basis: ({ at }) => at,
+  trail: ({ id, at }, args, context) => entriesPage({ action: plans.actionEntity(id) }, at, args, context),
+};
+
+const statusOf = (action: ActionRow) => (action.fields["status"] as progress.Status | undefined) ?? "notStarted";
+
+const reviewOn = (action: ActionRow, timescale: timescales.Timescale | undefined): string | null =>
+  (action.fields["reviewOn"] as string | null | undefined) ??
+  (timescale !== undefined && "review" in timescale ? timescale.review : null);
+
+const timescaleOf = (action: ActionRow, at: Moment, context: Context) =>
+  meaningsOf(action, at, context).find(({ meaning }) => meaning.timescale !== undefined)?.meaning.timescale;
+
+/** What the cells of the columns that are still there mean, in the order of the columns. */
+function meaningsOf(action: ActionRow, at: Moment, context: Context): plans.CellRow[] {
+  return columnsWithCells(pageOf(action.plan, at, context)).flatMap((column) => cellRow(action, column.columnId) ?? []);
+}
+
+function timescaleFields(timescale: timescales.Timescale) {
+  return { kind: screaming(timescale.kind), dueOn: timescales.dueOn(timescale), meaning: meaningInWords(timescale) };
+}
+
+const LONGEST_SUMMARY = 120;
+
+/** The first words of an action: of its action column, else of the first cell that says something. */
+export function summaryOf(action: ActionRow, at: Moment, context: Context): string {
+  const columns = columnsWithCells(pageOf(action.plan, at, context));
+  const named = [...columns.filter((column) => column.role === "action"), ...columns];
+  const cell = named.map((column) => cellRow(action, column.columnId)?.cell ?? []).find((blocks) => blocks.length > 0);
+  const words = cell?.[0] === undefined ? "" : context.open(cell[0].text);
+  return words.length <= LONGEST_SUMMARY ? words : `${words.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/, "")} …`;
+}
+
+export const types = { Plan, Section, Action };

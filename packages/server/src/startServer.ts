@@ -1,0 +1,76 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { createApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { resumeImports } from "./documents/importing.ts";
+import { openLog } from "./eventLog/logSource.ts";
+import { openUploads } from "./files/uploads.ts";
+import type { Health } from "./http/health.ts";
+import { openLedger } from "./ledger.ts";
+import { claimFolder } from "./oneProcess.ts";
+import { openRows } from "./rows/openRows.ts";
+import { startProjector } from "./rows/projector.ts";
+import { masterKey } from "./vault/masterKey.ts";
+import { openVault } from "./vault/vault.ts";
+import { recordDemo } from "./demo/recordDemo.ts";
+
+// The longest that a timer can wait: whoever starts a server waits as long as its views take.
+const LONGEST_WAIT_MS = 2 ** 31 - 1;
+
+/** A server that runs. */
+export type RunningServer = Readonly<{
+  url: string;
+  /** Rejects when the views cannot be kept current any more. */
+  failed: Promise<void>;
+  stop: () => Promise<void>;
+}>;
+
+/**
+ * Opens everything in the data folder and serves it.
+ * @param say tells whoever started it what is going on
+ * @throws when the folder is in use, or the master key is another one
+ */
+export async function startServer(config: Config, logger: Logger, say: (text: string) => void): Promise<RunningServer> {
+  const { folder, source } = config;
+  mkdirSync(folder, { recursive: true });
+  const claim = claimFolder(folder);
+  const now = () => Date.now();
+  const master = masterKey(config.masterKey, join(folder, "master.key"));
+  if (master.madeNow) {
+    say(`A new master key lies in ${master.from}. Without it no text of this ledger can be read: keep a copy apart from the data.`);
+  }
+  const vault = openVault({ file: join(folder, "vault.db"), master: master.key });
+  if (config.demo && source.engine === "sqlite") await recordDemo({ source, vault, folder, now, say });
+
+  const log = await openLog(source, now);
+  let health: Health = { ready: false, done: 0, of: await log.newest() };
+  const app = await createApp({ port: config.port, logger, health: () => health });
+  const rowsDatabase = await openRows(folder, source, await log.newest(), ({ done, of }) => {
+    health = { ready: false, done, of };
+    say(`Building views: ${done} of ${of} events`);
+  });
+  const projector = startProjector(log, rowsDatabase);
+  await Promise.race([projector.reaches(await log.newest(), LONGEST_WAIT_MS), projector.stopped]);
+  const uploads = await openUploads(folder, vault, now);
+  const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now });
+  app.ready(ledger);
+  const newest = await log.newest();
+  health = { ready: true, done: newest, of: newest };
+  await resumeImports(ledger, logger);
+  say(`Planledger is ready: ${app.url}`);
+
+  return {
+    url: app.url,
+    failed: projector.stopped,
+    async stop() {
+      await app.close();
+      await projector.stop();
+      await log.close();
+      rowsDatabase.close();
+      vault.close();
+      claim.release();
+    },
+  };
+}
+
