@@ -18,9 +18,9 @@ export type Width = number | null;
 export function tableAt(lines: readonly Line[], start: number, width: Width): TextTable | null {
   const first = lines[start];
   if (first?.kind === "row" && filled(first.fields) > (width === null ? 1 : 0)) return rowsAt(lines, start, width);
+  if (first?.kind !== "cell" || filled(first.fields) === 0) return null;
   const cells = cellsFrom(lines, start);
-  if (first?.kind === "cell" && filled(first.fields) > 0 && (cells > 1 || width !== null)) return cellsAt(lines, start, width ?? cells);
-  return null;
+  return cells > 1 || width !== null ? cellsAt(lines, start, width ?? cells) : null;
 }
 
 const filled = (fields: readonly string[]): number => fields.filter((field) => tidy(field) !== "").length;
@@ -67,7 +67,9 @@ function startsTable(fields: readonly string[], header: readonly string[], width
 /** A line without a tab right below a row: more of its last cell, a row of one cell that lost its tabs, or no part of it. */
 function plainLine(lines: readonly Line[], at: number, row: Draft, width: number, header: readonly string[]): "cell" | "row" | "outside" {
   const text = tidy(lines[at]?.text ?? "");
-  const next = lines.slice(at + 1).find(({ kind }) => kind !== "blank");
+  let after = at + 1;
+  while (lines[after]?.kind === "blank") after += 1;
+  const next = lines[after];
   const more = next !== undefined && next.kind === "row" && next.fields.map(comparable).join("\t") !== header.map(comparable).join("\t");
   const before = row.cells.at(-1)?.at(-1) ?? "";
   if (row.cells.length < width && !(more && next?.fields.length === width && leadingNumber(text) !== null)) return "cell";
@@ -76,8 +78,9 @@ function plainLine(lines: readonly Line[], at: number, row: Draft, width: number
 }
 
 function cellsFrom(lines: readonly Line[], start: number): number {
-  const after = lines.slice(start).findIndex(({ kind }) => kind !== "cell");
-  return after < 0 ? lines.length - start : after;
+  let at = start;
+  while (lines[at]?.kind === "cell") at += 1;
+  return at - start;
 }
 
 /** A table with a line for each cell, and blank lines between rows. Lines without a tab are further paragraphs of a cell. */
