@@ -63,7 +63,7 @@ const names = (ids: unknown, nameOf: (id: string) => string) => {
 };
 
 const organisationName = ({ context, at }: Said, id: string) =>
-  String(context.rows.value(people.organisationEntity(id), "name", at.position) ?? "");
+  asIs(context.rows.value(people.organisationEntity(id), "name", at.position)) ?? "";
 
 const personName = ({ context, at }: Said, id: string) => opened(context.rows.value(people.personEntity(id), "name", at.position), { context, at, plan: "" }) ?? "";
 

@@ -1,4 +1,4 @@
-import { type Fact, people, type Recorded, subjectsOf, type Text } from "@planledger/projections";
+import { type Fact, type people, type Recorded, subjectsOf } from "@planledger/projections";
 import type { EntryResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt, momentFor } from "../graphql/moments.ts";
@@ -34,8 +34,7 @@ const Entry: EntryResolvers<Context> = {
   role: async (entry, _, context) => screaming((await event(entry, context)).by.role as people.Role),
   async reason(entry, _, context) {
     const { data } = await event(entry, context);
-    // A reason is always a text, in whatever fact it stands.
-    const reason = "reason" in data ? (data.reason as Text | null) : null;
+    const reason = "reason" in data ? data.reason : null;
     return reason && context.open(reason);
   },
   planId: async (entry, _, context) => subjectsOf(await event(entry, context)).plan,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server } from "node:http";
-import { type ExecutionArgs, getOperationAST, GraphQLError, parse, specifiedRules, validate } from "graphql";
+import { type ExecutionArgs, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate } from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
@@ -59,7 +59,7 @@ function checkedOperation(query: string, operationName: string | null | undefine
     const errors = validate(schema, document, [...specifiedRules, ...limits]);
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== "subscription") {
+    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
       return { errors: [new GraphQLError("Only subscriptions are answered here: send queries and mutations over HTTP.")] };
     }
     return { document };

@@ -73,7 +73,10 @@ const Partnership: PartnershipResolvers<Context> = {
 
 const Organisation: OrganisationResolvers<Context> = {
   id: ({ id }) => id,
-  name: ({ id, at }, _, { rows }) => String(rows.value(people.organisationEntity(id), "name", at.position) ?? "An organisation that is no longer known"),
+  name({ id, at }, _, { rows }) {
+    const name = rows.value(people.organisationEntity(id), "name", at.position);
+    return typeof name === "string" ? name : "An organisation that is no longer known";
+  },
 };
 
 const Person: PersonResolvers<Context> = {

@@ -1,0 +1,44 @@
+// Follows everything that happens in a ledger, and goes on without a gap after a lost connection.
+//
+//   npm run -s ledger -- people                       (lists who is here, with their ids)
+//   node docs/examples/follow-activity.mjs PERSON_ID [CURSOR] [URL]
+//
+// Needs Node 22 or newer and the packages that `npm start` installs. Prints one line of JSON for each event.
+import { createRequire } from "node:module";
+
+const require = createRequire(new URL("../../packages/server/package.json", import.meta.url));
+const { createClient } = require("graphql-ws");
+const { WebSocket } = require("ws");
+
+const [person, from, url = "ws://127.0.0.1:4000/graphql"] = process.argv.slice(2);
+if (!person) {
+  console.error("Say who you are: node docs/examples/follow-activity.mjs PERSON_ID [CURSOR] [URL]");
+  process.exit(1);
+}
+
+// Until sign-in exists, a cookie says who follows.
+class SocketOfPerson extends WebSocket {
+  constructor(address, protocols) {
+    super(address, protocols, { headers: { cookie: `planledger_person=${person}` } });
+  }
+}
+
+const client = createClient({ url, webSocketImpl: SocketOfPerson, retryAttempts: Infinity, shouldRetry: () => true });
+const query = `subscription Activity($after: Cursor) {
+  activity(after: $after) { cursor position kind recordedAt organisationId planId actionId }
+}`;
+
+// The cursor is the only state that a follower keeps. Each new connection asks for what came after it.
+let after = from ?? null;
+for (;;) {
+  try {
+    for await (const { data, errors } of client.iterate({ query, variables: { after } })) {
+      if (errors) throw new Error(errors.map((error) => error.message).join("; "));
+      after = data.activity.cursor;
+      console.log(JSON.stringify(data.activity));
+    }
+  } catch (error) {
+    console.error(`Connection lost (${error.message ?? error.reason ?? error}); going on after ${after ?? "now"} …`);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+  }
+}

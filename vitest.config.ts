@@ -1,0 +1,49 @@
+import { defineConfig } from "vitest/config";
+
+// Each project runs where its code runs: the core and the server in Node, the screens in a made-up browser; what drives
+// the whole, with a real browser and real processes, runs one file after the other.
+export default defineConfig({
+  test: {
+    reporters: ["default"],
+    projects: [
+      {
+        test: {
+          name: "code",
+          environment: "node",
+          include: ["packages/{projections,schema,server}/src/**/*.spec.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: "packages/web/vite.config.ts",
+        test: {
+          name: "screens",
+          root: "packages/web",
+          environment: "happy-dom",
+          include: ["src/**/*.spec.{ts,tsx}"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "whole",
+          environment: "node",
+          include: ["test/**/*.spec.ts"],
+          exclude: ["test/journeys/**", "**/node_modules/**"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["test/journeys/**/*.spec.ts"],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
