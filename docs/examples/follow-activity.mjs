@@ -1,8 +1,8 @@
 // Follows everything that happens in a ledger, and goes on without a gap after a lost connection.
 //
-//   npm run -s ledger -- people                       (lists who is here, with their ids)
 //   node docs/examples/follow-activity.mjs PERSON_ID [CURSOR] [URL]
 //
+// The ids of people: ask { partnership { people { id name role } } } on the server's /explore page.
 // Needs Node 22 or newer and the packages that `npm start` installs. Prints one line of JSON for each event.
 import { createRequire } from "node:module";
 
