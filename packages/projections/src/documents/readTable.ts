@@ -8,7 +8,7 @@ import { isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering
 import type { PlanDraft, RowDraft } from "./planDraft.ts";
 import type { RecognisedBlock } from "./recognised.ts";
 import { keepNotes } from "./notes.ts";
-import { kindOf, leadsAbove, surroundingsOf } from "./rowKind.ts";
+import { kindOf, leadsAbove, namesLeads, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
 import { type RowCell, type TableRow, numberIn, tableRow } from "./tableRows.ts";
 import { isPageNumber } from "./furniture.ts";
@@ -24,7 +24,7 @@ export function readTable(table: SourceTable, start: TableStart, plan: PlanDraft
   const reader = new TableReader(rows, plan);
   let afterBreak = start.after === 0;
   rows.forEach((row, index) => {
-    const next = rows.slice(index + 1).find(({ filled }) => filled.length > 0) ?? null;
+    const next = rows.slice(index + 1).find((row) => row.filled.length > 0 && !namesLeads(row)) ?? null;
     const kind = kindOf(row, plan.lastRow ? plan.printed : null, next, afterBreak || row.afterGap, known);
     afterBreak = kind === "repeatedHeader" || (kind === "empty" && afterBreak);
     reader.read(row, index, kind);

@@ -17,7 +17,7 @@ export type Surroundings = Readonly<{
 }>;
 
 export function surroundingsOf(rows: readonly TableRow[], columns: readonly Column[]): Surroundings {
-  const filled = rows.filter((row) => row.filled.length > 0);
+  const filled = rows.filter((row) => row.filled.length > 0 && !namesLeads(row));
   const alone = filled.filter((row) => row.across === null && isAlone(row, columns) && row.cells[row.filled[0] ?? 0]?.blocks[0]?.kind === "paragraph");
   return { columns, depth: usualDepth(rows, columns), aloneIsRare: alone.length * 2 <= filled.length };
 }
@@ -51,6 +51,9 @@ function isRepeatedHeader(row: TableRow, columns: readonly Column[]): boolean {
 export function leadsAbove(text: string): string | null {
   return /^(?:action |overall |delivery |strategic |named )?(?:leads?|owners?|responsible)(?: (?:officers?|organisations?|agency|agencies|partners?|departments?|persons?|body))?(?:\(s\))?\s*[:\-–—]\s*(.+)$/isu.exec(text)?.[1] ?? null;
 }
+
+/** Whether a row holds nothing but the leads of the rows below it. */
+export const namesLeads = (row: TableRow): boolean => row.filled.length === 1 && leadsAbove(row.cells[row.filled[0] ?? 0]?.text ?? "") !== null;
 
 /** Only its number and its first text are filled, and nothing reaches down into it from above. */
 function isAlone(row: TableRow, columns: readonly Column[]): boolean {

@@ -218,7 +218,7 @@ class BodyReader {
 
   #endParagraph(): void {
     const draft = this.#draft;
-    if (!draft || draft.runsOn) return;
+    if (!draft || (draft.runsOn && draft.text.trim() !== "")) return;
     this.#drafts.pop();
     this.#container.push(this.#finished(draft), ...draft.after);
   }
@@ -255,7 +255,7 @@ class BodyReader {
   #startChange({ name, attribute }: Element, within: string): void {
     if (within === "w:rPr") {
       // The mark at the end of a paragraph was itself deleted: the next paragraph is its continuation.
-      if ((name === "w:del" || name === "w:moveFrom") && this.#draft && this.#draft.text.trim() !== "") this.#draft.runsOn = true;
+      if ((name === "w:del" || name === "w:moveFrom") && this.#draft) this.#draft.runsOn = true;
       return;
     }
     if (within === "w:trPr") return;
