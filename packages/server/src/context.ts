@@ -1,7 +1,7 @@
 import type { By, Decider, Fact, people as peopleRules, Recorded as RecordedFact, Text } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type DataLoader from "dataloader";
-import type { Execute, Outcome } from "./commands/execute.ts";
+import type { Execute, ExecuteRefusal, Outcome } from "./commands/execute.ts";
 import type { EventLog } from "./eventLog/eventLog.ts";
 import type { Uploads } from "./files/uploads.ts";
 import type { PlanReader } from "./plans/planReader.ts";
@@ -16,7 +16,7 @@ export type Recorded<Refusal> = Outcome<Refusal> & Readonly<{ shown: boolean }>;
 
 /** What a resolver may touch. One for each request. */
 export type Context = Readonly<{
-  /** Null when nobody was chosen. */
+  /** Null when nobody was chosen. Looked up each time: what a role allows is always judged now. */
   me: Me | null;
   rows: Rows;
   log: EventLog;
@@ -40,7 +40,7 @@ export type Context = Readonly<{
     stream: string,
     command: Command,
     asking: Readonly<{ commandId: string; asked: unknown; by?: By }>,
-  ) => Promise<Recorded<Refusal | "CommandConflict" | "Busy">>;
+  ) => Promise<Recorded<Refusal | ExecuteRefusal>>;
   /** The id of what a command creates. */
   idFor: (commandId: string, what: string) => string;
 }>;

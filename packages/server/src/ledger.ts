@@ -58,9 +58,10 @@ export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }
 
   return {
     contextFor(person) {
-      const me = meOf(person);
       const context: Context = {
-        me,
+        get me() {
+          return meOf(person);
+        },
         rows,
         log,
         projector,
@@ -72,7 +73,7 @@ export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }
         latest: () => latestMoment(rows, now()),
         open: (text) => (typeof text === "string" ? (vault.open(text) ?? WITHDRAWN) : text.plain),
         execute,
-        idFor: (commandId, what) => createdId(me?.person ?? "", commandId, what),
+        idFor: (commandId, what) => createdId(context.me?.person ?? "", commandId, what),
         async record(decider, stream, command, { commandId, asked, by = whoAsks(context) }) {
           const outcome = await execute(decider, { stream, command, by, commandId, correlationId: commandId, asked });
           // What was there before this command is shown once the rows hold all that the log holds.

@@ -48,6 +48,7 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
   const app = await createApp({ port: config.port, logger, health: () => health });
   const rowsDatabase = await openRows(folder, source, await log.newest(), ({ done, of }) => {
     health = { ready: false, done, of };
+    if (of === 0) return;
     say(`Building views: ${done} of ${of} events`);
   });
   const projector = startProjector(log, rowsDatabase);

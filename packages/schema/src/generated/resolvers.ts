@@ -1199,7 +1199,9 @@ export type PeopleRefusal =
   /** The ledger is not open yet. */
   | 'NOT_OPEN'
   /** There is no such organisation. */
-  | 'NO_SUCH_ORGANISATION';
+  | 'NO_SUCH_ORGANISATION'
+  /** It is more than can be saved in one go. */
+  | 'TOO_MUCH_AT_ONCE';
 
 /** A rule about people said no; nothing was recorded. */
 export type PeopleRefused = {
@@ -1389,7 +1391,9 @@ export type PlanRefusal =
   /** A text is missing. */
   | 'TEXT_MISSING'
   /** A text is longer than 20,000 characters. */
-  | 'TEXT_TOO_LONG';
+  | 'TEXT_TOO_LONG'
+  /** It is more than can be saved in one go. */
+  | 'TOO_MUCH_AT_ONCE';
 
 /** A rule about plans said no; nothing was recorded. */
 export type PlanRefused = {

@@ -1,5 +1,5 @@
 import type { By, Decider, Fact } from "@planledger/projections";
-import { ConcurrencyError, type EventLog } from "../eventLog/eventLog.ts";
+import { AppendTooLargeError, ConcurrencyError, type EventLog } from "../eventLog/eventLog.ts";
 import type { Vault } from "../vault/vault.ts";
 import { doneKey, Folds } from "./folds.ts";
 import { InTurn } from "./inTurn.ts";
@@ -23,11 +23,14 @@ export type Request<Command> = Readonly<{
   asked?: unknown;
 }>;
 
+/** What can be the matter with any command, whatever its rules say. */
+export type ExecuteRefusal = "CommandConflict" | "Busy" | "TooMuchAtOnce";
+
 /** Runs commands. */
 export type Execute = <State, Command, Event extends Fact, Refusal>(
   decider: Decider<State, Command, Event, Refusal>,
   request: Request<Command>,
-) => Promise<Outcome<Refusal | "CommandConflict" | "Busy">>;
+) => Promise<Outcome<Refusal | ExecuteRefusal>>;
 
 const ATTEMPTS = 8;
 
@@ -52,6 +55,7 @@ export function executing(log: EventLog, vault: Vault): Execute {
           const last = await log.append(stream, revision, events.map((event) => event.stored));
           return { outcome: "done", revision: last, appended: true };
         } catch (error) {
+          if (error instanceof AppendTooLargeError) return { outcome: "refused", refusal: "TooMuchAtOnce", revision };
           if (!(error instanceof ConcurrencyError)) throw error;
         }
       }

@@ -1,5 +1,6 @@
 import { type By, imports, people, plans, progress, type SealedText } from "@planledger/projections";
 import type { Logger } from "pino";
+import type { ExecuteRefusal } from "../commands/execute.ts";
 import type { Context } from "../context.ts";
 import type { Ledger } from "../ledger.ts";
 import type { PlanNo } from "../plans/refusals.ts";
@@ -59,8 +60,8 @@ export async function takeIn({ commandId, asked, name, bytes, file, choices }: T
 }
 
 /** Nothing chosen is nothing to do; begun already under another body is a conflict of commands. */
-const begunRefusal = (refusal: imports.ImportRefusal | "CommandConflict" | "Busy"): PlanNo =>
-  refusal === "Busy" ? "Busy" : refusal === "NothingChosen" ? "NoSuchPlan" : "CommandConflict";
+const begunRefusal = (refusal: imports.ImportRefusal | ExecuteRefusal): PlanNo =>
+  refusal === "Busy" || refusal === "TooMuchAtOnce" ? refusal : refusal === "NothingChosen" ? "NoSuchPlan" : "CommandConflict";
 
 async function carryOut(id: string, planIds: readonly string[], steps: readonly Step[], by: By, commandId: string, context: Context): Promise<Imported> {
   for (const step of steps) {

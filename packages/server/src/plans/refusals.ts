@@ -1,5 +1,6 @@
 import type { plans, progress } from "@planledger/projections";
 import type { PlanRefused } from "@planledger/schema/resolvers";
+import type { ExecuteRefusal } from "../commands/execute.ts";
 import { screaming } from "../graphql/names.ts";
 
 /** Everything that can be the matter with a request about a plan or its progress. */
@@ -11,8 +12,7 @@ export type PlanNo =
   | "NoSuchOrganisation"
   | "NoSuchUpload"
   | "NotAllowed"
-  | "CommandConflict"
-  | "Busy";
+  | ExecuteRefusal;
 
 export const sentences: Readonly<Record<PlanNo, string>> = {
   NoSuchPlan: "There is no such plan. It may have been opened from an old link: find it in the list of plans.",
@@ -43,6 +43,7 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   NotAssigned: "This person had not been asked to see to this action.",
   NotAllowed: "Your role lets you read plans, and not change them. Ask the Prevent lead.",
   CommandConflict: "This was sent before with other content. Reload the page and enter it again.",
+  TooMuchAtOnce: "This is more than can be saved in one go. Save it in smaller parts.",
   Busy: "Others are changing this plan at this very moment. Try again.",
 };
 
