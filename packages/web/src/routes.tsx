@@ -52,7 +52,7 @@ function page(path: string, open: Open) {
       const key = location.state.__TSR_key;
       arrivals.first ??= key;
       const first = arrivals.first === key;
-      const going = { client: clients.at(search.asOf), params, search, path: location.pathname };
+      const going = { client: clients.at(search.asOf), params, search, key };
       const arrival = { first, saved: first ? undefined : location.state.saved };
       return opening({ ...going, arrival }, doorFor(session, location.pathname) ?? open);
     },

@@ -3,8 +3,8 @@ import { graphql } from "../gql/index.ts";
 import type { ActionHistoryPageQuery, ActionHistoryPageQueryVariables } from "../gql/graphql.ts";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
 import { actionHistoryPath, actionPath } from "../plans/paths.ts";
-import { BackLink } from "../ui/BackLink.tsx";
 import { EntryItem } from "./EntryItem.tsx";
 import { EntryPage } from "./EntryPage.tsx";
 
@@ -46,7 +46,7 @@ function ActionHistoryPage({ historyRef, further }: Props) {
     <EntryPage
       title="What happened to this action"
       caption={`${action.number ? `Action ${action.number}: ` : ""}${action.summary}`}
-      way={<BackLink href={actionPath(action.id)}>Back to the action</BackLink>}
+      way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
       path={actionHistoryPath(action.id)}
       total={totalCount}
       further={further}

@@ -3,8 +3,8 @@ import { graphql } from "../gql/index.ts";
 import type { PlanHistoryPageQuery, PlanHistoryPageQueryVariables } from "../gql/graphql.ts";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
 import { planHistoryPath, planPath } from "../plans/paths.ts";
-import { BackLink } from "../ui/BackLink.tsx";
 import { EntryItem } from "./EntryItem.tsx";
 import { EntryPage } from "./EntryPage.tsx";
 
@@ -45,7 +45,7 @@ function PlanHistoryPage({ historyRef, further }: Props) {
     <EntryPage
       title="What happened to this plan"
       caption={plan.title}
-      way={<BackLink href={planPath(plan.id)}>Back to the plan</BackLink>}
+      way={<WayBack href={planPath(plan.id)}>Back to the plan</WayBack>}
       path={planHistoryPath(plan.id)}
       total={totalCount}
       further={further}

@@ -48,7 +48,7 @@ export function ConfirmImport({ document, name, preview, organisations, ownOrgan
           <PreviewedPlan
             key={plan.index}
             plan={plan}
-            title={plan.title ?? (preview.plans.length === 1 ? preview.title : null) ?? ""}
+            title={plan.title ?? (preview.plans.length === 1 ? (preview.title ?? titleFrom(name)) : "")}
             doubts={preview.doubts.filter(({ planIndex }) => planIndex === plan.index)}
             organisations={organisations}
             ownOrganisationId={ownOrganisationId}
@@ -66,6 +66,12 @@ export function ConfirmImport({ document, name, preview, organisations, ownOrgan
       </form>
     </Page>
   );
+}
+
+/** What a file is called, for want of a title: "fenland-action-plan.docx" is the Fenland action plan. */
+function titleFrom(fileName: string): string {
+  const words = fileName.replace(/\.[a-z]+$/i, "").replaceAll(/[-_]+/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function count(number: number, thing: string): string {

@@ -1,6 +1,6 @@
 import type { Mistake } from "../layout/mistakes.ts";
 import { errorOf } from "../layout/mistakes.ts";
-import { levelWords } from "../plans/words.ts";
+import { levelMeanings } from "../plans/words.ts";
 import { Checkboxes } from "../ui/Checkboxes.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { Details } from "../ui/Details.tsx";
@@ -33,7 +33,7 @@ export function PreviewedPlan({ plan, title, doubts, organisations, ownOrganisat
           choices={[{ value: "yes", label: `Take this plan in, with its ${rowCount === 1 ? "1 row" : `${rowCount} rows`}`, defaultChecked: true }]}
         />
         <Input name={`title-${index}`} label="Title" defaultValue={title} error={errorOf(mistakes, `title-${index}`)} />
-        <Select name={`level-${index}`} label="Whose actions does it hold?" defaultValue="DISTRICT" options={choicesOf(levelWords)} />
+        <Select name={`level-${index}`} label="Whose actions does it hold?" defaultValue="DISTRICT" options={choicesOf(levelMeanings)} />
         <Checkboxes
           name={`organisations-${index}`}
           className="govuk-checkboxes--small"

@@ -30,7 +30,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
           items={offered.map(({ text, href, within }) => ({ text, href, active: within.test(path), current: path === href }))}
         />
       </header>
-      <div className="govuk-width-container app-container">
+      <div className="govuk-width-container">
         {me && <AsOfBar path={path} />}
         {children}
       </div>

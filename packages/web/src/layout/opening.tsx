@@ -24,14 +24,14 @@ type Preload = <Data, Variables extends OperationVariables>(
 
 export type Open = (at: At) => Promise<ReactElement>;
 
-type Going = { client: ApolloClient; params: At["params"]; search: At["search"]; path: string; arrival: Arrival };
+type Going = { client: ApolloClient; params: At["params"]; search: At["search"]; key: string | undefined; arrival: Arrival };
 
-/** A page with the data that it needs to be drawn, on the cache of its own moment. */
-export async function opening({ client, params, search, path, arrival }: Going, open: Open): Promise<ReactElement> {
+/** A page with the data that it needs to be drawn, on the cache of its own moment. Every time that somebody goes there it is a new one. */
+export async function opening({ client, params, search, key, arrival }: Going, open: Open): Promise<ReactElement> {
   const asOf = search["asOf"];
   const page = await open({ params, search, moment: momentOf(asOf), preload: preloader(client), client });
   return (
-    <ArrivalContext key={`${path} ${asOf}`} value={arrival}>
+    <ArrivalContext key={key} value={arrival}>
       <MomentContext value={asOf}>
         <ApolloProvider client={client}>{page}</ApolloProvider>
       </MomentContext>

@@ -2,7 +2,7 @@ import { type SubmitEvent, useState } from "react";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
-import { BackLink } from "../ui/BackLink.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Input } from "../ui/Input.tsx";
 import { useAddOrganisation } from "./useAddOrganisation.ts";
@@ -25,7 +25,7 @@ function AddOrganisationPage() {
     go("/people", `${name} is added.`);
   }
   return (
-    <Page title="Add an organisation" mistakes={mistakes} way={<BackLink href="/people" />}>
+    <Page title="Add an organisation" mistakes={mistakes} way={<WayBack href="/people" />}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Input name="name" label="What is it called?" labelClassName="govuk-label--m" error={errorOf(mistakes, "name")} autoComplete="off" />
         <Button disabled={sending}>Add organisation</Button>

@@ -6,8 +6,8 @@ import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
 import { choicesOf, chosenOf } from "../ui/choices.ts";
-import { BackLink } from "../ui/BackLink.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Input } from "../ui/Input.tsx";
 import { Radios } from "../ui/Radios.tsx";
@@ -48,7 +48,7 @@ function AddPersonPage({ organisationsRef }: { organisationsRef: QueryRef<AddPer
     go("/people", `${name} is added.`);
   }
   return (
-    <Page title="Add a person" mistakes={mistakes} way={<BackLink href="/people" />}>
+    <Page title="Add a person" mistakes={mistakes} way={<WayBack href="/people" />}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Input name="name" label="What is their name?" labelClassName="govuk-label--m" error={errorOf(mistakes, "name")} autoComplete="off" />
         <Select

@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
 import type { Saving } from "../layout/saving.ts";
-import { BackLink } from "../ui/BackLink.tsx";
 import { Button } from "../ui/Button.tsx";
 import { actionPath } from "./paths.ts";
 
@@ -35,7 +35,7 @@ export function ActionFormPage({ action, title, button, warning = false, sending
   }
   const caption = `${action.number ? `Action ${action.number}: ` : ""}${action.summary}`;
   return (
-    <Page title={title} caption={caption} mistakes={mistakes} way={<BackLink href={actionPath(action.id)}>Back to the action</BackLink>}>
+    <Page title={title} caption={caption} mistakes={mistakes} way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}>
       <form onSubmit={(event) => void send(event)} noValidate>
         {children(mistakes)}
         <Button warning={warning} disabled={sending}>

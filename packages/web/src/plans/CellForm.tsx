@@ -3,7 +3,7 @@ import type { ColumnRole } from "../gql/graphql.ts";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
-import { BackLink } from "../ui/BackLink.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { CellConflict } from "./CellConflict.tsx";
@@ -48,7 +48,7 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
       title={`Change “${label}”`}
       caption={`${action.number ? `Action ${action.number}: ` : ""}${action.summary}`}
       mistakes={mistakes}
-      way={<BackLink href={actionPath(action.id)}>Back to the action</BackLink>}
+      way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
     >
       {conflict && <CellConflict conflict={conflict} onKeepTheirs={() => go(actionPath(action.id))} />}
       <form onSubmit={(event) => void save(event)} noValidate>

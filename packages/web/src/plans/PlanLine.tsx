@@ -4,7 +4,7 @@ import { graphql } from "../gql/index.ts";
 import type { PlanLineFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
-import { sayMoment } from "../ui/sayDate.ts";
+import { dayOf, sayDay } from "../ui/sayDate.ts";
 import { planPath } from "./paths.ts";
 import { levelWords } from "./words.ts";
 
@@ -49,7 +49,7 @@ export function PlanLine({ plan }: { plan: FragmentType<PlanLineFragment> }) {
         {counts.overdue > 0 ? <strong>{counts.overdue}</strong> : 0}
       </Cell>
       <Cell label="Last change">
-        <time dateTime={changedAt}>{sayMoment(changedAt)}</time>
+        <time dateTime={changedAt}>{sayDay(dayOf(changedAt))}</time>
       </Cell>
     </tr>
   );

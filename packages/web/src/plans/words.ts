@@ -1,9 +1,11 @@
 import type { ColumnRole, LeadKind, PlanLevel, Rating, Status } from "../gql/graphql.ts";
 
-export const levelWords: Record<PlanLevel, string> = {
-  COUNTY: "County",
-  DISTRICT: "District, borough or city",
-  SERVICE: "Service or school",
+export const levelWords: Record<PlanLevel, string> = { COUNTY: "County", DISTRICT: "District", SERVICE: "Service" };
+
+export const levelMeanings: Record<PlanLevel, string> = {
+  COUNTY: "The county’s, or that of several councils together",
+  DISTRICT: "One district’s, borough’s or city’s",
+  SERVICE: "One service’s, school’s or health body’s own",
 };
 
 export const statusWords: Record<Status, string> = {
