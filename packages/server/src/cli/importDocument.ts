@@ -6,31 +6,50 @@ import { previewDocument } from "../documents/preview.ts";
 import { limits, sentenceFor } from "../documents/refusals.ts";
 import { type Command, CommandError } from "./command.ts";
 import { fromWhere } from "./fromWhere.ts";
+import { takeIn } from "./takeIn.ts";
 
-/** `import FILE --preview [--json]`: what would be brought in from a document, without recording anything. */
+const LEVELS = ["county", "district", "service"] as const;
+
+/**
+ * `import FILE --preview`: what would be taken in from a document, without recording anything.
+ * `import FILE --confirm --as PERSON --organisation NAME --level LEVEL`: takes all its plans in, in that person's name.
+ */
 export const importDocument: Command = {
-  usage: "import FILE --preview [--json]",
+  usage: "import FILE --preview [--json], or import FILE --confirm --as PERSON --organisation NAME --level county|district|service",
   async run(args) {
-    const { file, json } = understood(args);
-    const preview = await previewDocument({ name: basename(file), bytes: await contentOf(file) });
+    const { file, json, confirm } = understood(args);
+    const document = { name: basename(file), bytes: await contentOf(file) };
+    if (confirm !== null) return takeIn({ ...document, ...confirm });
+    const preview = await previewDocument(document);
     if (preview.outcome === "refused") throw new CommandError(preview.message);
     return json ? `${JSON.stringify(preview.document, null, 2)}\n` : summaryOf(preview.document);
   },
 };
 
-function understood(args: readonly string[]): { file: string; json: boolean } {
+type Confirm = Readonly<{ as: string; organisation: string; level: (typeof LEVELS)[number] }>;
+
+function understood(args: readonly string[]): Readonly<{ file: string; json: boolean; confirm: Confirm | null }> {
+  const given = parsed(args);
+  const [file, ...more] = given?.positionals ?? [];
+  const { preview = false, confirm = false, json = false, as, organisation, level } = given?.values ?? {};
+  if (file !== undefined && more.length === 0 && preview !== confirm) {
+    if (preview) return { file, json, confirm: null };
+    const known = LEVELS.find((candidate) => candidate === level);
+    if (as && organisation && known) return { file, json, confirm: { as, organisation, level: known } };
+  }
+  throw new CommandError(`Say what to do with one file: ledger ${importDocument.usage}.`);
+}
+
+function parsed(args: readonly string[]) {
+  const flag = { type: "boolean" } as const;
+  const word = { type: "string" } as const;
   try {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { preview: { type: "boolean" }, json: { type: "boolean" } },
-    });
-    const [file, ...more] = positionals;
-    if (file !== undefined && more.length === 0 && values.preview) return { file, json: values.json ?? false };
+    const options = { preview: flag, confirm: flag, json: flag, as: word, organisation: word, level: word };
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch {
     // An option that is not known gets the same sentence as a missing file.
+    return null;
   }
-  throw new CommandError(`Give one file and --preview: ledger ${importDocument.usage}.`);
 }
 
 async function contentOf(file: string): Promise<Uint8Array> {

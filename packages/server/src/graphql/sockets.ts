@@ -4,7 +4,7 @@ import { useServer } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import type { Context } from "../context.ts";
-import { limits, MOST_TOKENS } from "./limits.ts";
+import { MOST_TOKENS, tooMuchAsked } from "./limits.ts";
 import { schema } from "./schema.ts";
 
 const LARGEST_MESSAGE = 64 * 1024;
@@ -32,7 +32,7 @@ export function graphqlSockets(
     {
       schema,
       onSubscribe(ctx, _id, { query, variables, operationName }) {
-        const checked = checkedOperation(query, operationName);
+        const checked = checkedOperation(query, operationName, variables);
         if ("errors" in checked) return checked.errors;
         const args: ExecutionArgs = {
           schema,
@@ -53,16 +53,17 @@ export function graphqlSockets(
   };
 }
 
-function checkedOperation(query: string, operationName: string | null | undefined) {
+function checkedOperation(query: string, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>> | null | undefined) {
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });
-    const errors = validate(schema, document, [...specifiedRules, ...limits]);
+    const errors = validate(schema, document, specifiedRules);
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
       return { errors: [new GraphQLError("Only subscriptions are answered here: send queries and mutations over HTTP.")] };
     }
-    return { document };
+    const refusal = tooMuchAsked({ schema, document, operationName, variables });
+    return refusal === null ? { document } : { errors: [refusal] };
   } catch (error) {
     return { errors: [error instanceof GraphQLError ? error : new GraphQLError("That is not GraphQL.")] };
   }
