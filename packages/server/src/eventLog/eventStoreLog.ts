@@ -1,24 +1,13 @@
-import { binaryEvent } from "@eventstore/db-client";
 import { randomUUID } from "node:crypto";
-import { checkAppend, checkStream, sizeOf } from "./checkAppend.ts";
-import {
-  AppendTooLargeError,
-  ConcurrencyError,
-  type EventLog,
-  type Followed,
-  LogUnavailableError,
-  type NewEvent,
-  NO_STREAM,
-  type StoredEvent,
-  type StreamEvent,
-} from "./eventLog.ts";
+import type { EventLog } from "./eventLog.ts";
+import { eventStoreAppend } from "./eventStoreAppend.ts";
 import { EventStoreConnection, type Patience } from "./eventStoreConnection.ts";
-import { isAccessDenied, isTooLarge, isWrongRevision } from "./eventStoreErrors.ts";
-import { countedFacts } from "./eventStoreFacts.ts";
 import { takeLease } from "./eventStoreLease.ts";
+import { eventStoreReading } from "./eventStoreReading.ts";
 import { eventStoreStreams } from "./eventStoreStreams.ts";
-import { keepCounting } from "./keepCounting.ts";
-import { type Bookmark, openPositionMap, START } from "./positionMap.ts";
+import { openPositionCounter } from "./positionCounter.ts";
+import { openPositionMap, openPositionMapToRead, type PositionMap } from "./positionMap.ts";
+import type { ReadableEventLog } from "./sqliteEventLog.ts";
 
 /** How the event store is reached, and as whom. */
 export type EventStoreLogOptions = Readonly<{
@@ -34,177 +23,69 @@ export type EventStoreLogOptions = Readonly<{
 }>;
 
 const PARTNERSHIP = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const PATIENCE: Patience = { deadline: 5_000, bound: 15_000 };
+const LEASE_LASTS = 30_000;
 
-/** Opens the event log of a partnership in an EventStoreDB or KurrentDB. One process at a time may do so. */
+/**
+ * Opens the event log of a partnership in an EventStoreDB or KurrentDB, and counts what is in it.
+ * @throws when another process has it open
+ */
 export async function openEventStoreLog(options: EventStoreLogOptions): Promise<EventLog> {
-  const { url, partnership, mapFile, patience = { deadline: 5_000, bound: 15_000 }, leaseLasts = 30_000 } = options;
+  const { partnership, mapFile, leaseLasts = LEASE_LASTS } = options;
+  return opened(options, async (opening) => {
+    const map = opening.keep(openPositionMap(mapFile, partnership, randomUUID));
+    const lease = await takeLease({ connection: opening.connection, partnership, holder: map.holder, lasts: leaseLasts });
+    opening.keep({ close: () => lease.release() });
+    const parts = await partsOf(opening, map, partnership, "alone");
+    return { ...eventStoreReading(parts), append: eventStoreAppend(parts, lease), close: opening.close };
+  });
+}
+
+/** Opens it for reading only, beside the process that writes it or when none runs. */
+export async function openEventStoreLogToRead(options: EventStoreLogOptions): Promise<ReadableEventLog> {
+  const { partnership, mapFile } = options;
+  return opened(options, async (opening) => {
+    const map = opening.keep(openPositionMapToRead(mapFile, partnership));
+    const { engine, newest, at, readAll, readStream } = eventStoreReading(await partsOf(opening, map, partnership, "beside the writer"));
+    return { engine, newest, at, readAll, readStream, close: opening.close };
+  });
+}
+
+type Opening = Readonly<{
+  connection: EventStoreConnection;
+  closing: AbortSignal;
+  /** Sees to it that this is closed with the log, the last one first. */
+  keep: <Part extends { close: () => unknown }>(part: Part) => Part;
+  close: () => Promise<void>;
+}>;
+
+async function opened<Log>({ url, partnership, patience = PATIENCE }: EventStoreLogOptions, open: (opening: Opening) => Promise<Log>): Promise<Log> {
   if (!PARTNERSHIP.test(partnership)) {
     throw new TypeError(`A partnership's name is made of small letters, digits and hyphens, not ${JSON.stringify(partnership)}.`);
   }
-  const connection = new EventStoreConnection(url, patience);
   const closing = new AbortController();
-  const ends: (() => unknown)[] = [() => connection.close()];
+  const parts: { close: () => unknown }[] = [];
+  const keep: Opening["keep"] = (part) => {
+    parts.push(part);
+    return part;
+  };
   async function close(): Promise<void> {
     closing.abort();
-    for (let end = ends.pop(); end; end = ends.pop()) await end();
+    for (let part = parts.pop(); part; part = parts.pop()) await part.close();
   }
   try {
-    const prefix = `${partnership}:`;
-    const map = openPositionMap(mapFile, partnership, randomUUID);
-    ends.push(() => map.close());
-    const lease = await takeLease({ connection, partnership, holder: map.holder, lasts: leaseLasts });
-    ends.push(() => lease.release());
-    const streams = eventStoreStreams(connection, prefix);
-    const counter = await keepCounting({ connection, prefix, map, streams, signal: closing.signal });
-    ends.push(() => counter.ended());
-    return eventStoreLog({ connection, prefix, map, lease, streams, counter, closing: closing.signal, close });
+    const connection = keep(new EventStoreConnection(url, patience));
+    return await open({ connection, closing: closing.signal, keep, close });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-type Parts = Readonly<{
-  connection: EventStoreConnection;
-  prefix: string;
-  map: ReturnType<typeof openPositionMap>;
-  lease: Awaited<ReturnType<typeof takeLease>>;
-  streams: ReturnType<typeof eventStoreStreams>;
-  counter: Awaited<ReturnType<typeof keepCounting>>;
-  closing: AbortSignal;
-  close: () => Promise<void>;
-}>;
-
-function eventStoreLog({ connection, prefix, map, lease, streams, counter, closing, close }: Parts): EventLog {
-  /** Whether these facts are in the stream right after this revision: the store then took an append of ours before. */
-  async function holds(stream: string, afterRevision: number, events: readonly NewEvent[]): Promise<boolean> {
-    const stored = await streams.page(stream, afterRevision, events.length);
-    return events.every(({ id }, index) => stored[index]?.event.id === id);
-  }
-
-  async function refuseRepeated(stream: string, expectedRevision: number, events: readonly NewEvent[]): Promise<number | undefined> {
-    const known = events.map(({ id }) => counter.revisionOf(stream, id));
-    if (known.every((revision) => revision === undefined)) return undefined;
-    if (known.every((revision, index) => revision === expectedRevision + 1 + index)) return expectedRevision + events.length;
-    // The store itself would write them once more.
-    throw await conflict(stream, expectedRevision);
-  }
-
-  async function conflict(stream: string, expectedRevision: number): Promise<ConcurrencyError> {
-    return new ConcurrencyError(stream, expectedRevision, (await streams.last(stream))?.event.revision ?? NO_STREAM);
-  }
-
-  async function append(stream: string, expectedRevision: number, events: readonly NewEvent[]): Promise<number> {
-    checkAppend(stream, expectedRevision, events);
-    const lost = lease.lost();
-    if (lost !== undefined) throw new LogUnavailableError(lost);
-    await counter.settled(stream);
-    const repeated = await refuseRepeated(stream, expectedRevision, events);
-    if (repeated !== undefined) return repeated;
-
-    const expected = expectedRevision === NO_STREAM ? "no_stream" : BigInt(expectedRevision);
-    const binary = events.map(({ id, type, bytes }) => binaryEvent({ id, type, data: bytes }));
-    try {
-      const { nextExpectedRevision, position } = await connection.call((client) =>
-        client.appendToStream(streams.nameOf(stream), binary, {
-          expectedRevision: expected,
-          requiresLeader: true,
-          deadline: connection.patience.deadline,
-        }),
-      );
-      counter.stored(stream, expectedRevision, events, position === undefined ? undefined : Number(position.commit));
-      return Number(nextExpectedRevision);
-    } catch (error) {
-      if (isWrongRevision(error)) {
-        if (!(await holds(stream, expectedRevision, events))) throw await conflict(stream, expectedRevision);
-        counter.inDoubt(stream);
-        return expectedRevision + events.length;
-      }
-      if (isTooLarge(error)) throw new AppendTooLargeError(sizeOf(events));
-      if (isAccessDenied(error)) throw new LogUnavailableError("The event store does not let this server in.", { cause: error });
-      counter.inDoubt(stream);
-      throw error;
-    }
-  }
-
-  async function* readStream(stream: string, afterRevision: number): AsyncGenerator<StreamEvent> {
-    let page = await streams.page(stream, afterRevision);
-    while (page.length > 0) {
-      for (const { event } of page) yield event;
-      page = await streams.page(stream, page.at(-1)?.event.revision ?? afterRevision);
-    }
-  }
-
-  async function* readAll(afterPosition: number, newest: Promise<number>): AsyncGenerator<StoredEvent> {
-    const upTo = await newest;
-    if (afterPosition >= upTo) return;
-    const counting = { connection, prefix, from: bookmark(afterPosition), signal: closing, known: counter.known, bound: connection.patience.bound };
-    for await (const counted of countedFacts(counting)) {
-      if (counted.kind === "caughtUp") continue;
-      for (const event of counted.events) {
-        if (event.position <= upTo) yield event;
-        if (event.position >= upTo) return;
-      }
-    }
-    throw new LogUnavailableError("The event log was closed while it was read.");
-  }
-
-  async function* follow(afterPosition: number, signal: AbortSignal): AsyncGenerator<Followed> {
-    const either = AbortSignal.any([signal, closing]);
-    const counting = { connection, prefix, from: bookmark(afterPosition), signal: either, known: counter.known, bound: Infinity };
-    for await (const counted of countedFacts(counting)) {
-      if (counted.kind === "caughtUp") yield { kind: "caughtUp", position: Math.max(counted.position, afterPosition) };
-      else if (counted.events.some(({ position }) => position > afterPosition)) {
-        yield { kind: "events", events: counted.events.filter(({ position }) => position > afterPosition) };
-      }
-      if (either.aborted) return;
-    }
-  }
-
-  /** The place of this position, or of the newest one when it is not there yet. */
-  function bookmark(position: number): Bookmark {
-    return position <= 0 ? START : (map.at(position) ?? map.end());
-  }
-
-  async function at(position: number): Promise<StoredEvent | undefined> {
-    const mapped = map.at(position);
-    if (mapped === undefined) return undefined;
-    const [found] = await streams.page(mapped.stream, mapped.revision - 1, 1);
-    if (found?.event.id !== mapped.id) throw new Error(`The event store no longer holds the fact at position ${position}.`);
-    return { ...found.event, position, recordedAt: mapped.recordedAt, stampedAt: mapped.stampedAt };
-  }
-
-  return {
-    engine: "eventstore",
-    append,
-    newest: () => counter.newest(),
-    at: async (positions) => {
-      await counter.newest();
-      const found = await inTurns(positions, at);
-      return found.filter((event) => event !== undefined);
-    },
-    readStream(stream, afterRevision) {
-      checkStream(stream);
-      return readStream(stream, afterRevision);
-    },
-    readAll(afterPosition) {
-      const newest = counter.newest();
-      // Heard when the facts are asked for; a caller who never asks need not hear it.
-      newest.catch(() => {});
-      return readAll(afterPosition, newest);
-    },
-    follow,
-    close,
-  };
-}
-
-const AT_ONCE = 32;
-
-/** Does the work for each item, not for more than a few at once, and gives the results in the order of the items. */
-async function inTurns<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(items.slice(start, start + AT_ONCE).map(work))));
-  }
-  return results;
+async function partsOf({ connection, closing, keep }: Opening, map: PositionMap, partnership: string, writing: "alone" | "beside the writer") {
+  // No partnership's name holds a colon, so none of these begins another's.
+  const prefix = `${partnership}:`;
+  const streams = eventStoreStreams(connection, prefix);
+  const counter = keep(await openPositionCounter({ connection, prefix, map, streams, signal: closing, alone: writing === "alone" }));
+  return { connection, prefix, map, streams, counter, closing };
 }

@@ -1,4 +1,5 @@
-import { openSqlite } from "../sqlite.ts";
+import { existsSync } from "node:fs";
+import { openSqlite, type Sqlite } from "../sqlite.ts";
 
 /** Where one of our own facts is in the event store, and what its place in our own log says of it. */
 export type MappedFact = Readonly<{
@@ -49,11 +50,12 @@ const SCHEMA = `
     stream TEXT NOT NULL,
     revision INTEGER NOT NULL,
     id TEXT NOT NULL,
+    id_key INTEGER NOT NULL,
     commit_position INTEGER NOT NULL,
     created INTEGER NOT NULL,
     recorded_at INTEGER NOT NULL
   ) STRICT;
-  CREATE INDEX facts_by_id ON facts (id);
+  CREATE INDEX facts_by_id ON facts (id_key);
   CREATE TABLE about (partnership TEXT NOT NULL, holder TEXT NOT NULL) STRICT;
   PRAGMA user_version = ${VERSION};`;
 
@@ -62,17 +64,38 @@ const COLUMNS = "position, stream, revision, id, commit_position AS [commit], re
 /** Opens the file of the mapping, and makes it anew when it is another partnership's or of an older shape. */
 export function openPositionMap(file: string, partnership: string, newHolder: () => string): PositionMap {
   const database = openSqlite({ file, durability: "normal" });
-  const version = database.prepare<{ version: number }>("SELECT user_version AS version FROM pragma_user_version").get()?.version;
-  const about = () => database.prepare<{ partnership: string; holder: string }>("SELECT partnership, holder FROM about").get();
-  if (version !== VERSION || about()?.partnership !== partnership) {
+  const kept = holderIn(database, partnership);
+  const holder = kept ?? newHolder();
+  if (kept === undefined) {
     database.exec(SCHEMA);
-    database.prepare("INSERT INTO about (partnership, holder) VALUES (?, ?)").run(partnership, newHolder());
+    database.prepare("INSERT INTO about (partnership, holder) VALUES (?, ?)").run(partnership, holder);
   }
+  return positionMap(database, holder, "kept");
+}
 
+/** Opens the file of the mapping beside the process that keeps it; without such a file everything is counted anew. */
+export function openPositionMapToRead(file: string, partnership: string): PositionMap {
+  if (existsSync(file)) {
+    const database = openSqlite({ file, readOnly: true });
+    const holder = holderIn(database, partnership);
+    if (holder !== undefined) return positionMap(database, holder, "only read");
+    database.close();
+  }
+  return openPositionMap(":memory:", partnership, () => "");
+}
+
+/** The name that the file keeps, when it is of this shape and of this partnership. */
+function holderIn(database: Sqlite, partnership: string): string | undefined {
+  const version = database.prepare<{ version: number }>("SELECT user_version AS version FROM pragma_user_version").get()?.version;
+  if (version !== VERSION) return undefined;
+  return database.prepare<{ holder: string }>("SELECT holder FROM about WHERE partnership = ?").get(partnership)?.holder;
+}
+
+function positionMap(database: Sqlite, holder: string, file: "kept" | "only read"): PositionMap {
   const last = database.prepare<MappedFact>(`SELECT ${COLUMNS} FROM facts ORDER BY position DESC LIMIT 1`);
   const at = database.prepare<MappedFact>(`SELECT ${COLUMNS} FROM facts WHERE position = ?`);
-  const revisionOf = database.prepare<{ revision: number }>("SELECT revision FROM facts WHERE id = ? AND stream = ?");
-  const insert = database.prepare("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?)");
+  const revisionOf = database.prepare<{ revision: number }>("SELECT revision FROM facts WHERE id_key = ? AND id = ? AND stream = ?");
+  const insert = database.prepare("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   const clear = database.prepare("DELETE FROM facts");
 
   let end: Bookmark = last.get() ?? START;
@@ -84,11 +107,11 @@ export function openPositionMap(file: string, partnership: string, newHolder: ()
   function write(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (unwritten.length === 0) return;
+    if (unwritten.length === 0 || file === "only read") return;
     const facts = unwritten;
     database.transaction(() => {
       for (const { position, stream, revision, id, commit, stampedAt, recordedAt } of facts) {
-        insert.run(position, stream, revision, id, commit, stampedAt, recordedAt);
+        insert.run(position, stream, revision, id, numberOf(id), commit, stampedAt, recordedAt);
       }
     });
     unwritten = [];
@@ -97,12 +120,9 @@ export function openPositionMap(file: string, partnership: string, newHolder: ()
 
   return {
     end: () => end,
-    last: () => {
-      write();
-      return last.get();
-    },
+    last: () => unwritten.at(-1) ?? last.get(),
     at: (position) => unwritten[position - (unwritten[0]?.position ?? Infinity)] ?? at.get(position),
-    revisionOf: (stream, id) => unwrittenRevisions.get(keyOf(stream, id)) ?? revisionOf.get(id, stream)?.revision,
+    revisionOf: (stream, id) => unwrittenRevisions.get(keyOf(stream, id)) ?? revisionOf.get(numberOf(id), id, stream)?.revision,
     add(facts) {
       for (const fact of facts) unwrittenRevisions.set(keyOf(fact.stream, fact.id), fact.revision);
       unwritten.push(...facts);
@@ -111,10 +131,11 @@ export function openPositionMap(file: string, partnership: string, newHolder: ()
       else timer ??= setTimeout(write, WRITE_MILLISECONDS);
     },
     clear() {
+      if (file === "only read") throw new Error("The mapping of positions is another store's: the server must count anew first.");
       clear.run();
       end = START;
     },
-    holder: about()?.holder ?? newHolder(),
+    holder,
     close() {
       write();
       database.close();
@@ -123,3 +144,6 @@ export function openPositionMap(file: string, partnership: string, newHolder: ()
 }
 
 const keyOf = (stream: string, id: string) => `${id} ${stream}`;
+
+// The first 48 bits of an id: an index of numbers takes half the time of one of texts.
+const numberOf = (id: string) => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
