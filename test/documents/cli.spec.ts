@@ -24,8 +24,8 @@ describe("ledger import", () => {
   it.each([
     ["a command that is not there", ["fly"], /^There is no command "fly"; there are: .*import.*\.\n$/],
     ["no command", [], /^A command is missing; there are: .*import.*\.\n$/],
-    ["no file", ["import", "--preview"], /^Give one file and --preview: .*\.\n$/],
-    ["an option that is not there", ["import", "plan.docx", "--preview", "--fast"], /^Give one file and --preview: .*\.\n$/],
+    ["no file", ["import", "--preview"], /^Say what to do with one file: .*--preview.*\.\n$/],
+    ["an option that is not there", ["import", "plan.docx", "--preview", "--fast"], /^Say what to do with one file: .*--preview.*\.\n$/],
     ["a file that is not there", ["import", "none.docx", "--preview"], /^The file .*none\.docx cannot be read: check its name\.\n$/],
     ["a file that is refused", ["import", "empty.docx", "--preview"], /^The file is empty: .*\.\n$/],
   ])("answers %s with one sentence and exit 1", (_what, args, sentence) => {

@@ -193,4 +193,45 @@ describe("a plan in Word and as pasted text", () => {
       "1 - Words at the end.",
     ]);
   });
+
+  it("takes statements within a section as objectives of the rows below them", async () => {
+    const word = tableOf(
+      rowOf("Ref", "Actions", "Lead", "Outcomes"),
+      rowOf(across("Theme A: Listening", 4)),
+      rowOf(across("Objective: Hear every ward.", 4)),
+      rowOf("A1", "Hold a meeting", "Clerk", "Ten meetings"),
+      rowOf(across("Objective: Answer every letter.", 4)),
+      rowOf("A2", "Write back", "Post room", ""),
+      rowOf(across("Key: none of these is late", 4)),
+    );
+    const found = await read(wordFile(bodyOf(title("Dale Council"), title("Prevent Delivery Plan"), heading("2. Action plan"), word)));
+    expect(found.title).toBe("Dale Council Prevent Delivery Plan");
+    expect(outline(found)).toEqual([
+      "plan Prevent Delivery Plan",
+      "Ref (number) | Actions (action) | Lead (lead) | Outcomes (outcome)",
+      "section - / Theme A: Listening / -",
+      "A1 | Objective: Hear every ward. | Hold a meeting | Clerk | Ten meetings",
+      "A2 | Objective: Answer every letter. | Write back | Post room | ",
+    ]);
+  });
+
+  it("takes a section's name from the header where each table names it there", async () => {
+    const tables = ["1. Leading", "2. Training"].map((name) => tableOf(rowOf(name, "Lead", "By when"), rowOf(`Begin ${name.slice(3)}`, "Clerk", "May 2027")));
+    const found = await read(wordFile(bodyOf(title("Fell Prevent action plan"), ...tables.flatMap((table) => [table, para("")]))));
+    expect(outline(found).slice(2)).toEqual(["section 1 / Leading / -", "- | - | Begin Leading | Clerk | May 2027", "section 2 / Training / -", "- | - | Begin Training | Clerk | May 2027"]);
+  });
+
+  it("keeps plans apart that have a heading of their own, though their columns are the same", async () => {
+    const table = tableOf(rowOf("Action", "Lead"), rowOf("Brief new staff", "Clerk"));
+    const found = await read(wordFile(bodyOf(heading("Appendix A: East action plan"), table, heading("Appendix B: West action plan"), table)));
+    expect(found.plans.map((plan) => plan.title)).toEqual(["Appendix A: East action plan", "Appendix B: West action plan"]);
+  });
+
+  it("takes a Markdown table, and a table with a line for each cell", async () => {
+    const expected = ["Priority (objective) | What we will do (action) | Who (lead)", "section - / - / -", "- | Leading | Hold the board | Chair", "- | Leading | Report each year | Clerk"];
+    const markdown = "# Prevent plan\n\n| Priority | What we will do | Who |\n|---|---|---|\n| Leading | Hold the board | Chair |\n|  | Report each year | Clerk |\n";
+    expect(outline(await readText(markdown)).slice(1)).toEqual(expected);
+    const cells = "\tPriority\n\tWhat we will do\n\tWho\n\n\tLeading\n\tHold the board\n\tChair\n\n\t\n\tReport each year\n\tClerk\n";
+    expect(outline(await readText(cells)).slice(1)).toEqual(expected);
+  });
 });

@@ -51,7 +51,10 @@ function headerWords({ columns, columnGroups }: RecognisedPlan): string[] {
   return columns.flatMap((label, index) => {
     const group = columnGroups[index] ?? null;
     if (group === null) return wordsOf(label);
-    const own = label.startsWith(`${group} `) ? label.slice(group.length) : label;
+    // The group was put before labels that would otherwise be the same.
+    const rest = label.startsWith(`${group} `) ? label.slice(group.length + 1) : null;
+    const shared = rest !== null && columns.some((other, at) => at !== index && (other === rest || other === `${columnGroups[at] ?? ""} ${rest}`));
+    const own = shared ? rest : label;
     return [...(columnGroups[index - 1] === group ? [] : wordsOf(group)), ...wordsOf(own)];
   });
 }

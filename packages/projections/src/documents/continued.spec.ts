@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rejoined } from "./continued.ts";
 
-const texts = (before: string[], rest: string[], values: readonly (readonly [string, number])[] = []) => {
+const texts = (before: string[], rest: string[], values: readonly (readonly [string, number])[] = [], broken = true) => {
   const block = (text: string) => ({ kind: "paragraph" as const, text });
-  return rejoined(before.map(block), rest.map(block), new Map(values)).map(({ text }) => text);
+  return rejoined(before.map(block), rest.map(block), new Map(values), broken).map(({ text }) => text);
 };
 
 describe("a cell that was broken over a page", () => {
@@ -17,6 +17,7 @@ describe("a cell that was broken over a page", () => {
     expect(texts(["Done."], ["Next one"])).toEqual(["Done.", "Next one"]);
     expect(texts(["A statement that is long enough to stand by itself"], ["Another"])).toEqual(["A statement that is long enough to stand by itself", "Another"]);
     expect(texts(["One", "Two"], ["Three"])).toEqual(["One", "Two", "Three"]);
+    expect(texts(["Chair"], ["Deputy chair"], [], false)).toEqual(["Chair", "Deputy chair"]);
   });
 
   it("tells a name cut in two from two names by the rest of the column", () => {

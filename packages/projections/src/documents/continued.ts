@@ -17,9 +17,10 @@ const nameLength = 40;
 /**
  * A cell that was broken over a page, whole again. The rest goes on the last paragraph where the sentence was cut
  * (what the same column holds elsewhere tells a name cut in two from two names), and is a paragraph of its own otherwise.
- * `values` counts the texts of the column.
+ * `values` counts the texts of the column. Where no page ended
+ * between (`broken` is false), only a sentence that was cut goes on.
  */
-export function rejoined(before: readonly RecognisedBlock[], rest: readonly RecognisedBlock[], values: ReadonlyMap<string, number>): RecognisedBlock[] {
+export function rejoined(before: readonly RecognisedBlock[], rest: readonly RecognisedBlock[], values: ReadonlyMap<string, number>, broken: boolean): RecognisedBlock[] {
   const last = before.at(-1);
   const first = rest[0];
   if (!last || !first) return [...before, ...rest];
@@ -27,6 +28,6 @@ export function rejoined(before: readonly RecognisedBlock[], rest: readonly Reco
   const cut =
     first.kind === "paragraph" &&
     (startsMidway(first.text) || endsMidway(last.text) || values.has(whole) ||
-      ((values.get(first.text) ?? 0) < 2 && !endsSentence(last.text) && before.length === 1 && rest.length === 1 && last.text.length < nameLength));
+      (broken && (values.get(first.text) ?? 0) < 2 && !endsSentence(last.text) && before.length === 1 && rest.length === 1 && last.text.length < nameLength));
   return cut ? [...before.slice(0, -1), { ...last, text: whole }, ...rest.slice(1)] : [...before, ...rest];
 }

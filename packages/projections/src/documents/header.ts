@@ -23,7 +23,7 @@ export function headerOf(grid: readonly GridRow[]): Header | null {
     if (!row || !isHeaderRow(row)) continue;
     const below = grid[first + 1];
     const two = below !== undefined && isSecondHeaderRow(row, below);
-    const labels = two ? below.cells.map((cell) => secondLabel(cell, row)) : row.cells.map((cell) => underGroup(cell, grid[first - 1]));
+    const labels = two ? secondLabels(row, below) : row.cells.map((cell) => underGroup(cell, grid[first - 1]));
     const after = first + (two ? 2 : 1);
     return headerFrom(labels, after, grid);
   }
@@ -55,6 +55,13 @@ function underGroup(cell: PlacedCell, above: GridRow | undefined): Label {
   const over = above?.cells.find((other) => other.start <= start && other.end >= end && !other.fromAbove && other.cell.rowSpan === 1 && other.text !== "");
   const grouped = over !== undefined && above !== undefined && above.cells.length > 1 && over.end - over.start > end - start && !cell.fromAbove;
   return { label: text, group: grouped ? over.text : null, start, end, from: grouped ? [cell.cell, over.cell] : [cell.cell] };
+}
+
+/** The labels of two header rows; the upper one alone labels what the lower one leaves out. */
+function secondLabels(row: GridRow, below: GridRow): Label[] {
+  const alone = row.cells.filter(({ start, end }) => !below.cells.some((cell) => cell.start < end && cell.end > start));
+  const labels = [...below.cells.map((cell) => secondLabel(cell, row)), ...alone.map((cell) => underGroup(cell, undefined))];
+  return labels.sort((left, right) => left.start - right.start);
 }
 
 /** In the second of two header rows a blank cell leaves the label to the row above. */

@@ -8,7 +8,7 @@ import { isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering
 import type { PlanDraft, RowDraft } from "./planDraft.ts";
 import type { RecognisedBlock } from "./recognised.ts";
 import { keepNotes } from "./notes.ts";
-import { kindOf, leadsAbove, namesLeads, surroundingsOf } from "./rowKind.ts";
+import { kindOf, leadsAbove, namesLeads, type RowKind, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
 import { type RowCell, type TableRow, numberIn, tableRow } from "./tableRows.ts";
 import { isPageNumber } from "./furniture.ts";
@@ -25,9 +25,10 @@ export function readTable(table: SourceTable, start: TableStart, plan: PlanDraft
   let afterBreak = start.after === 0;
   rows.forEach((row, index) => {
     const next = rows.slice(index + 1).find((row) => row.filled.length > 0 && !namesLeads(row)) ?? null;
-    const kind = kindOf(row, plan.lastRow ? plan.printed : null, next, afterBreak || row.afterGap, known);
+    const broken = afterBreak || row.afterGap;
+    const kind = kindOf(row, plan.lastRow ? plan.printed : null, next, broken, known);
     afterBreak = kind === "repeatedHeader" || (kind === "empty" && afterBreak);
-    reader.read(row, index, kind);
+    reader.read(row, index, kind, broken);
     if (kind === "row" || kind === "continued") plan.printed = row;
     else if (kind === "heading") plan.printed = null;
   });
@@ -50,7 +51,7 @@ class TableReader {
     this.#values = this.#columns.map((_column, index) => counted(rows.map(({ cells }) => cells[index]?.text ?? "")));
   }
 
-  read(row: TableRow, index: number, kind: ReturnType<typeof kindOf>): void {
+  read(row: TableRow, index: number, kind: RowKind, broken: boolean): void {
     const text = row.filled.map((column) => printed(row.cells[column]?.blocks ?? [])).filter((part) => part !== "").join(" ");
     switch (kind) {
       case "empty":
@@ -75,7 +76,7 @@ class TableReader {
       case "continued":
         // The rest of a cell that was itself only repeated would be the rest of nothing.
         if (row.filled.some((column) => this.#plan.lastRow?.carried.has(column))) this.#add(row);
-        else this.#continue(row);
+        else this.#continue(row, broken);
         break;
       case "row":
         this.#add(row);
@@ -98,13 +99,13 @@ class TableReader {
     }
     const section = this.#plan.section;
     const within = number !== null && section?.number != null && isBelow(section.number, number);
-    if (section && section.from === "rows" && section.rows.length === 0 && number === null && statement === null && section.title !== null) {
-      section.statement = [section.statement, title].filter((part) => part !== null).join(" ");
-      return;
-    }
     if (section && this.#standsAbove(section.title, number, title, within)) {
       this.#plan.keepObjective();
       this.#plan.objective = { text: [number, title, statement].filter((part) => part !== null && part !== "").join(" "), printed: false };
+      return;
+    }
+    if (section && section.from === "rows" && section.rows.length === 0 && number === null && statement === null && section.title !== null) {
+      section.statement = [section.statement, title].filter((part) => part !== null).join(" ");
       return;
     }
     if (row.across === null && number === null && !(first?.strong ?? false)) {
@@ -199,11 +200,11 @@ class TableReader {
     }
   }
 
-  #continue(row: TableRow): void {
+  #continue(row: TableRow, broken: boolean): void {
     const draft = this.#plan.lastRow;
     if (!draft) return;
     const words = row.filled.map((index) => row.cells[index]?.text ?? "").join(" ");
-    this.#plan.doubt("These words were read as the rest of the row before, cut by the end of a page.", words, this.#plan.place("last"));
+    this.#plan.doubt(broken ? "These words were read as the rest of the row before, cut by the end of a page." : "These words stand in a row without a number or an action; they were added to the row before.", words, this.#plan.place("last"));
     for (const index of row.filled) {
       const cell = row.cells[index];
       const role = this.#columns[index]?.role;
@@ -211,7 +212,7 @@ class TableReader {
       const text = printed(cell.blocks);
       if (role === "number") this.#plan.leaveOut(text, "besideNumber", this.#plan.place("last", index));
       else if (role === "objective") draft.objective = draft.objective === null ? text : `${draft.objective} ${text}`;
-      else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Map());
+      else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Map(), broken);
     }
     Object.assign(draft.colours, this.#coloursOf(row));
   }
@@ -231,7 +232,7 @@ class TableReader {
   }
 
   /** What a row brings beside its words: notes, cells beyond the columns, tables inside cells, colours said as doubts. */
-  #keepRest(row: TableRow, kind: ReturnType<typeof kindOf>): void {
+  #keepRest(row: TableRow, kind: RowKind): void {
     const plan = this.#plan;
     row.cells.forEach((cell, index) => {
       keepNotes(cell.notes, plan, plan.place("last", index));

@@ -4,12 +4,13 @@ import { isPageNumber, isStamp } from "./furniture.ts";
 import { gridOf, type GridRow, labelsOf, textOf, widthOf } from "./grid.ts";
 import { assumedHeader, type Column, headerOf, type Header } from "./header.ts";
 import { keepNotes } from "./notes.ts";
+import { leadingNumber } from "./numbering.ts";
 import { PlanDraft } from "./planDraft.ts";
 import { readTable } from "./readTable.ts";
-import type { Doubt, DocumentKind, Narrative, RecognisedDocument, RecognisedPlan, Unplaced } from "./recognised.ts";
+import type { Doubt, DocumentKind, Narrative, RecognisedDocument, RecognisedPlan, RecognisedSection, Unplaced } from "./recognised.ts";
 import { comparable } from "./roles.ts";
 import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from "./source.ts";
-import { type Heading, headingsIn, isGeneral, namesPlan, statementIn } from "./titles.ts";
+import { type Heading, headingsIn, isGeneral, namesPlan, onlySaysPlan, statementIn } from "./titles.ts";
 import { separateRows } from "./text/oneLeadEach.ts";
 import { tidy } from "./words.ts";
 
@@ -17,7 +18,13 @@ import { tidy } from "./words.ts";
 type Part = { before: SourceParagraph[]; table: SourceTable; grid: GridRow[]; header: Header | null };
 
 /** The tables of one plan, and the parts between it and the plan before that hold no plan. */
-type Group = { columns: readonly Column[]; labels: string; lead: Part[]; tables: { part: Part; after: number }[] };
+type Group = {
+  columns: readonly Column[];
+  lead: Part[];
+  tables: { part: Part; after: number }[];
+  /** The column whose label differs from table to table: each of them names its section there. */
+  naming: number | null;
+};
 
 /**
  * Finds the delivery plans of a document. Every word of the source ends up in a plan, the narrative or `unplaced`
@@ -61,17 +68,26 @@ function groupsOf(parts: readonly Part[]): { groups: Group[]; rest: Part[] } {
   let waiting: Part[] = [];
   for (const part of parts) {
     const current = groups.at(-1);
-    const labels = part.header?.columns.map(({ label }) => comparable(label)).join("\u0000") ?? "";
-    if (part.header && current && waiting.length === 0 && labels === current.labels && !startsPlan(part)) {
+    const differing = part.header && current ? differingLabels(part.header.columns, current.columns) : null;
+    if (part.header && current && waiting.length === 0 && differing !== null && !startsPlan(part)) {
       current.tables.push({ part, after: part.header.after });
+      current.naming ??= differing[0] ?? null;
     } else if (part.header) {
-      groups.push({ columns: part.header.columns, labels, lead: waiting, tables: [{ part, after: part.header.after }] });
+      groups.push({ columns: part.header.columns, lead: waiting, tables: [{ part, after: part.header.after }], naming: null });
       waiting = [];
     } else if (current && waiting.length === 0 && goesOn(part, current)) {
       current.tables.push({ part, after: 0 });
     } else waiting.push(part);
   }
   return { groups, rest: waiting };
+}
+
+/** The columns in which two headers differ; null when they are headers of different plans. The name of a section may differ. */
+function differingLabels(columns: readonly Column[], others: readonly Column[]): number[] | null {
+  if (columns.length !== others.length) return null;
+  const differing = columns.flatMap(({ label }, index) => (comparable(label) === comparable(others[index]?.label ?? "") ? [] : [index]));
+  const names = differing.length === 1 && columns.length > 2 && differing.every((index) => [columns[index], others[index]].every((column) => column?.role === "action" || column?.role === "objective"));
+  return differing.length === 0 || names ? differing : null;
 }
 
 /** A high heading with the word plan between two tables with the same header starts another plan. */
@@ -126,6 +142,7 @@ class DocumentReader {
         for (let at = section.heading.at + 1; section.statement !== null && at < part.before.length; at += 1) uses.set(at, "sectionStatement");
         draft.startSection({ number: null, title: section.heading.text, statement: section.statement, from: "narrative" });
       }
+      if (group.naming !== null && !section) draft.startSection(namedIn(part, group.naming));
       if (index === 0) this.#markTitle(part.before, uses, draft);
       this.#titleRows(part, draft);
       const sections = draft.sections.length;
@@ -172,9 +189,9 @@ class DocumentReader {
   #findTitle(draft: PlanDraft, leading: readonly SourceParagraph[]): void {
     const headings = headingsIn(leading);
     const named = headings.findLast(({ text }) => namesPlan(text));
-    const top = headings.find(({ level }) => level === 0);
+    const top = headings.findLast(({ level, text }) => level === 0 && namesPlan(text)) ?? headings.find(({ level }) => level === 0);
     const title = named ?? top;
-    if (this.#groups === 1 && top && named && !top.text.includes(named.text) && namesPlan(top.text) && isGeneral(named.text)) draft.title = top.text;
+    if (this.#groups === 1 && top && named && namesPlan(top.text) && onlySaysPlan(named.text)) draft.title = top.text;
     else if (title) draft.title = title.text;
     if (draft.title !== null) draft.titleFrom = "narrative";
   }
@@ -291,6 +308,13 @@ class DocumentReader {
       for (const cell of row.cells) keepNotes(notesIn(cell.blocks), this.#findings, {});
     }
   }
+}
+
+/** The section that a table names in its header. */
+function namedIn({ header }: Part, column: number): Omit<RecognisedSection, "rows"> {
+  const label = header?.columns[column]?.label ?? "";
+  const numbered = leadingNumber(label);
+  return { number: numbered?.number ?? null, title: numbered?.rest ?? label, statement: null, from: "header" };
 }
 
 const isRule = (text: string): boolean => /^[-–—_=*\s|:+]{3,}$/.test(text);

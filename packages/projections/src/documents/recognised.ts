@@ -47,8 +47,8 @@ export type RecognisedSection = Readonly<{
   number: string | null;
   title: string | null;
   statement: string | null;
-  /** Whether number, title and statement are rows of the table, or stand in the narrative. */
-  from: "rows" | "narrative" | "none";
+  /** Whether number, title and statement are rows of the table, a label of its header, or stand in the narrative. */
+  from: "rows" | "header" | "narrative" | "none";
   rows: readonly RecognisedRow[];
 }>;
 

@@ -22,7 +22,7 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
   ["outcome", /\b(outcomes?|measures?|measured|kpis?|indicators?|outputs?|results?|targets?|success|performance|evaluation|deliverables?)\b/],
   ["impact", /\b(impacts?|difference|benefits?|effect)\b/],
   ["notes", /\b(notes?|comments?|remarks?|additional information|issues)\b/],
-  ["intent", /^(what|what (are|is|do|must|will|should|needs?|have)\b.*|we will|we are going to)$/],
+  ["intent", /^(what|what (are|is|do|must|will|should|needs?|have|we|you)\b.*|we will|we are going to)$/],
   ["action", /\b(actions?|activity|activities|tasks?|how|interventions?|initiatives?|steps|delivery|work to be done|to do|tactics?|mitigations?|proposals?|projects?|commitments?)\b/],
   ["objective", /\b(objectives?|aims?|goals?|priority|priorities|themes?|dut(y|ies)|strands?|areas?|workstreams?|requirements?|recommendations?|standards?|principles?|benchmarks?|expectations?|criteria|criterion|pillars?|needs?|focus|sections?|category|strategic|intent|gaps?|risks?|topics?|subject|heading)\b/],
 ];

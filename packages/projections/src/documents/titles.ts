@@ -11,6 +11,9 @@ const generalWords = /^(\d+[.)]?\s*)?(introduction|background|context|purpose|ov
 export const namesPlan = (text: string): boolean => planWords.test(text) && text.length <= 160 && !/[.;]$/.test(text);
 export const isGeneral = (text: string): boolean => generalWords.test(text);
 
+/** A heading that says no more than that a plan follows: the title of the document says whose. */
+export const onlySaysPlan = (text: string): boolean => /^(\d+[.)]?\s*)?((the|our|prevent|action|delivery|partnership|implementation|local|improvement)\s+)*plan$/i.test(text);
+
 /** Reads like a title: a few words that start with a capital or a number, and no full stop. Councils seldom use styles. */
 const titleLike = (text: string): boolean => text.length <= 80 && text.split(" ").length <= 10 && /^[\p{Lu}\d"“‘'(]/u.test(text) && !/[.;:,]$/.test(text);
 

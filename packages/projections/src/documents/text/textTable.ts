@@ -17,7 +17,7 @@ export type Width = number | null;
 /** Reads the table that begins at a line; null when none does. `width` is that of an interrupted table before it. */
 export function tableAt(lines: readonly Line[], start: number, width: Width): TextTable | null {
   const first = lines[start];
-  if (first?.kind === "row" && filled(first.fields) > (width === null ? 1 : 0)) return rowsAt(lines, start, width);
+  if (first?.kind === "row" && (width === null ? filled(first.fields) > 1 : first.fields.length === width)) return rowsAt(lines, start, width);
   if (first?.kind !== "cell" || filled(first.fields) === 0) return null;
   const cells = cellsFrom(lines, start);
   return cells > 1 || width !== null ? cellsAt(lines, start, width ?? cells) : null;
