@@ -39,6 +39,7 @@ const WITHDRAWN = "This text was withdrawn.";
 export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }: Parts): Ledger {
   const rows = rowsIn(rowsDatabase);
   const execute = executing(log, vault);
+  const reader = planReader(rows);
 
   /** Who a person is now: what they may do follows from the role that they hold at this moment. */
   function meOf(person: string | null): Me | null {
@@ -66,7 +67,7 @@ export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }
         log,
         projector,
         uploads,
-        plans: planReader(rows),
+        plans: reader,
         events: new DataLoader(eventsAt),
         now,
         today: () => londonDay(now()),

@@ -34,8 +34,6 @@ function following<Payload>(start: number, context: Context, payload: (fact: Rec
   async function* payloads() {
     try {
       for await (const fact of factsAfter(start, context, leaving.signal)) {
-        // Each payload is read as of its own position: what was read for the last one is of no more use.
-        context.plans.forget();
         const made = payload(fact);
         if (made !== null) yield made;
       }

@@ -37,7 +37,7 @@ export type NarrativeRow = Readonly<{
 /** An action's fields, and whether it had been removed. */
 export type ActionRow = Readonly<{ id: string; plan: string; place: plans.PlaceRow; fields: Fields; removed: boolean }>;
 
-/** Reads plans as they stood at a moment; what was read for one answer is read once. */
+/** Reads plans as they stood at a moment. */
 export interface PlanReader {
   /** Undefined when there was no such plan, or its import had not been confirmed. */
   plan(id: string, at: Moment): PlanPage | undefined;
@@ -45,59 +45,55 @@ export interface PlanReader {
   actions(plan: string, at: Moment): ReadonlyMap<string, readonly ActionRow[]>;
   /** Any action, also a removed one. */
   action(id: string, at: Moment): ActionRow | undefined;
-  /** Forgets what was read: for subscriptions, whose answers follow each other. */
-  forget(): void;
 }
 
-const KEPT = 1_000;
+const PAGES_KEPT = 2_000;
+const ACTIONS_KEPT = 20_000;
 
+type Actions = Readonly<{ bySection: ReadonlyMap<string, readonly ActionRow[]>; byId: ReadonlyMap<string, ActionRow> }>;
+
+/**
+ * A reader that keeps what it read. What a plan was after one of its entries it stays until its next one, and the past
+ * does not change: what was read is kept under the plan's last entry up to the moment, and is right for ever. Texts in it
+ * are sealed.
+ */
 export function planReader(rows: Rows): PlanReader {
-  const pages = new LRUCache<string, Readonly<{ page: PlanPage | undefined }>>({ max: KEPT });
-  const actionsBySection = new LRUCache<string, ReadonlyMap<string, readonly ActionRow[]>>({ max: KEPT });
-  const single = new LRUCache<string, ActionRow>({ max: 10 * KEPT });
+  const pages = new LRUCache<string, PlanPage>({ max: PAGES_KEPT });
+  const pagesOfActions = new LRUCache<string, Actions>({ maxSize: ACTIONS_KEPT, sizeCalculation: ({ byId }) => byId.size + 1 });
+  const removed = new LRUCache<string, ActionRow>({ max: PAGES_KEPT });
 
-  const keyOf = (id: string, { position }: Moment) => `${id} ${position}`;
+  function lastEntry(plan: string, { position }: Moment): number {
+    const range = { after: 0, before: position + 1, most: 1 };
+    return rows.entriesOf({ plan: plans.planEntity(plan) }, range)[0]?.position ?? 0;
+  }
 
-  function readActions(plan: string, at: Moment): ReadonlyMap<string, readonly ActionRow[]> {
-    const found = rows.listed(plans.planEntity(plan), "actions", at.position).map(({ entity, fields }) => {
-      const action = actionRow(plans.idOf(entity), fields, false);
-      single.set(keyOf(action.id, at), action);
-      return action;
-    });
-    found.sort((a, b) => compare(a.place.order, b.place.order));
-    return Map.groupBy(found, (action) => action.place.section);
+  function actionsOf(plan: string, last: number): Actions {
+    return kept(pagesOfActions, `${plan} ${last}`, () => readActions(rows, plan, last));
   }
 
   return {
     plan(id, at) {
-      const key = keyOf(id, at);
-      const known = pages.get(key) ?? { page: readPage(rows, id, at) };
-      pages.set(key, known);
-      return known.page;
+      if (!isVisible(rows, id, at.position)) return undefined;
+      const last = lastEntry(id, at);
+      return kept(pages, `${id} ${last}`, () => readPage(rows, id, last));
     },
-    actions(plan, at) {
-      const key = keyOf(plan, at);
-      const known = actionsBySection.get(key) ?? readActions(plan, at);
-      actionsBySection.set(key, known);
-      return known;
-    },
+    actions: (plan, at) => actionsOf(plan, lastEntry(plan, at)).bySection,
     action(id, at) {
-      const known = single.get(keyOf(id, at));
-      if (known !== undefined) return known;
-      const entity = plans.actionEntity(id);
-      const fields = rows.entity(entity, at.position);
-      if (fields === undefined) return undefined;
-      const plan = plans.planEntity(String(fields["plan"]));
-      const row = actionRow(id, fields, !rows.isListed(plan, "actions", entity, at.position));
-      single.set(keyOf(id, at), row);
-      return row;
-    },
-    forget() {
-      pages.clear();
-      actionsBySection.clear();
-      single.clear();
+      const plan = rows.value(plans.actionEntity(id), "plan", at.position);
+      if (typeof plan !== "string") return undefined;
+      const last = lastEntry(plan, at);
+      return actionsOf(plan, last).byId.get(id) ?? kept(removed, `${id} ${last}`, () => readRemoved(rows, id, last));
     },
   };
+}
+
+/** What is kept under a key; read and kept first when it is not. */
+function kept<Value extends object>(cache: LRUCache<string, Value>, key: string, read: () => Value): Value {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const value = read();
+  cache.set(key, value);
+  return value;
 }
 
 /** Whether a plan could be seen at a moment: it was drafted and, if it came with an import, that was confirmed. */
@@ -110,11 +106,20 @@ function actionRow(id: string, fields: Fields, removed: boolean): ActionRow {
   return { id, plan: String(fields["plan"]), place: fields["place"] as plans.PlaceRow, fields, removed };
 }
 
-function readPage(rows: Rows, id: string, { position }: Moment): PlanPage | undefined {
-  if (!isVisible(rows, id, position)) return undefined;
+function readActions(rows: Rows, plan: string, position: number): Actions {
+  const found = rows
+    .listed(plans.planEntity(plan), "actions", position)
+    .map(({ entity, fields }) => actionRow(plans.idOf(entity), fields, false))
+    .toSorted((a, b) => compare(a.place.order, b.place.order));
+  return { bySection: Map.groupBy(found, (action) => action.place.section), byId: new Map(found.map((action) => [action.id, action])) };
+}
+
+const readRemoved = (rows: Rows, id: string, position: number): ActionRow =>
+  actionRow(id, rows.entity(plans.actionEntity(id), position) ?? {}, true);
+
+function readPage(rows: Rows, id: string, position: number): PlanPage {
   const entity = plans.planEntity(id);
-  const fields = rows.entity(entity, position);
-  if (fields === undefined) return undefined;
+  const fields = rows.entity(entity, position) ?? {};
   const columns = rows.listed(entity, "columns", position).map((row) => ({
     columnId: row.entity.slice(row.entity.indexOf("/") + 1),
     label: row.fields["label"] as SealedText,
