@@ -27,8 +27,7 @@ export function eventStoreAppend({ connection, streams, counter }: EventStorePar
 
   return async function append(stream: string, expectedRevision: number, events: readonly NewEvent[]): Promise<number> {
     checkAppend(stream, expectedRevision, events);
-    const lost = lease.lost();
-    if (lost !== undefined) throw new LogUnavailableError(lost);
+    if (!lease.holds()) await lease.renew();
     await counter.settled(stream);
     const repeated = await refuseRepeated(stream, expectedRevision, events);
     if (repeated !== undefined) return repeated;

@@ -77,7 +77,7 @@ export class EventStoreConnection {
 
 /** How long to wait after so many failures in a row: soon at first, then calmly. */
 export function pauseAfter(failures: number): number {
-  return Math.min(20 * 2 ** failures, 1_000);
+  return Math.min(20 * 2 ** failures, 500);
 }
 
 /** What the log says when the event store does not answer. */

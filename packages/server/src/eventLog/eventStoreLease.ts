@@ -1,13 +1,19 @@
 import { binaryEvent, type EventStoreDBClient } from "@eventstore/db-client";
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import { LogUnavailableError } from "./eventLog.ts";
 import type { EventStoreConnection } from "./eventStoreConnection.ts";
 import { isNoStream, isWrongRevision } from "./eventStoreErrors.ts";
 
 /** The right of one process to write a partnership's facts. */
 export type Lease = Readonly<{
-  /** Why this process may not write now; undefined when it may. */
-  lost: () => string | undefined;
+  /** Whether this process may write now; when it may not, `renew` first. */
+  holds: () => boolean;
+  /**
+   * Renews the lease now.
+   * @throws LogUnavailableError when the store does not answer, or another process took the lease
+   */
+  renew: () => Promise<void>;
   release: () => Promise<void>;
 }>;
 
@@ -43,7 +49,8 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
   let takenOver = false;
   const stop = new AbortController();
 
-  async function renew(word: "held" | "released"): Promise<void> {
+  async function say(word: "held" | "released"): Promise<void> {
+    if (takenOver) throw new LogUnavailableError(`${OTHER_SERVER}: this one may not go on.`);
     const asked = performance.now();
     const event = leaseEvent(word, holder);
     try {
@@ -56,36 +63,43 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
       if (!isWrongRevision(error)) throw error;
       // An earlier renewal of our own may have been taken without an answer.
       const now = await newest(connection, stream);
-      if (now.holder === holder) revision = now.revision;
-      else takenOver = true;
+      takenOver = now.holder !== holder;
+      revision = now.revision;
+      await say(word);
     }
   }
+
+  let renewing: Promise<void> | undefined;
+  const renew = () => (renewing ??= say("held").finally(() => (renewing = undefined)));
 
   async function keepRenewing(): Promise<void> {
     while (!stop.signal.aborted && !takenOver) {
       await sleep(lasts / 4, undefined, { signal: stop.signal, ref: false }).catch(() => {});
-      // An unavailable store is not a lost lease: the next turn tries again, and `lost` looks at the time.
-      if (!stop.signal.aborted) await renew("held").catch(() => {});
+      // A store that is away has not given the lease to another: the next turn, or the next append, tries again.
+      if (!stop.signal.aborted) await renew().catch(() => {});
     }
   }
 
-  await renew("held");
-  if (takenOver) throw new Error(`${OTHER_SERVER}: stop that one first.`);
-  const renewing = keepRenewing();
+  async function release(): Promise<void> {
+    await renewing?.catch(() => {});
+    if (!takenOver) await say("released").catch(() => {});
+  }
+
+  await renew();
+  void keepRenewing();
 
   return {
-    lost() {
-      if (takenOver) return `${OTHER_SERVER}: this one may not go on.`;
-      return performance.now() - renewedAt > lasts ? "This server could not renew its lease in time." : undefined;
-    },
+    holds: () => !takenOver && performance.now() - renewedAt < lasts,
+    renew,
     async release() {
       stop.abort();
-      await renewing;
-      // Whoever comes next then need not wait; when it fails, they wait.
-      if (!takenOver) await renew("released").catch(() => {});
+      // Whoever comes next then need not wait for the term to end; a store that is away is not worth waiting for.
+      await Promise.race([release(), sleep(MOST_FOR_RELEASE, undefined, { ref: false })]);
     },
   };
 }
+
+const MOST_FOR_RELEASE = 2_000;
 
 type Found = Readonly<{ revision: number; holder: string | undefined }>;
 
