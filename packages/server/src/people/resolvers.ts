@@ -7,6 +7,7 @@ import type {
   PersonResolvers,
   QueryResolvers,
 } from "@planledger/schema/resolvers";
+import { GraphQLError } from "graphql";
 import type { Context, Recorded } from "../context.ts";
 import { momentFor } from "../graphql/moments.ts";
 import { camel, screaming } from "../graphql/names.ts";
@@ -39,6 +40,7 @@ export const Mutation: Pick<MutationResolvers<Context>, "openPartnership" | "add
     const ask = { type: "OpenPartnership", name, storyClock: false, organisation: { id: by.organisation, name: organisation }, person: first } as const;
     const result = await context.record(people.decider, PEOPLE_STREAM, ask, { commandId, asked: input, by });
     if (result.outcome === "refused") return refused(result.refusal);
+    if (!result.shown) throw new GraphQLError("The ledger is open, and not yet shown: reload the page in a moment.");
     const at = context.latest();
     return { __typename: "PartnershipOpened", partnership: { at }, person: { id: by.person, at } };
   },
