@@ -6,6 +6,10 @@ export type PlanState = Readonly<{ status: "unknown" }> | DraftedPlan;
 
 export type DraftedPlan = Readonly<{
   status: "drafted";
+  /** The number of the last fact in the plan's history. */
+  revision: number;
+  /** How many column ids were given out: none is ever given twice. */
+  columnsGiven: number;
   columns: ReadonlyMap<string, Readonly<{ role: ColumnRole; order: string }>>;
   sections: ReadonlyMap<string, Readonly<{ order: string; removed: boolean }>>;
   objectives: ReadonlyMap<string, Readonly<{ section: string; order: string }>>;
@@ -34,6 +38,8 @@ export function evolve(state: PlanState, event: PlanEvent | ProgressEvent, revis
   if (event.type === "PlanDrafted") {
     return {
       status: "drafted",
+      revision,
+      columnsGiven: event.data.columns.length,
       columns: new Map(event.data.columns.map((column) => [column.columnId, { role: column.role, order: column.order }])),
       sections: new Map(),
       objectives: new Map(),
@@ -41,7 +47,7 @@ export function evolve(state: PlanState, event: PlanEvent | ProgressEvent, revis
       narratives: new Map(),
     };
   }
-  return state.status === "unknown" ? state : evolveDrafted(state, event, revision);
+  return state.status === "unknown" ? state : { ...evolveDrafted(state, event, revision), revision };
 }
 
 function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "PlanDrafted" }> | ProgressEvent, revision: number): DraftedPlan {
@@ -73,7 +79,11 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
     case "NarrativeRemoved":
       return { ...plan, narratives: without(plan.narratives, data.narrative) };
     case "ColumnAdded":
-      return { ...plan, columns: put(plan.columns, data.columnId, { role: data.role, order: data.order } satisfies Partial<Column>) };
+      return {
+        ...plan,
+        columnsGiven: plan.columnsGiven + 1,
+        columns: put(plan.columns, data.columnId, { role: data.role, order: data.order } satisfies Partial<Column>),
+      };
     case "ColumnRoleGiven":
       return {
         ...plan,

@@ -6,14 +6,18 @@ import type { Cell, CellMeaning } from "../events.ts";
 import { meaningOf, numbered, toRecord } from "../reading.ts";
 import type { ActionState, DraftedPlan } from "../state.ts";
 import { presentSection } from "./sections.ts";
-import { faultInBlocks, optional, printedNumber } from "./wording.ts";
+import { faultInBlocks, faultInOptional, optional, printedNumber } from "./wording.ts";
 
-/** An action that is there and was not removed; or what to refuse with. */
-export function presentAction(plan: DraftedPlan, id: string): ActionState | "NoSuchAction" | "ActionRemoved" {
+/** An action that is there and was not removed, neither itself nor with its section; or what to refuse with. */
+export function presentAction(plan: DraftedPlan, id: string): ActionState | "NoSuchAction" | "ActionRemoved" | "SectionRemoved" {
   const action = plan.actions.get(id);
   if (action === undefined) return "NoSuchAction";
-  return action.removed ? "ActionRemoved" : action;
+  if (action.removed) return "ActionRemoved";
+  return presentSection(plan, action.section) === "present" ? action : "SectionRemoved";
 }
+
+/** Whether an objective stands in this section, and was not taken out. */
+const standsIn = (plan: DraftedPlan, objective: string, section: string) => plan.objectives.get(objective)?.section === section;
 
 const ordersIn = (plan: DraftedPlan, section: string, except?: string) =>
   [...plan.actions].filter(([id, action]) => action.section === section && id !== except).map(([, action]) => action.order);
@@ -45,7 +49,9 @@ export function addAll({ rows, known }: Asked<"AddActions">, plan: DraftedPlan) 
 function faultInRow(row: WrittenRow, plan: DraftedPlan): PlanRefusal | null {
   const presence = presentSection(plan, row.section);
   if (presence !== "present") return presence;
-  if (row.objective !== null && !plan.objectives.has(row.objective)) return "NoSuchObjective";
+  if (row.objective !== null && !standsIn(plan, row.objective, row.section)) return "NoSuchObjective";
+  const fault = faultInOptional(row.number);
+  if (fault) return fault;
   for (const [column, blocks] of Object.entries(row.cells)) {
     const role = plan.columns.get(column)?.role;
     if (role === undefined) return "NoSuchColumn";
@@ -73,6 +79,8 @@ function added(row: WrittenRow, order: string, plan: DraftedPlan, known: KnownOr
 export function renumber({ action, number }: Asked<"RenumberAction">, plan: DraftedPlan) {
   const present = presentAction(plan, action);
   if (typeof present === "string") return refuse(present);
+  const fault = faultInOptional(number);
+  if (fault) return refuse(fault);
   return accept({ type: "ActionRenumbered", data: { action, number: printedNumber(number) } } as const);
 }
 
@@ -81,7 +89,7 @@ export function move({ action, section, objective, after }: Asked<"MoveAction">,
   if (typeof present === "string") return refuse(present);
   const presence = presentSection(plan, section);
   if (presence !== "present") return refuse(presence);
-  if (objective !== null && !plan.objectives.has(objective)) return refuse("NoSuchObjective");
+  if (objective !== null && !standsIn(plan, objective, section)) return refuse("NoSuchObjective");
   const before = after === null ? null : plan.actions.get(after);
   if (before === undefined || after === action || (before !== null && before.section !== section)) return refuse("NoSuchAction");
   const order = orderAfter(ordersIn(plan, section, action), before?.order ?? null);
@@ -91,6 +99,8 @@ export function move({ action, section, objective, after }: Asked<"MoveAction">,
 export function remove({ action, reason }: Asked<"RemoveAction">, plan: DraftedPlan) {
   const present = presentAction(plan, action);
   if (typeof present === "string") return refuse(present);
+  const fault = faultInOptional(reason);
+  if (fault) return refuse(fault);
   return accept({ type: "ActionRemoved", data: { action, reason: optional(reason) } } as const);
 }
 

@@ -6,7 +6,7 @@ import type { ColumnRole, PlanEvent } from "../events.ts";
 import { meaningOf, numbered, toRecord } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { presentAction } from "./actions.ts";
-import { faultInBlocks, optional } from "./wording.ts";
+import { faultInBlocks, faultInOptional, optional } from "./wording.ts";
 
 /** Others may have changed other cells meanwhile; only a change of this very cell is a conflict. */
 export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
@@ -15,10 +15,11 @@ export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
   const role = plan.columns.get(command.column)?.role;
   if (role === undefined) return refuse("NoSuchColumn");
   if (!hasCells(role)) return refuse("NotACell");
-  const fault = faultInBlocks(command.blocks);
+  const fault = faultInBlocks(command.blocks) ?? faultInOptional(command.reason);
   if (fault) return refuse(fault);
   const was = cellOf(action, command.column);
-  if (was.changedAt > command.seen) return refuse("CellChanged");
+  // Nobody saw what is still to come: after a restore, a page may know of changes that were lost.
+  if (was.changedAt > command.seen || command.seen > plan.revision) return refuse("CellChanged");
   const blocks = numbered(command.blocks, was);
   const meaning = meaningOf(role, blocks, command.known);
   const says = {

@@ -6,7 +6,7 @@ import type { Asked } from "../commands.ts";
 import type { ColumnRole } from "../events.ts";
 import { meaningOf } from "../reading.ts";
 import type { DraftedPlan } from "../state.ts";
-import { optional } from "./wording.ts";
+import { faultInOptional, optional } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.columns.values()].map((column) => column.order);
 
@@ -15,21 +15,18 @@ const isTaken = (plan: DraftedPlan, role: ColumnRole, except: string | null) =>
 
 export function add({ label, role, after }: Asked<"AddColumn">, plan: DraftedPlan) {
   if (isTaken(plan, role, null)) return refuse("RoleTaken");
+  const fault = faultInOptional(label);
+  if (fault) return refuse(fault);
   const before = after === null ? null : plan.columns.get(after);
   if (before === undefined) return refuse("NoSuchColumn");
   const order = before === null ? orderLast(ordersOf(plan)) : orderAfter(ordersOf(plan), before.order);
-  return accept({ type: "ColumnAdded", data: { columnId: nextId(plan), label: plain(label.trim()), role, order } } as const);
-}
-
-/** Ids of removed columns stay known through the cells that were written in them, so no id is ever given twice. */
-function nextId(plan: DraftedPlan): string {
-  const known = [...plan.columns.keys(), ...[...plan.actions.values()].flatMap((action) => Object.keys(action.cells))];
-  const highest = known.reduce((most, id) => Math.max(most, Number(id.slice(1))), 0);
-  return `c${highest + 1}`;
+  return accept({ type: "ColumnAdded", data: { columnId: `c${plan.columnsGiven + 1}`, label: plain(label.trim()), role, order } } as const);
 }
 
 export function relabel({ column, label }: Asked<"RelabelColumn">, plan: DraftedPlan) {
   if (!plan.columns.has(column)) return refuse("NoSuchColumn");
+  const fault = faultInOptional(label);
+  if (fault) return refuse(fault);
   return accept({ type: "ColumnRelabelled", data: { columnId: column, label: plain(label.trim()) } } as const);
 }
 
@@ -59,5 +56,7 @@ export function remove({ column, reason }: Asked<"RemoveColumn">, plan: DraftedP
   const was = plan.columns.get(column);
   if (was === undefined) return refuse("NoSuchColumn");
   if (plan.columns.size === 1) return refuse("LastColumn");
+  const fault = faultInOptional(reason);
+  if (fault) return refuse(fault);
   return accept({ type: "ColumnRemoved", data: { columnId: column, role: was.role, reason: optional(reason) } } as const);
 }

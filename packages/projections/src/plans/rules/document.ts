@@ -5,11 +5,11 @@ import type { Asked } from "../commands.ts";
 import { hasOneOfEach } from "../columnRoles.ts";
 import { numbered, readPeriod, toRecord } from "../reading.ts";
 import type { DraftedPlan, PlanState } from "../state.ts";
-import { faultInBlocks, faultInTexts, optional } from "./wording.ts";
+import { faultInBlocks, faultInOptional, faultInTexts, optional } from "./wording.ts";
 
 export function draft(command: Asked<"DraftPlan">, state: PlanState) {
   if (state.status !== "unknown") return refuse("AlreadyDrafted");
-  const fault = faultInTexts(command.title);
+  const fault = faultInTexts(command.title) ?? faultInOptional(command.period, ...command.columns.map(({ label }) => label));
   if (fault) return refuse(fault);
   if (command.columns.length === 0) return refuse("LastColumn");
   if (!hasOneOfEach(command.columns.map((column) => column.role))) return refuse("RoleTaken");
@@ -21,7 +21,7 @@ export function draft(command: Asked<"DraftPlan">, state: PlanState) {
     order: orders[index] ?? "",
   }));
   const { plan, level, organisations, parent, template } = command;
-  const period = command.period === null ? null : readPeriod(command.period);
+  const period = command.period === null || command.period.trim() === "" ? null : readPeriod(command.period);
   const title = plain(command.title.trim());
   return accept({
     type: "PlanDrafted",
@@ -43,7 +43,7 @@ export function setPeriod({ period }: Asked<"SetPeriod">) {
 
 export function addNarrative({ narrative, place, heading, body, after }: Asked<"AddNarrative">, plan: DraftedPlan) {
   if (body.length === 0 && optional(heading) === null) return refuse("TextMissing");
-  const fault = faultInBlocks(body);
+  const fault = faultInBlocks(body) ?? faultInOptional(heading);
   if (fault) return refuse(fault);
   const before = after === null ? null : plan.narratives.get(after);
   if (before === undefined) return refuse("NoSuchNarrative");
@@ -57,7 +57,7 @@ export function rewordNarrative({ narrative, heading, body }: Asked<"RewordNarra
   const was = plan.narratives.get(narrative);
   if (was === undefined) return refuse("NoSuchNarrative");
   if (body.length === 0 && optional(heading) === null) return refuse("TextMissing");
-  const fault = faultInBlocks(body);
+  const fault = faultInBlocks(body) ?? faultInOptional(heading);
   if (fault) return refuse(fault);
   const blocks = toRecord(numbered(body, was));
   return accept({ type: "NarrativeReworded", data: { narrative, heading: optional(heading), body: blocks } } as const);
@@ -65,5 +65,7 @@ export function rewordNarrative({ narrative, heading, body }: Asked<"RewordNarra
 
 export function removeNarrative({ narrative, reason }: Asked<"RemoveNarrative">, plan: DraftedPlan) {
   if (!plan.narratives.has(narrative)) return refuse("NoSuchNarrative");
+  const fault = faultInOptional(reason);
+  if (fault) return refuse(fault);
   return accept({ type: "NarrativeRemoved", data: { narrative, reason: optional(reason) } } as const);
 }

@@ -3,7 +3,7 @@ import { plain } from "../../text.ts";
 import { orderAfter, orderLast } from "../../values/order.ts";
 import type { Asked } from "../commands.ts";
 import type { DraftedPlan } from "../state.ts";
-import { faultInTexts, optional, printedNumber } from "./wording.ts";
+import { faultInOptional, faultInTexts, optional, printedNumber } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.sections.values()].map((section) => section.order);
 
@@ -17,6 +17,8 @@ export function presentSection(plan: DraftedPlan, id: string): "present" | "NoSu
 export function add({ section, number, title, statement, after }: Asked<"AddSection">, plan: DraftedPlan) {
   const before = after === null ? null : plan.sections.get(after);
   if (before === undefined) return refuse("NoSuchSection");
+  const fault = faultInOptional(number, title, statement);
+  if (fault) return refuse(fault);
   const order = before === null ? orderLast(ordersOf(plan)) : orderAfter(ordersOf(plan), before.order);
   const words = { number: printedNumber(number), title: optional(title), statement: optional(statement) };
   return accept({ type: "SectionAdded", data: { section, ...words, order } } as const);
@@ -25,6 +27,8 @@ export function add({ section, number, title, statement, after }: Asked<"AddSect
 export function reword({ section, number, title, statement }: Asked<"RewordSection">, plan: DraftedPlan) {
   const presence = presentSection(plan, section);
   if (presence !== "present") return refuse(presence);
+  const fault = faultInOptional(number, title, statement);
+  if (fault) return refuse(fault);
   const words = { number: printedNumber(number), title: optional(title), statement: optional(statement) };
   return accept({ type: "SectionReworded", data: { section, ...words } } as const);
 }
@@ -41,6 +45,8 @@ export function move({ section, after }: Asked<"MoveSection">, plan: DraftedPlan
 export function remove({ section, reason }: Asked<"RemoveSection">, plan: DraftedPlan) {
   const presence = presentSection(plan, section);
   if (presence !== "present") return refuse(presence);
+  const fault = faultInOptional(reason);
+  if (fault) return refuse(fault);
   return accept({ type: "SectionRemoved", data: { section, reason: optional(reason) } } as const);
 }
 
@@ -69,5 +75,7 @@ export function rewordObjective({ objective, text }: Asked<"RewordObjective">, p
 
 export function removeObjective({ objective, reason }: Asked<"RemoveObjective">, plan: DraftedPlan) {
   if (!plan.objectives.has(objective)) return refuse("NoSuchObjective");
+  const fault = faultInOptional(reason);
+  if (fault) return refuse(fault);
   return accept({ type: "ObjectiveRemoved", data: { objective, reason: optional(reason) } } as const);
 }

@@ -10,6 +10,10 @@ export function faultInTexts(...texts: readonly string[]): "TextMissing" | "Text
   return texts.some((text) => text.length > LONGEST_TEXT) ? "TextTooLong" : null;
 }
 
+/** What is wrong with texts that may be left out or empty. */
+export const faultInOptional = (...texts: readonly (string | null)[]): "TextTooLong" | null =>
+  texts.some((text) => text !== null && text.length > LONGEST_TEXT) ? "TextTooLong" : null;
+
 /** What is wrong with the statements of a cell or text; a blank cell has none. */
 export const faultInBlocks = (blocks: readonly WrittenBlock[]) => faultInTexts(...blocks.map((block) => block.text));
 
