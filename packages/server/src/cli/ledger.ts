@@ -1,9 +1,11 @@
 // ledger COMMAND [ARGS]: what can be done from the command line. Each command has a file of its own.
 import { type Command, CommandError } from "./command.ts";
 import { importDocument } from "./importDocument.ts";
+import { replay } from "./replay.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   import: importDocument,
+  replay,
 };
 
 const [name = "", ...args] = process.argv.slice(2);
