@@ -6,7 +6,7 @@ import { type Client, createClient } from "graphql-ws";
  * Subscriptions over a socket. Every payload carries a cursor; after a lost connection the subscription goes on after the
  * last one that arrived, so that nothing is missed and nothing comes twice.
  */
-export function liveLink(client: Client = socketClient()): ApolloLink {
+export function liveLink(client: Pick<Client, "subscribe"> = socketClient()): ApolloLink {
   return new ApolloLink(({ query, variables, operationName }) => {
     const payload = { query: print(query), variables: { ...variables }, ...(operationName && { operationName }) };
     return new Observable((observer) =>

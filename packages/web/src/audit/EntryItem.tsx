@@ -2,7 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { graphql } from "../gql/index.ts";
 import type { EntryItemFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
-import { roleWords } from "../people/roleWords.ts";
+import { inSentence } from "../people/roleWords.ts";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
 import { TextDiff } from "../ui/TextDiff.tsx";
 import { TimelineItem } from "../ui/Timeline.tsx";
@@ -41,7 +41,7 @@ export function EntryItem({ entry, headingLevel }: Props) {
     <TimelineItem
       title={sentence}
       headingLevel={headingLevel}
-      byline={`${by.name}, for ${organisation.name} as ${roleWords[role].toLowerCase()}`}
+      byline={`${by.name}, for ${organisation.name} as ${inSentence(role)}`}
       date={
         <>
           {occurredOn && (

@@ -48,7 +48,8 @@ function PeoplePage({ peopleRef }: { peopleRef: QueryRef<PeoplePageQuery, People
           </LinkButton>
         </div>
       )}
-      <Table
+      <div className="app-scroll" role="region" aria-label="People" tabIndex={0}>
+        <Table
         caption="People"
         captionClassName="govuk-table__caption--m"
         firstCellIsHeader
@@ -62,6 +63,7 @@ function PeoplePage({ peopleRef }: { peopleRef: QueryRef<PeoplePageQuery, People
           ],
         }))}
       />
+      </div>
       <Table
         caption="Organisations"
         captionClassName="govuk-table__caption--m"

@@ -10,7 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { InsetText } from "../ui/InsetText.tsx";
 import { Radios } from "../ui/Radios.tsx";
 import { choosePerson } from "./choosePerson.ts";
-import { roleWords } from "./roleWords.ts";
+import { inSentence } from "./roleWords.ts";
 
 const WhoAmIPageQuery = graphql(`
   query WhoAmIPage {
@@ -62,7 +62,7 @@ function WhoAmIPage({ peopleRef }: { peopleRef: QueryRef<WhoAmIPageQuery, WhoAmI
           choices={(partnership?.people ?? []).map(({ id, name, role, organisation }) => ({
             value: id,
             label: name,
-            hint: `${organisation.name}, ${roleWords[role].toLowerCase()}`,
+            hint: `${organisation.name}, ${inSentence(role)}`,
             defaultChecked: id === me?.id,
           }))}
         />

@@ -15,3 +15,8 @@ export const roleMeanings: Record<Role, string> = {
   ANALYST: "Follows what happens, without names and without texts",
   ADMINISTRATOR: "Lets people in",
 };
+
+/** A role within a sentence: as partner, as Prevent lead. */
+export function inSentence(role: Role): string {
+  return role === "LEAD" ? roleWords[role] : roleWords[role].toLowerCase();
+}

@@ -83,7 +83,7 @@ function Timescale({ text, meaning, dueOn, slips }: TimescaleProps) {
     <>
       {text ?? "Nothing printed"}
       {text && <span className="govuk-hint app-line">Understood as: {meaning}</span>}
-      {dueOn && <span className="govuk-hint app-line">Not late until after {sayDay(dueOn)}</span>}
+      {dueOn && <span className="govuk-hint app-line">Last day: {sayDay(dueOn)}</span>}
       {slips > 0 && <span className="govuk-hint app-line">Put back {slips === 1 ? "once" : `${slips} times`}</span>}
     </>
   );

@@ -92,7 +92,7 @@ function Navigation({ items, collapseOnMobile, id, label, className, menuText, m
 }
 
 function Item({ text, href, current, active, onFollow }: Destination & { onFollow: () => void }) {
-  const on = current ?? active ?? false;
+  const on = Boolean(current) || Boolean(active);
   const ariaCurrent = current ? "page" : on ? true : undefined;
   const content = on ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text;
   return (
