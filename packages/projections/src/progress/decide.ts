@@ -40,6 +40,7 @@ export type ProgressRefusal =
   | "NoSuchPlan"
   | "NoSuchAction"
   | "ActionRemoved"
+  | "SectionRemoved"
   | "NoSuchReport"
   | "TextMissing"
   | "TextTooLong"
@@ -47,12 +48,13 @@ export type ProgressRefusal =
   | "FileOrLink"
   | "NotALink";
 
-type ActionProgress = Readonly<{ removed: boolean; status: Status; rating: Rating | null }>;
+type ActionProgress = Readonly<{ section: string; removed: boolean; status: Status; rating: Rating | null }>;
 
 /** What the rules ask: which actions are there and how they stand, and which action each report is about. */
 type Progress = Readonly<{
   drafted: boolean;
   actions: ReadonlyMap<string, ActionProgress>;
+  removedSections: ReadonlySet<string>;
   reports: ReadonlyMap<string, string>;
 }>;
 
@@ -63,7 +65,13 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "PlanDrafted":
       return { ...state, drafted: true };
     case "ActionAdded":
-      return withAction(state, event.data.action, { removed: false, status: "notStarted", rating: null });
+      return withAction(state, event.data.action, { section: event.data.section, removed: false, status: "notStarted", rating: null });
+    case "ActionMoved":
+      return withAction(state, event.data.action, { section: event.data.section });
+    case "SectionRemoved":
+      return { ...state, removedSections: new Set(state.removedSections).add(event.data.section) };
+    case "SectionRestored":
+      return { ...state, removedSections: new Set([...state.removedSections].filter((section) => section !== event.data.section)) };
     case "ActionRemoved":
       return withAction(state, event.data.action, { removed: true });
     case "ActionRestored":
@@ -87,13 +95,10 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "SectionAdded":
     case "SectionReworded":
     case "SectionMoved":
-    case "SectionRemoved":
-    case "SectionRestored":
     case "ObjectiveAdded":
     case "ObjectiveReworded":
     case "ObjectiveRemoved":
     case "ActionRenumbered":
-    case "ActionMoved":
     case "ActionReworded":
     case "OutcomeReworded":
     case "CellReworded":
@@ -110,7 +115,7 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
 }
 
 function withAction(state: Progress, id: string, part: Partial<ActionProgress>): Progress {
-  const was = state.actions.get(id) ?? { removed: false, status: "notStarted", rating: null };
+  const was = state.actions.get(id) ?? { section: "", removed: false, status: "notStarted", rating: null };
   return { ...state, actions: new Map(state.actions).set(id, { ...was, ...part }) };
 }
 
@@ -130,16 +135,19 @@ function decide(command: ProgressCommand, state: Progress): Decision<ProgressEve
   }
 }
 
-function present(state: Progress, id: string): ActionProgress | "NoSuchAction" | "ActionRemoved" {
+function present(state: Progress, id: string): ActionProgress | "NoSuchAction" | "ActionRemoved" | "SectionRemoved" {
   const action = state.actions.get(id);
   if (action === undefined) return "NoSuchAction";
-  return action.removed ? "ActionRemoved" : action;
+  if (action.removed) return "ActionRemoved";
+  return state.removedSections.has(action.section) ? "SectionRemoved" : action;
 }
 
 function faultIn(...texts: readonly string[]): "TextMissing" | "TextTooLong" | null {
   if (texts.some((text) => text.trim() === "")) return "TextMissing";
   return texts.some((text) => text.length > LONGEST_TEXT) ? "TextTooLong" : null;
 }
+
+const isTooLong = (reason: string | null) => reason !== null && reason.length > LONGEST_TEXT;
 
 function report(command: Asked<"ReportProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
   const action = present(state, command.action);
@@ -184,7 +192,7 @@ function attach({ action, evidence }: Asked<"AttachEvidence">, state: Progress):
 function faultInEvidence({ name, file, link }: WrittenEvidence): ProgressRefusal | null {
   if ((file === null) === (link === null)) return "FileOrLink";
   if (link !== null && !/^https?:\/\/[^\s/]+/i.test(link)) return "NotALink";
-  return faultIn(name);
+  return faultIn(name, ...(link === null ? [] : [link]));
 }
 
 function attachedTo(action: string, reportId: string | null, { evidence, name, file, link }: WrittenEvidence): ProgressEvent {
@@ -205,6 +213,7 @@ function assess({ action, status, reason }: Asked<"AssessStatus">, state: Progre
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
   if (known.status === status) return accept();
+  if (isTooLong(reason)) return refuse("TextTooLong");
   return accept({ type: "StatusAssessed", data: { action, status, reason: reasonIn(reason) } });
 }
 
@@ -212,6 +221,7 @@ function rate({ action, rating, reason }: Asked<"RateAction">, state: Progress):
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
   if (known.rating === rating) return accept();
+  if (isTooLong(reason)) return refuse("TextTooLong");
   return accept({ type: "ActionRated", data: { action, rating, reason: reasonIn(reason) } });
 }
 
@@ -219,7 +229,7 @@ const reasonIn = (reason: string | null) => (reason === null || reason.trim() ==
 
 /** The rules of progress. They share the plan's stream, and ask of the plan only which actions it has. */
 export const progress: Decider<Progress, ProgressCommand, PlanEvent | ProgressEvent, ProgressRefusal> = {
-  initial: { drafted: false, actions: new Map(), reports: new Map() },
+  initial: { drafted: false, actions: new Map(), removedSections: new Set(), reports: new Map() },
   evolve,
   decide,
 };

@@ -9,10 +9,11 @@ export const evidenceEntity = (evidence: string) => `evidence:${evidence}`;
 /** What was reported of each action, what shows it, and what people say and judge of it. */
 export const progressView: View<ProgressEvent> = {
   name: "progress",
-  version: 1,
+  version: 2,
   on: {
     StatusAssessed: ({ data, recordedAt }, before) => [
       set(actionEntity(data.action), "status", data.status),
+      set(actionEntity(data.action), "assessedOn", londonDay(recordedAt)),
       heard(data.action, londonDay(recordedAt), before),
     ],
     ActionRated: ({ data }) => [set(actionEntity(data.action), "rating", data.rating)],
@@ -26,8 +27,9 @@ export const progressView: View<ProgressEvent> = {
         heard(action, occurredOn, before),
       ];
     },
-    ProgressCorrected: ({ data: { report, narrative, occurredOn } }) => [
+    ProgressCorrected: ({ data: { report, action, narrative, occurredOn } }, before) => [
       set(reportEntity(report), "words", { narrative, occurredOn, corrected: true }),
+      set(actionEntity(action), "heardOn", latest([occurredOn, ...otherDays(action, report, before)])),
     ],
     EvidenceAttached: ({ data, recordedAt, by }, before) => {
       const { evidence, action, report, name, file, link } = data;
@@ -42,8 +44,19 @@ export const progressView: View<ProgressEvent> = {
   },
 };
 
+const latest = (days: readonly string[]) => days.reduce((one, other) => (one > other ? one : other));
+
 /** The latest day of which something was said about an action. */
 function heard(action: string, day: string, before: Before): RowChange {
   const was = before.read(actionEntity(action), "heardOn");
-  return set(actionEntity(action), "heardOn", typeof was === "string" && was > day ? was : day);
+  return set(actionEntity(action), "heardOn", typeof was === "string" ? latest([was, day]) : day);
+}
+
+/** The days of which something was said about an action, in all but one report. */
+function otherDays(action: string, report: string, before: Before): string[] {
+  const others = before.list(actionEntity(action), "reports").filter((entity) => entity !== reportEntity(report));
+  // Only this view writes the fields.
+  const reported = others.map((entity) => (before.read(entity, "words") as Readonly<{ occurredOn: string }>).occurredOn);
+  const assessed = before.read(actionEntity(action), "assessedOn");
+  return typeof assessed === "string" ? [...reported, assessed] : reported;
 }
