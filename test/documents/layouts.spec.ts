@@ -1,7 +1,32 @@
-import { Document, HeadingLevel, LevelFormat, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun } from "docx";
+import {
+  Document,
+  HeadingLevel,
+  LevelFormat,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { describe, expect, it } from "vitest";
 import { outline, read, readText } from "./read.ts";
-import { across, below, bodyOf, cell, down, headerOf, heading, para, rowOf, run, tableOf, title, wordFile } from "./wordFile.ts";
+import {
+  across,
+  below,
+  bodyOf,
+  cell,
+  down,
+  headerOf,
+  heading,
+  para,
+  rowOf,
+  run,
+  tableOf,
+  title,
+  wordFile,
+} from "./wordFile.ts";
 
 describe("a plan in Word and as pasted text", () => {
   it("is recognised under other header words, in another order, without numbers", async () => {
@@ -17,8 +42,14 @@ describe("a plan in Word and as pasted text", () => {
       "- | - | Youth service | Hold two workshops in the library | Forty people came | Summer 2027 | Green",
       "- | - | Parks team | Check the pavilion bookings |  | Ongoing | ",
     ];
-    expect(outline(await read(wordFile(bodyOf(title("Riverton Prevent Plan"), tableOf(...rows.map((row) => rowOf(...row)))))))).toEqual(expected);
-    expect(outline(await readText(`Riverton Prevent Plan\n\n${rows.map((row) => row.join("\t")).join("\n")}\n`))).toEqual(expected);
+    expect(
+      outline(
+        await read(wordFile(bodyOf(title("Riverton Prevent Plan"), tableOf(...rows.map((row) => rowOf(...row)))))),
+      ),
+    ).toEqual(expected);
+    expect(
+      outline(await readText(`Riverton Prevent Plan\n\n${rows.map((row) => row.join("\t")).join("\n")}\n`)),
+    ).toEqual(expected);
   });
 
   it("keeps nested numbers, and lettered lists inside a cell", async () => {
@@ -31,7 +62,11 @@ describe("a plan in Word and as pasted text", () => {
       "section 1.2 / Faith groups / -",
       "1.2.1 | - | Open the forum | Cohesion",
     ];
-    const rows = [["1.1.1", "Visit each head teacher", "Education"], ["1.1.2", "a) write the leaflet", "Press office"], ["1.2.1", "Open the forum", "Cohesion"]] as const;
+    const rows = [
+      ["1.1.1", "Visit each head teacher", "Education"],
+      ["1.1.2", "a) write the leaflet", "Press office"],
+      ["1.2.1", "Open the forum", "Cohesion"],
+    ] as const;
     const word = tableOf(
       rowOf("Ref", "Action", "Owner"),
       rowOf(across("1.1 Schools", 3)),
@@ -41,28 +76,53 @@ describe("a plan in Word and as pasted text", () => {
       rowOf(...rows[2]),
     );
     expect(outline(await read(wordFile(bodyOf(word))))).toEqual(expected);
-    const text = "Ref\tAction\tOwner\n1.1 Schools\t\t\n1.1.1\tVisit each head teacher\tEducation\n1.1.2\t<p>a) write the leaflet</p><p>b) print it</p>\tPress office\n1.2\tFaith groups\t\n1.2.1\tOpen the forum\tCohesion";
+    const text =
+      "Ref\tAction\tOwner\n1.1 Schools\t\t\n1.1.1\tVisit each head teacher\tEducation\n1.1.2\t<p>a) write the leaflet</p><p>b) print it</p>\tPress office\n1.2\tFaith groups\t\n1.2.1\tOpen the forum\tCohesion";
     expect(outline(await readText(text))).toEqual(expected);
   });
 
   it("takes the numbers that Word counts, in rows, in headings and in lists", async () => {
     const table = new Table({
       rows: [
-        new TableRow({ tableHeader: true, children: ["No.", "Activity", "Lead"].map((text) => new TableCell({ children: [new Paragraph(text)] })) }),
-        new TableRow({ children: [new TableCell({ columnSpan: 3, children: [new Paragraph({ text: "Venues", numbering: { reference: "plan", level: 0 } })] })] }),
+        new TableRow({
+          tableHeader: true,
+          children: ["No.", "Activity", "Lead"].map((text) => new TableCell({ children: [new Paragraph(text)] })),
+        }),
+        new TableRow({
+          children: [
+            new TableCell({
+              columnSpan: 3,
+              children: [new Paragraph({ text: "Venues", numbering: { reference: "plan", level: 0 } })],
+            }),
+          ],
+        }),
         ...["Write to hall keepers", "Check bookings"].map(
           (text) =>
             new TableRow({
               children: [
                 new TableCell({ children: [new Paragraph({ numbering: { reference: "plan", level: 1 } })] }),
-                new TableCell({ children: [new Paragraph(text), new Paragraph({ text: "first by letter", numbering: { reference: "list", level: 0 } }), new Paragraph({ text: "then by telephone", bullet: { level: 0 } })] }),
-                new TableCell({ children: [new Paragraph({ children: [new TextRun("Estates "), new TextRun({ text: "team", bold: true })] })] }),
+                new TableCell({
+                  children: [
+                    new Paragraph(text),
+                    new Paragraph({ text: "first by letter", numbering: { reference: "list", level: 0 } }),
+                    new Paragraph({ text: "then by telephone", bullet: { level: 0 } }),
+                  ],
+                }),
+                new TableCell({
+                  children: [
+                    new Paragraph({ children: [new TextRun("Estates "), new TextRun({ text: "team", bold: true })] }),
+                  ],
+                }),
               ],
             }),
         ),
       ],
     });
-    const level = (number: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({ level: number, format, text });
+    const level = (number: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+      level: number,
+      format,
+      text,
+    });
     const file = new Document({
       numbering: {
         config: [
@@ -70,7 +130,12 @@ describe("a plan in Word and as pasted text", () => {
           { reference: "list", levels: [level(0, LevelFormat.LOWER_LETTER, "%1)")] },
         ],
       },
-      sections: [{ properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } }, children: [new Paragraph({ text: "Hillside Prevent delivery plan", heading: HeadingLevel.TITLE }), table] }],
+      sections: [
+        {
+          properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } },
+          children: [new Paragraph({ text: "Hillside Prevent delivery plan", heading: HeadingLevel.TITLE }), table],
+        },
+      ],
     });
     expect(outline(await read(await Packer.toBuffer(file)))).toEqual([
       "plan Hillside Prevent delivery plan",
@@ -93,14 +158,22 @@ describe("a plan in Word and as pasted text", () => {
     const header = ["No.", "Action", "Responsible", "Deadline"];
     const word = bodyOf(
       title("Lakeside action plan"),
-      tableOf(headerOf(...header), rowOf("1", "Train the front desk and the", "Human", "March 2027"), headerOf(...header), rowOf("", "wardens of every building", "resources", ""), rowOf("2", "Publish the contact page", "Web team", "May 2027")),
+      tableOf(
+        headerOf(...header),
+        rowOf("1", "Train the front desk and the", "Human", "March 2027"),
+        headerOf(...header),
+        rowOf("", "wardens of every building", "resources", ""),
+        rowOf("2", "Publish the contact page", "Web team", "May 2027"),
+      ),
       para("Page 2"),
       tableOf(rowOf("3", "Meet twice a year", "Chair", "Quarterly")),
     );
     const found = await read(wordFile(word));
     expect(outline(found)).toEqual(expected);
     expect(found.doubts.map(({ place }) => place)).toContainEqual({ plan: 0, section: 0, row: 0 });
-    expect(found.unplaced.map(({ reason }) => reason)).toEqual(expect.arrayContaining(["repeatedHeader", "pageNumber"]));
+    expect(found.unplaced.map(({ reason }) => reason)).toEqual(
+      expect.arrayContaining(["repeatedHeader", "pageNumber"]),
+    );
     const line = header.join("\t");
     const text = `Lakeside action plan\n\n${line}\n1\tTrain the front desk and the\tHuman\tMarch 2027\n\n${line}\n\twardens of every building\tresources\t\n2\tPublish the contact page\tWeb team\tMay 2027\n\nPage 2\n\n3\tMeet twice a year\tChair\tQuarterly\n`;
     expect(outline(await readText(text))).toEqual(expected);
@@ -115,9 +188,19 @@ describe("a plan in Word and as pasted text", () => {
       rowOf("Answer letters", "All in a week", "Ongoing"),
     );
     const found = await read(wordFile(bodyOf(word)));
-    expect(outline(found).slice(1)).toEqual(["Task (action) | Target (outcome) | Due date (timescale)", "section - / Reassurance / -", "- | - | Walk the market | Ten visits | 1 May 2027", "- | - | Answer letters | All in a week | Ongoing"]);
-    expect(found.plans[0]?.sections[0]?.rows.map(({ leads }) => leads)).toEqual([["Head of Streets"], ["Head of Streets"]]);
-    const text = await readText("Task\tTarget\tDue date\nReassurance\t\t\nLead officer: Head of Streets\t\t\nWalk the market\tTen visits\t1 May 2027\nAnswer letters\tAll in a week\tOngoing");
+    expect(outline(found).slice(1)).toEqual([
+      "Task (action) | Target (outcome) | Due date (timescale)",
+      "section - / Reassurance / -",
+      "- | - | Walk the market | Ten visits | 1 May 2027",
+      "- | - | Answer letters | All in a week | Ongoing",
+    ]);
+    expect(found.plans[0]?.sections[0]?.rows.map(({ leads }) => leads)).toEqual([
+      ["Head of Streets"],
+      ["Head of Streets"],
+    ]);
+    const text = await readText(
+      "Task\tTarget\tDue date\nReassurance\t\t\nLead officer: Head of Streets\t\t\nWalk the market\tTen visits\t1 May 2027\nAnswer letters\tAll in a week\tOngoing",
+    );
     expect(outline(text)).toEqual(outline(found));
     expect(text.plans[0]?.sections[0]?.rows[1]?.leads).toEqual(["Head of Streets"]);
   });
@@ -142,25 +225,55 @@ describe("a plan in Word and as pasted text", () => {
 
   it("reads two header rows, the first of which groups columns", async () => {
     const vertical = (text: string): string => cell(text, '<w:vMerge w:val="restart"/>');
-    const word = tableOf(rowOf(vertical("Activity"), across("Responsibility", 2), vertical("Timescale")), rowOf(below(), "Lead", "Partners", below()), rowOf("Run a helpline", "Adult care", "Police", "June 2027"));
+    const word = tableOf(
+      rowOf(vertical("Activity"), across("Responsibility", 2), vertical("Timescale")),
+      rowOf(below(), "Lead", "Partners", below()),
+      rowOf("Run a helpline", "Adult care", "Police", "June 2027"),
+    );
     const found = await read(wordFile(bodyOf(word)));
-    expect(outline(found).slice(1)).toEqual(["Activity (action) | Lead (lead) | Partners (partners) | Timescale (timescale)", "section - / - / -", "- | - | Run a helpline | Adult care | Police | June 2027"]);
+    expect(outline(found).slice(1)).toEqual([
+      "Activity (action) | Lead (lead) | Partners (partners) | Timescale (timescale)",
+      "section - / - / -",
+      "- | - | Run a helpline | Adult care | Police | June 2027",
+    ]);
     expect(found.plans[0]?.columnGroups).toEqual([null, "Responsibility", "Responsibility", null]);
   });
 
   it("finds the header below a title row and an introduction", async () => {
-    const word = tableOf(rowOf(across("Moorland Prevent Action Plan", 3)), rowOf(across("Agreed by the board in May.", 3)), rowOf("Objective", "Lead", "Outcome"), rowOf("Keep the register", "Clerk", "It is complete"));
+    const word = tableOf(
+      rowOf(across("Moorland Prevent Action Plan", 3)),
+      rowOf(across("Agreed by the board in May.", 3)),
+      rowOf("Objective", "Lead", "Outcome"),
+      rowOf("Keep the register", "Clerk", "It is complete"),
+    );
     const found = await read(wordFile(bodyOf(word)));
-    expect(outline(found)).toEqual(["plan Moorland Prevent Action Plan", "Objective (action) | Lead (lead) | Outcome (outcome)", "section - / - / -", "- | - | Keep the register | Clerk | It is complete"]);
+    expect(outline(found)).toEqual([
+      "plan Moorland Prevent Action Plan",
+      "Objective (action) | Lead (lead) | Outcome (outcome)",
+      "section - / - / -",
+      "- | - | Keep the register | Clerk | It is complete",
+    ]);
     expect(found.narrative.map(({ text }) => text)).toEqual(["Agreed by the board in May."]);
   });
 
   it("keeps columns apart that have the same label or none", async () => {
-    const rows = [["", "Action", "Update", "Update"], ["1", "Hold a drill", "Held in May", "Held in June"], ["2", "Write it up", "", "Sent"]];
-    const expected = [" (number) | Action (action) | Update (progress) | Update (progress)", "section - / - / -", "1 | - | Hold a drill | Held in May | Held in June", "2 | - | Write it up |  | Sent"];
+    const rows = [
+      ["", "Action", "Update", "Update"],
+      ["1", "Hold a drill", "Held in May", "Held in June"],
+      ["2", "Write it up", "", "Sent"],
+    ];
+    const expected = [
+      " (number) | Action (action) | Update (progress) | Update (progress)",
+      "section - / - / -",
+      "1 | - | Hold a drill | Held in May | Held in June",
+      "2 | - | Write it up |  | Sent",
+    ];
     const found = await read(wordFile(bodyOf(tableOf(...rows.map((row) => rowOf(...row))))));
     expect(outline(found).slice(1)).toEqual(expected);
-    expect(found.plans[0]?.sections[0]?.rows[0]?.cells["Update"]).toEqual([{ kind: "paragraph", text: "Held in May" }, { kind: "paragraph", text: "Held in June" }]);
+    expect(found.plans[0]?.sections[0]?.rows[0]?.cells["Update"]).toEqual([
+      { kind: "paragraph", text: "Held in May" },
+      { kind: "paragraph", text: "Held in June" },
+    ]);
     expect(outline(await readText(rows.map((row) => row.join("\t")).join("\n"))).slice(1)).toEqual(expected);
   });
 
@@ -180,7 +293,14 @@ describe("a plan in Word and as pasted text", () => {
     );
     const found = await read(wordFile(word));
     expect(found.title).toBe("Northfield Prevent strategy");
-    expect(outline(found)).toEqual(["plan Delivery plan 2027", "We will (action) | By when (timescale)", "section - / Listening / Hear what worries people.", "- | - | Hold a meeting in each ward | May 2027", "section - / Teaching / -", "- | - | Write a lesson | June 2027"]);
+    expect(outline(found)).toEqual([
+      "plan Delivery plan 2027",
+      "We will (action) | By when (timescale)",
+      "section - / Listening / Hear what worries people.",
+      "- | - | Hold a meeting in each ward | May 2027",
+      "section - / Teaching / -",
+      "- | - | Write a lesson | June 2027",
+    ]);
     expect(found.narrative.map(({ text, beforePlan, use }) => `${beforePlan} ${use ?? "-"} ${text}`)).toEqual([
       "0 title Northfield Prevent strategy",
       "0 - This page says who is who.",
@@ -204,7 +324,9 @@ describe("a plan in Word and as pasted text", () => {
       rowOf("A2", "Write back", "Post room", ""),
       rowOf(across("Key: none of these is late", 4)),
     );
-    const found = await read(wordFile(bodyOf(title("Dale Council"), title("Prevent Delivery Plan"), heading("2. Action plan"), word)));
+    const found = await read(
+      wordFile(bodyOf(title("Dale Council"), title("Prevent Delivery Plan"), heading("2. Action plan"), word)),
+    );
     expect(found.title).toBe("Dale Council Prevent Delivery Plan");
     expect(outline(found)).toEqual([
       "plan Prevent Delivery Plan",
@@ -216,22 +338,43 @@ describe("a plan in Word and as pasted text", () => {
   });
 
   it("takes a section's name from the header where each table names it there", async () => {
-    const tables = ["1. Leading", "2. Training"].map((name) => tableOf(rowOf(name, "Lead", "By when"), rowOf(`Begin ${name.slice(3)}`, "Clerk", "May 2027")));
-    const found = await read(wordFile(bodyOf(title("Fell Prevent action plan"), ...tables.flatMap((table) => [table, para("")]))));
-    expect(outline(found).slice(2)).toEqual(["section 1 / Leading / -", "- | - | Begin Leading | Clerk | May 2027", "section 2 / Training / -", "- | - | Begin Training | Clerk | May 2027"]);
+    const tables = ["1. Leading", "2. Training"].map((name) =>
+      tableOf(rowOf(name, "Lead", "By when"), rowOf(`Begin ${name.slice(3)}`, "Clerk", "May 2027")),
+    );
+    const found = await read(
+      wordFile(bodyOf(title("Fell Prevent action plan"), ...tables.flatMap((table) => [table, para("")]))),
+    );
+    expect(outline(found).slice(2)).toEqual([
+      "section 1 / Leading / -",
+      "- | - | Begin Leading | Clerk | May 2027",
+      "section 2 / Training / -",
+      "- | - | Begin Training | Clerk | May 2027",
+    ]);
   });
 
   it("keeps plans apart that have a heading of their own, though their columns are the same", async () => {
     const table = tableOf(rowOf("Action", "Lead"), rowOf("Brief new staff", "Clerk"));
-    const found = await read(wordFile(bodyOf(heading("Appendix A: East action plan"), table, heading("Appendix B: West action plan"), table)));
-    expect(found.plans.map((plan) => plan.title)).toEqual(["Appendix A: East action plan", "Appendix B: West action plan"]);
+    const found = await read(
+      wordFile(bodyOf(heading("Appendix A: East action plan"), table, heading("Appendix B: West action plan"), table)),
+    );
+    expect(found.plans.map((plan) => plan.title)).toEqual([
+      "Appendix A: East action plan",
+      "Appendix B: West action plan",
+    ]);
   });
 
   it("takes a Markdown table, and a table with a line for each cell", async () => {
-    const expected = ["Priority (objective) | What we will do (action) | Who (lead)", "section - / - / -", "- | Leading | Hold the board | Chair", "- | Leading | Report each year | Clerk"];
-    const markdown = "# Prevent plan\n\n| Priority | What we will do | Who |\n|---|---|---|\n| Leading | Hold the board | Chair |\n|  | Report each year | Clerk |\n";
+    const expected = [
+      "Priority (objective) | What we will do (action) | Who (lead)",
+      "section - / - / -",
+      "- | Leading | Hold the board | Chair",
+      "- | Leading | Report each year | Clerk",
+    ];
+    const markdown =
+      "# Prevent plan\n\n| Priority | What we will do | Who |\n|---|---|---|\n| Leading | Hold the board | Chair |\n|  | Report each year | Clerk |\n";
     expect(outline(await readText(markdown)).slice(1)).toEqual(expected);
-    const cells = "\tPriority\n\tWhat we will do\n\tWho\n\n\tLeading\n\tHold the board\n\tChair\n\n\t\n\tReport each year\n\tClerk\n";
+    const cells =
+      "\tPriority\n\tWhat we will do\n\tWho\n\n\tLeading\n\tHold the board\n\tChair\n\n\t\n\tReport each year\n\tClerk\n";
     expect(outline(await readText(cells)).slice(1)).toEqual(expected);
   });
 });

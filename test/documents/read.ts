@@ -30,7 +30,15 @@ export const outline = ({ plans }: documents.RecognisedDocument): string[] =>
     ...sections.flatMap((section) => [
       `section ${[section.number, section.title, section.statement].map((part) => part ?? "-").join(" / ")}`,
       ...section.rows.map(({ number, objective, byColumn }) =>
-        [number ?? "-", objective ?? "-", ...byColumn.filter((_cell, index) => columnRoles[index] !== "number" && columnRoles[index] !== "objective").map((blocks) => blocks.map(({ kind, mark, text }) => (kind === "bullet" ? `${mark ?? "•"} ${text}` : text)).join(" ¶ "))].join(" | "),
+        [
+          number ?? "-",
+          objective ?? "-",
+          ...byColumn
+            .filter((_cell, index) => columnRoles[index] !== "number" && columnRoles[index] !== "objective")
+            .map((blocks) =>
+              blocks.map(({ kind, mark, text }) => (kind === "bullet" ? `${mark ?? "•"} ${text}` : text)).join(" ¶ "),
+            ),
+        ].join(" | "),
       ),
     ]),
   ]);

@@ -12,7 +12,13 @@ async function refusalOf(name: string, bytes: Uint8Array): Promise<string> {
   return preview.refusal;
 }
 
-const compound = (stream: string): Uint8Array => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from(stream, "utf16le"), Buffer.alloc(600)]);
+const compound = (stream: string): Uint8Array =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(600),
+    Buffer.from(stream, "utf16le"),
+    Buffer.alloc(600),
+  ]);
 
 describe("a file that is not read", () => {
   it.each([
@@ -30,7 +36,11 @@ describe("a file that is not read", () => {
     ["a ZIP cut short", "Damaged", wordFile(bodyOf(plan)).subarray(0, 300)],
     ["XML that is not well formed", "Damaged", wordFile("<w:p><w:r>")],
     ["a document without a table", "NoTable", wordFile(bodyOf("<w:p><w:r><w:t>Only words.</w:t></w:r></w:p>"))],
-    ["a table of contacts", "NoTable", wordFile(bodyOf(tableOf(rowOf("Name", "Telephone"), rowOf("Duty desk", "01632 960000"))))],
+    [
+      "a table of contacts",
+      "NoTable",
+      wordFile(bodyOf(tableOf(rowOf("Name", "Telephone"), rowOf("Duty desk", "01632 960000")))),
+    ],
     ["a text without a table", "NoTable", strToU8("Nothing but a sentence.")],
   ])("%s is refused as %s, with a sentence that says what to do", async (_what, refusal, bytes) => {
     expect(await refusalOf("plan.docx", bytes)).toBe(refusal);
@@ -47,7 +57,9 @@ describe("a file that is not read", () => {
 
   it("never reads an external entity", async () => {
     const entity = '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/hostname">]>';
-    expect(await refusalOf("plan.docx", wordFile(bodyOf(plan.replace("Housing", "&x;")), { before: entity }))).toBe("ExternalContent");
+    expect(await refusalOf("plan.docx", wordFile(bodyOf(plan.replace("Housing", "&x;")), { before: entity }))).toBe(
+      "ExternalContent",
+    );
   });
 
   it("stops a bomb while it inflates, in the part that is read and in any other", async () => {
@@ -58,7 +70,9 @@ describe("a file that is not read", () => {
   });
 
   it("does not believe the sizes that an archive states", async () => {
-    const file = Buffer.from(zipSync({ "word/document.xml": [new Uint8Array(80 * 1024 * 1024).fill(32), { level: 9 }] }));
+    const file = Buffer.from(
+      zipSync({ "word/document.xml": [new Uint8Array(80 * 1024 * 1024).fill(32), { level: 9 }] }),
+    );
     const central = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
     file.writeUInt32LE(1_000, central + 24);
     file.writeUInt32LE(1_000, 22);
@@ -66,7 +80,9 @@ describe("a file that is not read", () => {
   });
 
   it("refuses an archive of too many parts", async () => {
-    const parts = Object.fromEntries(Array.from({ length: 5_001 }, (_none, index) => [`word/part${index}.xml`, new Uint8Array()]));
+    const parts = Object.fromEntries(
+      Array.from({ length: 5_001 }, (_none, index) => [`word/part${index}.xml`, new Uint8Array()]),
+    );
     expect(await refusalOf("plan.docx", zipSync(parts))).toBe("ZipBomb");
   });
 
@@ -82,7 +98,9 @@ describe("a file that is not read", () => {
   });
 
   it("refuses elements nested without end", async () => {
-    expect(await refusalOf("plan.docx", wordFile(bodyOf(`${"<w:sdt>".repeat(100_000)}${"</w:sdt>".repeat(100_000)}`)))).toBe("Damaged");
+    expect(
+      await refusalOf("plan.docx", wordFile(bodyOf(`${"<w:sdt>".repeat(100_000)}${"</w:sdt>".repeat(100_000)}`))),
+    ).toBe("Damaged");
   });
 });
 
@@ -99,6 +117,9 @@ describe("a text file", () => {
   ])("is read in %s", async (_encoding, bytes) => {
     const preview = await previewDocument({ name: "plan.txt", bytes });
     if (preview.outcome === "refused") throw new Error(preview.message);
-    expect(preview.document.plans[0]?.sections[0]?.rows[0]?.cells).toMatchObject({ Action: [{ text: "Visit the café" }], Lead: [{ text: "Housing – north" }] });
+    expect(preview.document.plans[0]?.sections[0]?.rows[0]?.cells).toMatchObject({
+      Action: [{ text: "Visit the café" }],
+      Lead: [{ text: "Housing – north" }],
+    });
   });
 });

@@ -9,7 +9,9 @@ import { afterAll, describe, expect, it } from "vitest";
 const shared = join(import.meta.dirname, "../../../shared/documents");
 const present = existsSync(join(shared, "check.mjs"));
 const folder = present ? mkdtempSync(join(tmpdir(), "planledger-documents-")) : "";
-const forms = present ? ["word", "text"].flatMap((form) => readdirSync(join(shared, form)).map((name) => [form, name] as const)) : [];
+const forms = present
+  ? ["word", "text"].flatMap((form) => readdirSync(join(shared, form)).map((name) => [form, name] as const))
+  : [];
 
 if (!present) console.info(`No documents of councils stand in ${shared}: only our own fixtures are read.`);
 
@@ -22,7 +24,9 @@ describe.runIf(present)("a document of a council", () => {
     const key = basename(name).replace(/\.\w+$/, ".json");
     const actual = join(folder, `${form}-${key}`);
     writeFileSync(actual, JSON.stringify(preview.document));
-    const { stdout } = spawnSync(process.execPath, [join(shared, "check.mjs"), join(shared, "expected", key), actual], { encoding: "utf8" });
+    const { stdout } = spawnSync(process.execPath, [join(shared, "check.mjs"), join(shared, "expected", key), actual], {
+      encoding: "utf8",
+    });
     // A form that lost the ends of its cells cannot equal the key; no word of it may be lost or invented.
     if (complete(key, form)) expect(stdout).toMatch(/^EQUAL$/m);
     else expect(stdout).toMatch(/^ALL PLANS .*recall 100\.0 %, precision 100\.0 %$/m);
@@ -30,6 +34,8 @@ describe.runIf(present)("a document of a council", () => {
 });
 
 function complete(key: string, form: string): boolean {
-  const { variants } = JSON.parse(readFileSync(join(shared, "expected", key), "utf8")) as { variants: Record<string, { complete: boolean }> };
+  const { variants } = JSON.parse(readFileSync(join(shared, "expected", key), "utf8")) as {
+    variants: Record<string, { complete: boolean }>;
+  };
   return variants[form === "word" ? "docx" : "txt"]?.complete ?? true;
 }

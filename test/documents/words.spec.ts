@@ -1,46 +1,121 @@
 import { documents } from "@planledger/projections";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-const word = fc.constantFrom("Action", "Lead", "1.1", "2.", "Train", "staff", "Housing", "and", "By", "March", "2026", "✓", "(a)", "plan", "Objective:", "*note", "Lead:", "–", "•", "Page", "4", "the");
+const word = fc.constantFrom(
+  "Action",
+  "Lead",
+  "1.1",
+  "2.",
+  "Train",
+  "staff",
+  "Housing",
+  "and",
+  "By",
+  "March",
+  "2026",
+  "✓",
+  "(a)",
+  "plan",
+  "Objective:",
+  "*note",
+  "Lead:",
+  "–",
+  "•",
+  "Page",
+  "4",
+  "the",
+);
 const words = fc.array(word, { maxLength: 6 }).map((parts) => parts.join(" "));
-const list = fc.constantFrom(null, null, { level: 0, ordered: false, mark: "•" }, { level: 1, ordered: true, mark: "1.2" });
-const note = fc.record({ kind: fc.constantFrom("comment", "inserted", "deleted", "footnote", "hidden"), text: words, by: fc.constantFrom(null, "A. Reader") }) as fc.Arbitrary<documents.SourceNote>;
+const list = fc.constantFrom(
+  null,
+  null,
+  { level: 0, ordered: false, mark: "•" },
+  { level: 1, ordered: true, mark: "1.2" },
+);
+const note = fc.record({
+  kind: fc.constantFrom("comment", "inserted", "deleted", "footnote", "hidden"),
+  text: words,
+  by: fc.constantFrom(null, "A. Reader"),
+}) as fc.Arbitrary<documents.SourceNote>;
 const paragraph = fc
-  .record({ text: words, list, bold: fc.boolean(), heading: fc.constantFrom(null, null, 0, 1, 2), notes: fc.array(note, { maxLength: 1 }) })
+  .record({
+    text: words,
+    list,
+    bold: fc.boolean(),
+    heading: fc.constantFrom(null, null, 0, 1, 2),
+    notes: fc.array(note, { maxLength: 1 }),
+  })
   .map(({ text, ...rest }) => documents.paragraph(text, rest));
 // A header row's labels are read as plain text, so theirs has no marks.
-const labels = fc.constantFrom(["No.", "Action", "Lead", "By when"], ["Objective", "Activity", "Timescale", "Outcome"], ["Action", "Action", "", "Lead"], ["Alpha", "Beta", "Gamma", "Delta"]);
+const labels = fc.constantFrom(
+  ["No.", "Action", "Lead", "By when"],
+  ["Objective", "Activity", "Timescale", "Outcome"],
+  ["Action", "Action", "", "Lead"],
+  ["Alpha", "Beta", "Gamma", "Delta"],
+);
 
-const cells = fc.array(fc.record({ span: fc.integer({ min: 1, max: 4 }), down: fc.integer({ min: 1, max: 3 }), blocks: fc.array(paragraph, { maxLength: 2 }) }), { minLength: 1, maxLength: 4 });
-const table = fc.record({ labels, rows: fc.array(fc.record({ cells, afterGap: fc.boolean(), again: fc.integer({ max: 6, min: 0 }) }), { maxLength: 8 }) }).map(({ labels: printed, rows }): documents.SourceTable => {
-  const header = { header: true, afterGap: false, cells: printed.map((text, column) => ({ column, colSpan: 1, rowSpan: 1, shade: null, blocks: [documents.paragraph(text)] })) };
-  const taken = new Map<number, number>();
-  return {
-    kind: "table",
-    rows: [
-      header,
-      ...rows.map(({ cells: written, afterGap, again }, index) => {
-        if (again === 0 && [...taken.values()].every((until) => until <= index)) return header;
-        let column = 0;
-        const placed = written.flatMap(({ span, down, blocks }) => {
-          while ((taken.get(column) ?? 0) > index) column += 1;
-          const free = Array.from({ length: span }, (_none, at) => column + at).findIndex((at) => (taken.get(at) ?? 0) > index);
-          const colSpan = free < 0 ? span : free;
-          const rowSpan = Math.min(down, rows.length - index);
-          for (let at = column; at < column + colSpan; at += 1) taken.set(at, index + rowSpan);
-          const cell = { column, colSpan, rowSpan, shade: null, blocks };
-          column += colSpan;
-          return colSpan > 0 ? [cell] : [];
-        });
-        return { header: false, afterGap, cells: placed };
-      }),
-    ],
-  };
-});
+const cells = fc.array(
+  fc.record({
+    span: fc.integer({ min: 1, max: 4 }),
+    down: fc.integer({ min: 1, max: 3 }),
+    blocks: fc.array(paragraph, { maxLength: 2 }),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+const table = fc
+  .record({
+    labels,
+    rows: fc.array(fc.record({ cells, afterGap: fc.boolean(), again: fc.integer({ max: 6, min: 0 }) }), {
+      maxLength: 8,
+    }),
+  })
+  .map(({ labels: printed, rows }): documents.SourceTable => {
+    const header = {
+      header: true,
+      afterGap: false,
+      cells: printed.map((text, column) => ({
+        column,
+        colSpan: 1,
+        rowSpan: 1,
+        shade: null,
+        blocks: [documents.paragraph(text)],
+      })),
+    };
+    const taken = new Map<number, number>();
+    return {
+      kind: "table",
+      rows: [
+        header,
+        ...rows.map(({ cells: written, afterGap, again }, index) => {
+          if (again === 0 && [...taken.values()].every((until) => until <= index)) return header;
+          let column = 0;
+          const placed = written.flatMap(({ span, down, blocks }) => {
+            while ((taken.get(column) ?? 0) > index) column += 1;
+            const free = Array.from({ length: span }, (_none, at) => column + at).findIndex(
+              (at) => (taken.get(at) ?? 0) > index,
+            );
+            const colSpan = free < 0 ? span : free;
+            const rowSpan = Math.min(down, rows.length - index);
+            for (let at = column; at < column + colSpan; at += 1) taken.set(at, index + rowSpan);
+            const cell = { column, colSpan, rowSpan, shade: null, blocks };
+            column += colSpan;
+            return colSpan > 0 ? [cell] : [];
+          });
+          return { header: false, afterGap, cells: placed };
+        }),
+      ],
+    };
+  });
 const source = fc.record({
   form: fc.constantFrom("word" as const, "text" as const),
-  blocks: fc.array(fc.oneof({ weight: 2, arbitrary: paragraph }, { weight: 1, arbitrary: table as fc.Arbitrary<documents.SourceBlock> }), { maxLength: 8 }),
+  blocks: fc.array(
+    fc.oneof(
+      { weight: 2, arbitrary: paragraph },
+      { weight: 1, arbitrary: table as fc.Arbitrary<documents.SourceBlock> },
+    ),
+    { maxLength: 8 },
+  ),
   notes: fc.array(note, { maxLength: 2 }),
 });
 
@@ -56,8 +131,36 @@ describe("the words of a document", () => {
     );
   });
 
-  const line = fc.array(fc.oneof({ weight: 3, arbitrary: words }, { weight: 1, arbitrary: fc.constantFrom("\t", "\t\t", "<p>", "</p>", "- ", "1. ", "# ", " ● ") }), { maxLength: 6 }).map((parts) => parts.join(" "));
-  const text = fc.array(fc.oneof({ weight: 4, arbitrary: line }, { weight: 1, arbitrary: fc.constantFrom("", "Action\tLead\tTimescale", "\tAction", "\tLead", "98", "| Train | staff |", "|---|---|", "---\t---\t---") }), { maxLength: 20 }).map((lines) => lines.join("\n"));
+  const line = fc
+    .array(
+      fc.oneof(
+        { weight: 3, arbitrary: words },
+        { weight: 1, arbitrary: fc.constantFrom("\t", "\t\t", "<p>", "</p>", "- ", "1. ", "# ", " ● ") },
+      ),
+      { maxLength: 6 },
+    )
+    .map((parts) => parts.join(" "));
+  const text = fc
+    .array(
+      fc.oneof(
+        { weight: 4, arbitrary: line },
+        {
+          weight: 1,
+          arbitrary: fc.constantFrom(
+            "",
+            "Action\tLead\tTimescale",
+            "\tAction",
+            "\tLead",
+            "98",
+            "| Train | staff |",
+            "|---|---|",
+            "---\t---\t---",
+          ),
+        },
+      ),
+      { maxLength: 20 },
+    )
+    .map((lines) => lines.join("\n"));
 
   it("are all found again in a pasted text", () => {
     fc.assert(

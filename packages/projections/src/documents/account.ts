@@ -22,7 +22,9 @@ export function wordsInSource({ blocks, notes }: SourceDocument): string[] {
   const paragraphs = paragraphsIn(blocks);
   return [
     ...paragraphs.flatMap(({ text, list }) => [...(list?.ordered ? wordsOf(list.mark) : []), ...wordsOf(text)]),
-    ...[...notes, ...paragraphs.flatMap((paragraph) => paragraph.notes)].filter(hasOwnWords).flatMap(({ text }) => wordsOf(text)),
+    ...[...notes, ...paragraphs.flatMap((paragraph) => paragraph.notes)]
+      .filter(hasOwnWords)
+      .flatMap(({ text }) => wordsOf(text)),
   ];
 }
 
@@ -40,7 +42,9 @@ function wordsInDocument({ plans, narrative, unplaced }: RecognisedDocument): st
 
 function wordsInPlan(plan: RecognisedPlan): string[] {
   const sections = plan.sections.flatMap((section) => [
-    ...(section.from === "rows" ? [section.number, section.title, section.statement].flatMap((text) => wordsOf(text ?? "")) : []),
+    ...(section.from === "rows"
+      ? [section.number, section.title, section.statement].flatMap((text) => wordsOf(text ?? ""))
+      : []),
     ...section.rows.flatMap((row) => wordsInRow(row, plan)),
   ]);
   return [...(plan.titleFrom === "row" ? wordsOf(plan.title ?? "") : []), ...headerWords(plan), ...sections];
@@ -53,13 +57,18 @@ function headerWords({ columns, columnGroups }: RecognisedPlan): string[] {
     if (group === null) return wordsOf(label);
     // The group was put before labels that would otherwise be the same.
     const rest = label.startsWith(`${group} `) ? label.slice(group.length + 1) : null;
-    const shared = rest !== null && columns.some((other, at) => at !== index && (other === rest || other === `${columnGroups[at] ?? ""} ${rest}`));
+    const shared =
+      rest !== null &&
+      columns.some((other, at) => at !== index && (other === rest || other === `${columnGroups[at] ?? ""} ${rest}`));
     const own = shared ? rest : label;
     return [...(columnGroups[index - 1] === group ? [] : wordsOf(group)), ...wordsOf(own)];
   });
 }
 
-function wordsInRow({ number, objective, byColumn, carried }: RecognisedRow, { columnRoles }: RecognisedPlan): string[] {
+function wordsInRow(
+  { number, objective, byColumn, carried }: RecognisedRow,
+  { columnRoles }: RecognisedPlan,
+): string[] {
   const repeats = (role: "number" | "objective"): boolean => {
     const column = columnRoles.indexOf(role);
     return carried.includes(column) || (role === "objective" && carried.includes("objective"));
@@ -67,7 +76,9 @@ function wordsInRow({ number, objective, byColumn, carried }: RecognisedRow, { c
   return [
     ...(repeats("number") ? [] : wordsOf(number ?? "")),
     ...(repeats("objective") ? [] : wordsOf(objective ?? "")),
-    ...byColumn.flatMap((blocks, index) => (carried.includes(index) ? [] : blocks.flatMap(({ mark, text }) => [...wordsOf(mark ?? ""), ...wordsOf(text)]))),
+    ...byColumn.flatMap((blocks, index) =>
+      carried.includes(index) ? [] : blocks.flatMap(({ mark, text }) => [...wordsOf(mark ?? ""), ...wordsOf(text)]),
+    ),
   ];
 }
 

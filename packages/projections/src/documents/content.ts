@@ -5,10 +5,12 @@ import { tidy } from "./words.ts";
 const typedBullet = /^\s*[•●○▪◦■□‣∙·\uF0B7\u2013\u2014-]\s+|^\s*[•●▪■‣]/u;
 
 /** The blocks of a cell: a paragraph each, or a bullet where a list mark stands before it, Word's own or a typed one. */
-export const contentOf = (blocks: readonly SourceBlock[]): RecognisedBlock[] => paragraphsIn(blocks).flatMap(contentOfParagraph);
+export const contentOf = (blocks: readonly SourceBlock[]): RecognisedBlock[] =>
+  paragraphsIn(blocks).flatMap(contentOfParagraph);
 
 /** The notes that hang on the paragraphs of a cell. */
-export const notesIn = (blocks: readonly SourceBlock[]): SourceNote[] => paragraphsIn(blocks).flatMap(({ notes }) => notes);
+export const notesIn = (blocks: readonly SourceBlock[]): SourceNote[] =>
+  paragraphsIn(blocks).flatMap(({ notes }) => notes);
 
 export function contentOfParagraph(paragraph: SourceParagraph): RecognisedBlock[] {
   const lines = paragraph.text.split("\n");

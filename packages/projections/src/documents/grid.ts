@@ -9,11 +9,19 @@ export type GridRow = Readonly<{ cells: readonly PlacedCell[]; header: boolean; 
 
 /** The printed words of a cell, with the numbers that Word counts. */
 export const textOf = (cell: SourceCell): string =>
-  tidy(paragraphsIn(cell.blocks).map(({ text, list }) => (list?.ordered ? `${list.mark} ${text}` : text)).join(" "));
+  tidy(
+    paragraphsIn(cell.blocks)
+      .map(({ text, list }) => (list?.ordered ? `${list.mark} ${text}` : text))
+      .join(" "),
+  );
 
 /** A table as rows of cells in their places, merged cells shown wherever they reach. */
 export function gridOf(table: SourceTable): GridRow[] {
-  const rows = table.rows.map(({ cells, header, afterGap }) => ({ cells: cells.map((cell) => placed(cell, false)), header, afterGap }));
+  const rows = table.rows.map(({ cells, header, afterGap }) => ({
+    cells: cells.map((cell) => placed(cell, false)),
+    header,
+    afterGap,
+  }));
   table.rows.forEach((row, index) => {
     for (const cell of row.cells) {
       for (let below = index + 1; below < index + cell.rowSpan; below += 1) rows[below]?.cells.push(placed(cell, true));

@@ -45,29 +45,50 @@ function isSecondHeaderRow(row: GridRow, below: GridRow): boolean {
   return (
     grouped.length > 0 &&
     own.length > 1 &&
-    own.every(({ start, end, text }) => text.length <= 60 && grouped.some((group) => start >= group.start && end <= group.end))
+    own.every(
+      ({ start, end, text }) => text.length <= 60 && grouped.some((group) => start >= group.start && end <= group.end),
+    )
   );
 }
 
 /** The label, with the one above it when that covers more than this column. */
 function underGroup(cell: PlacedCell, above: GridRow | undefined): Label {
   const { start, end, text } = cell;
-  const over = above?.cells.find((other) => other.start <= start && other.end >= end && !other.fromAbove && other.cell.rowSpan === 1 && other.text !== "");
-  const grouped = over !== undefined && above !== undefined && above.cells.length > 1 && over.end - over.start > end - start && !cell.fromAbove;
-  return { label: text, group: grouped ? over.text : null, start, end, from: grouped ? [cell.cell, over.cell] : [cell.cell] };
+  const over = above?.cells.find(
+    (other) =>
+      other.start <= start && other.end >= end && !other.fromAbove && other.cell.rowSpan === 1 && other.text !== "",
+  );
+  const grouped =
+    over !== undefined &&
+    above !== undefined &&
+    above.cells.length > 1 &&
+    over.end - over.start > end - start &&
+    !cell.fromAbove;
+  return {
+    label: text,
+    group: grouped ? over.text : null,
+    start,
+    end,
+    from: grouped ? [cell.cell, over.cell] : [cell.cell],
+  };
 }
 
 /** The labels of two header rows; the upper one alone labels what the lower one leaves out. */
 function secondLabels(row: GridRow, below: GridRow): Label[] {
   const alone = row.cells.filter(({ start, end }) => !below.cells.some((cell) => cell.start < end && cell.end > start));
-  const labels = [...below.cells.map((cell) => secondLabel(cell, row)), ...alone.map((cell) => underGroup(cell, undefined))];
-  return labels.sort((left, right) => left.start - right.start);
+  const labels = [
+    ...below.cells.map((cell) => secondLabel(cell, row)),
+    ...alone.map((cell) => underGroup(cell, undefined)),
+  ];
+  return labels.toSorted((left, right) => left.start - right.start);
 }
 
 /** In the second of two header rows a blank cell leaves the label to the row above. */
 function secondLabel(cell: PlacedCell, above: GridRow): Label {
   const same = above.cells.find(({ start, end }) => start === cell.start && end === cell.end);
-  return cell.text === "" && same ? { label: same.text, group: null, start: cell.start, end: cell.end, from: [cell.cell, same.cell] } : underGroup(cell, above);
+  return cell.text === "" && same
+    ? { label: same.text, group: null, start: cell.start, end: cell.end, from: [cell.cell, same.cell] }
+    : underGroup(cell, above);
 }
 
 function columnsFrom(labels: readonly Label[], rows: readonly GridRow[]): Column[] {
@@ -78,18 +99,26 @@ function columnsFrom(labels: readonly Label[], rows: readonly GridRow[]): Column
     return twice && label.group !== null ? { ...label, label: `${label.group} ${label.label}` } : label;
   });
   const roles = rolesOf(named.map(({ label }) => label));
-  return refined(named.map(({ label, group, start, end }, index) => ({ label, group, start, end, role: roles[index] ?? "free" })), rows);
+  return refined(
+    named.map(({ label, group, start, end }, index) => ({ label, group, start, end, role: roles[index] ?? "free" })),
+    rows,
+  );
 }
 
 /** One label over two cells in most rows is two columns, often a number and its text; the second label is empty. */
 function splitLabel(label: Label, rows: readonly GridRow[]): Label[] {
   if (label.end - label.start < 2) return [label];
-  const inside = rows.flatMap(({ cells }) => cells.filter(({ start, end }) => start >= label.start && end <= label.end && end - start < label.end - label.start));
+  const inside = rows.flatMap(({ cells }) =>
+    cells.filter(({ start, end }) => start >= label.start && end <= label.end && end - start < label.end - label.start),
+  );
   const boundaries = new Map<number, PlacedCell[]>();
-  for (const cell of inside) if (cell.start > label.start) boundaries.set(cell.start, [...(boundaries.get(cell.start) ?? []), cell]);
-  const common = [...boundaries].filter(([, cells]) => cells.length * 2 >= rows.length && cells.some(({ text }) => text !== "")).map(([start]) => start);
+  for (const cell of inside)
+    if (cell.start > label.start) boundaries.set(cell.start, [...(boundaries.get(cell.start) ?? []), cell]);
+  const common = [...boundaries]
+    .filter(([, cells]) => cells.length * 2 >= rows.length && cells.some(({ text }) => text !== ""))
+    .map(([start]) => start);
   if (common.length === 0) return [label];
-  const starts = [label.start, ...common.sort((left, right) => left - right)];
+  const starts = [label.start, ...common.toSorted((left, right) => left - right)];
   const parts = starts.map((start, index) => ({ ...label, start, end: starts[index + 1] ?? label.end, label: "" }));
   const first = inside.filter(({ start, text }) => start === label.start && text !== "");
   const numbers = first.filter(({ text }) => wholeNumber(text) !== null).length * 2 > first.length;
@@ -101,12 +130,14 @@ function refined(columns: readonly Column[], rows: readonly GridRow[]): Column[]
   let hasNumber = columns.some(({ role }) => role === "number");
   const result = columns.map((column) => {
     const texts = textsIn(column, rows);
-    if (column.role === "number" && texts.length > 0 && texts.every((text) => text.length > 40)) return { ...column, role: "free" as const };
+    if (column.role === "number" && texts.length > 0 && texts.every((text) => text.length > 40))
+      return { ...column, role: "free" as const };
     if (!hasNumber && column.label === "" && mostly(texts, (text) => wholeNumber(text) !== null)) {
       hasNumber = true;
       return { ...column, role: "number" as const };
     }
-    if (column.role === "objective" && mostly(texts, (text) => /^(high|medium|low|h|m|l|[1-5])$/i.test(text))) return { ...column, role: "rating" as const };
+    if (column.role === "objective" && mostly(texts, (text) => /^(high|medium|low|h|m|l|[1-5])$/i.test(text)))
+      return { ...column, role: "rating" as const };
     return column;
   });
   return result.some(({ role }) => role === "action") ? result : withAction(result, rows);
@@ -114,15 +145,22 @@ function refined(columns: readonly Column[], rows: readonly GridRow[]): Column[]
 
 /** Whatever the labels say, the column with the most words holds the actions when no other does. */
 function withAction(columns: readonly Column[], rows: readonly GridRow[]): Column[] {
-  const amounts = columns.map((column) => (column.role === "free" || column.role === "objective" ? textsIn(column, rows).join(" ").length : -1));
+  const amounts = columns.map((column) =>
+    column.role === "free" || column.role === "objective" ? textsIn(column, rows).join(" ").length : -1,
+  );
   const most = amounts.indexOf(Math.max(...amounts));
   return columns.map((column, index) => (index === most ? { ...column, role: "action" } : column));
 }
 
 const textsIn = ({ start, end }: Place, rows: readonly GridRow[]): string[] =>
-  rows.flatMap(({ cells }) => cells.filter((cell) => cell.start === start && cell.end === end && !cell.fromAbove && cell.text !== "").map(({ text }) => text));
+  rows.flatMap(({ cells }) =>
+    cells
+      .filter((cell) => cell.start === start && cell.end === end && !cell.fromAbove && cell.text !== "")
+      .map(({ text }) => text),
+  );
 
-const mostly = (texts: readonly string[], holds: (text: string) => boolean): boolean => texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
+const mostly = (texts: readonly string[], holds: (text: string) => boolean): boolean =>
+  texts.length > 0 && texts.filter(holds).length * 2 > texts.length;
 
 /**
  * A table without a header words of a plan, read as one because nothing better was found: its first row is the header.

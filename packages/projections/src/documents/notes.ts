@@ -6,7 +6,11 @@ import { tidy } from "./words.ts";
 type Findings = Readonly<{ unplaced: Unplaced[]; doubts: Doubt[]; narrative: Narrative[] }>;
 
 /** Keeps the notes that hang on a paragraph or a cell: each is said as a doubt, and its words are kept. */
-export function keepNotes(notes: readonly SourceNote[], findings: PlanDraft | (Findings & { plan: number }), place: Place): void {
+export function keepNotes(
+  notes: readonly SourceNote[],
+  findings: PlanDraft | (Findings & { plan: number }),
+  place: Place,
+): void {
   for (const note of notes) {
     const text = tidy(note.text);
     const by = note.by === null || note.by === "" ? "" : ` by ${note.by}`;

@@ -13,15 +13,24 @@ describe("a printed number", () => {
     expect(leadingNumber(text)).toMatchObject(found);
   });
 
-  it.each(["12 month review", "2017/18 campaign", "e.g. schools", "Lead 1.1", "90% of staff", "24/7 cover"])("is not seen in %j", (text) => {
-    expect(leadingNumber(text)).toBeNull();
-  });
+  it.each(["12 month review", "2017/18 campaign", "e.g. schools", "Lead 1.1", "90% of staff", "24/7 cover"])(
+    "is not seen in %j",
+    (text) => {
+      expect(leadingNumber(text)).toBeNull();
+    },
+  );
 
   it("without a mark may be one", () => {
     expect(unmarkedNumber("3 Working together")).toMatchObject({ number: "3", rest: "Working together" });
   });
 
-  it.each([["1.", "1"], ["1.1", "1.1"], ["(a)", "a"], ["PR3", "PR3"], ["iv", "iv"]])("may be all that a cell holds: %j", (text, number) => {
+  it.each([
+    ["1.", "1"],
+    ["1.1", "1.1"],
+    ["(a)", "a"],
+    ["PR3", "PR3"],
+    ["iv", "iv"],
+  ])("may be all that a cell holds: %j", (text, number) => {
     expect(wholeNumber(text)).toBe(number);
   });
 });

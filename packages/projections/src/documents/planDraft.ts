@@ -1,6 +1,17 @@
 import type { Column } from "./header.ts";
 import type { TableRow } from "./tableRows.ts";
-import type { Doubt, Narrative, Place, RatingColour, RecognisedBlock, RecognisedPlan, RecognisedRow, RecognisedSection, Unplaced, UnplacedReason } from "./recognised.ts";
+import type {
+  Doubt,
+  Narrative,
+  Place,
+  RatingColour,
+  RecognisedBlock,
+  RecognisedPlan,
+  RecognisedRow,
+  RecognisedSection,
+  Unplaced,
+  UnplacedReason,
+} from "./recognised.ts";
 
 /** A row while its table is read: a later row may still turn out to be the rest of it. */
 export type RowDraft = {
@@ -52,7 +63,12 @@ export class PlanDraft {
   place(which: "last" | "next", column?: number): Place {
     const rows = this.section?.rows.length ?? 0;
     const row = which === "last" ? rows - 1 : rows;
-    return { plan: this.plan, section: Math.max(0, this.sections.length - 1), ...(row >= 0 ? { row } : {}), ...(column === undefined ? {} : { column }) };
+    return {
+      plan: this.plan,
+      section: Math.max(0, this.sections.length - 1),
+      ...(row >= 0 ? { row } : {}),
+      ...(column === undefined ? {} : { column }),
+    };
   }
 
   startSection(section: Omit<SectionDraft, "rows">): void {
@@ -65,7 +81,11 @@ export class PlanDraft {
   keepObjective(): void {
     if (this.objective && !this.objective.printed) {
       this.narrate("cell", this.objective.text);
-      this.doubt("A statement stands above no row, so it was kept beside the plan.", this.objective.text, this.place("last"));
+      this.doubt(
+        "A statement stands above no row, so it was kept beside the plan.",
+        this.objective.text,
+        this.place("last"),
+      );
     }
     this.objective = null;
   }
@@ -104,18 +124,25 @@ export class PlanDraft {
       columnRoles: this.columns.map(({ role }) => role),
       columnGroups: this.columns.map(({ group }) => group),
       roles,
-      sections: this.sections.map(({ rows, ...section }) => ({ ...section, rows: rows.map((row) => finished(row, this.columns)) })),
+      sections: this.sections.map(({ rows, ...section }) => ({
+        ...section,
+        rows: rows.map((row) => finished(row, this.columns)),
+      })),
     };
   }
 }
 
-function finished({ number, objective, byColumn, leadsAbove, carried, colours }: RowDraft, columns: readonly Column[]): RecognisedRow {
+function finished(
+  { number, objective, byColumn, leadsAbove, carried, colours }: RowDraft,
+  columns: readonly Column[],
+): RecognisedRow {
   const cells: Record<string, RecognisedBlock[]> = {};
   columns.forEach(({ label, role }, index) => {
     if (role === "number" || role === "objective") return;
     cells[label] = [...(cells[label] ?? []), ...(byColumn[index] ?? [])];
   });
-  const textsOf = (role: Column["role"]): string[] => (byColumn[columns.findIndex((column) => column.role === role)] ?? []).map(({ text }) => text);
+  const textsOf = (role: Column["role"]): string[] =>
+    (byColumn[columns.findIndex((column) => column.role === role)] ?? []).map(({ text }) => text);
   const leads = textsOf("lead");
   const timescale = textsOf("timescale").join(" ");
   return {

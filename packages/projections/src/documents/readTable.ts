@@ -5,8 +5,9 @@ import type { GridRow } from "./grid.ts";
 import { gridOf } from "./grid.ts";
 import type { Column, Header } from "./header.ts";
 import { isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering.ts";
+import { numberedHow } from "./numberedHow.ts";
 import type { PlanDraft, RowDraft } from "./planDraft.ts";
-import type { RecognisedBlock } from "./recognised.ts";
+import { titled } from "./sectionTitle.ts";
 import { keepNotes } from "./notes.ts";
 import { kindOf, leadsAbove, namesLeads, type RowKind, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
@@ -19,7 +20,9 @@ export type TableStart = Pick<Header, "after"> | { after: 0 };
 
 /** Reads the rows of one table into the plan. A table that continues another one adds to its last section. */
 export function readTable(table: SourceTable, start: TableStart, plan: PlanDraft): void {
-  const rows = gridOf(table).slice(start.after).map((row: GridRow) => tableRow(row, plan.columns));
+  const rows = gridOf(table)
+    .slice(start.after)
+    .map((row: GridRow) => tableRow(row, plan.columns));
   const known = surroundingsOf(rows, plan.columns);
   const reader = new TableReader(rows, plan);
   let afterBreak = start.after === 0;
@@ -52,7 +55,10 @@ class TableReader {
   }
 
   read(row: TableRow, index: number, kind: RowKind, broken: boolean): void {
-    const text = row.filled.map((column) => printed(row.cells[column]?.blocks ?? [])).filter((part) => part !== "").join(" ");
+    const text = row.filled
+      .map((column) => printed(row.cells[column]?.blocks ?? []))
+      .filter((part) => part !== "")
+      .join(" ");
     switch (kind) {
       case "empty":
         this.#keepColours(row);
@@ -90,8 +96,18 @@ class TableReader {
     const [first] = parts;
     const ownNumber = parts.length > 1 && first ? (wholeNumber(printed(first.blocks)) ?? printed(first.blocks)) : null;
     const blocks = parts.slice(ownNumber === null ? 0 : 1).flatMap((cell) => cell.blocks);
-    const { number, title, statement } = titled(ownNumber, blocks, this.#nextNumber(index), this.#plan.sections.at(-1)?.number ?? null);
-    if (number === null && namesPlan(title) && this.#plan.title === null && this.#plan.sections.some((other) => other.number !== null)) {
+    const { number, title, statement } = titled(
+      ownNumber,
+      blocks,
+      this.#nextNumber(index),
+      this.#plan.sections.at(-1)?.number ?? null,
+    );
+    if (
+      number === null &&
+      namesPlan(title) &&
+      this.#plan.title === null &&
+      this.#plan.sections.some((other) => other.number !== null)
+    ) {
       this.#plan.title = title;
       this.#plan.titleFrom = "row";
       this.#plan.narrate("cell", statement ?? "");
@@ -101,15 +117,29 @@ class TableReader {
     const within = number !== null && section?.number != null && isBelow(section.number, number);
     if (section && this.#standsAbove(section.title, number, title, within)) {
       this.#plan.keepObjective();
-      this.#plan.objective = { text: [number, title, statement].filter((part) => part !== null && part !== "").join(" "), printed: false };
+      this.#plan.objective = {
+        text: [number, title, statement].filter((part) => part !== null && part !== "").join(" "),
+        printed: false,
+      };
       return;
     }
-    if (section && section.from === "rows" && section.rows.length === 0 && number === null && statement === null && section.title !== null) {
+    if (
+      section &&
+      section.from === "rows" &&
+      section.rows.length === 0 &&
+      number === null &&
+      statement === null &&
+      section.title !== null
+    ) {
       section.statement = [section.statement, title].filter((part) => part !== null).join(" ");
       return;
     }
     if (row.across === null && number === null && !(first?.strong ?? false)) {
-      this.#plan.doubt("A row with a single text was taken as the title of a section.", title, this.#plan.place("next"));
+      this.#plan.doubt(
+        "A row with a single text was taken as the title of a section.",
+        title,
+        this.#plan.place("next"),
+      );
     }
     this.#plan.startSection({ number, title: title === "" ? null : title, statement, from: "rows" });
   }
@@ -145,7 +175,11 @@ class TableReader {
       else if (role === "objective") this.#objective(draft, cell, index, before);
       else draft.byColumn[index] = [...cell.blocks];
       if (cell.covers > 1 && !cell.fromAbove && cell.text !== "") {
-        this.#plan.doubt(`One cell covers ${cell.covers} columns; its words were put in the first of them.`, cell.text, this.#plan.place("next", index));
+        this.#plan.doubt(
+          `One cell covers ${cell.covers} columns; its words were put in the first of them.`,
+          cell.text,
+          this.#plan.place("next", index),
+        );
       }
     });
     if (this.#plan.objective && !this.#columns.some(({ role }) => role === "objective")) {
@@ -204,7 +238,13 @@ class TableReader {
     const draft = this.#plan.lastRow;
     if (!draft) return;
     const words = row.filled.map((index) => row.cells[index]?.text ?? "").join(" ");
-    this.#plan.doubt(broken ? "These words were read as the rest of the row before, cut by the end of a page." : "These words stand in a row without a number or an action; they were added to the row before.", words, this.#plan.place("last"));
+    this.#plan.doubt(
+      broken
+        ? "These words were read as the rest of the row before, cut by the end of a page."
+        : "These words stand in a row without a number or an action; they were added to the row before.",
+      words,
+      this.#plan.place("last"),
+    );
     for (const index of row.filled) {
       const cell = row.cells[index];
       const role = this.#columns[index]?.role;
@@ -212,7 +252,13 @@ class TableReader {
       const text = printed(cell.blocks);
       if (role === "number") this.#plan.leaveOut(text, "besideNumber", this.#plan.place("last", index));
       else if (role === "objective") draft.objective = draft.objective === null ? text : `${draft.objective} ${text}`;
-      else draft.byColumn[index] = rejoined(draft.byColumn[index] ?? [], cell.blocks, this.#values[index] ?? new Map(), broken);
+      else
+        draft.byColumn[index] = rejoined(
+          draft.byColumn[index] ?? [],
+          cell.blocks,
+          this.#values[index] ?? new Map(),
+          broken,
+        );
     }
     Object.assign(draft.colours, this.#coloursOf(row));
   }
@@ -236,7 +282,8 @@ class TableReader {
     const plan = this.#plan;
     row.cells.forEach((cell, index) => {
       keepNotes(cell.notes, plan, plan.place("last", index));
-      if (cell.nested && !cell.fromAbove) plan.doubt("A table inside a cell was read as paragraphs of that cell.", cell.text, plan.place("last", index));
+      if (cell.nested && !cell.fromAbove)
+        plan.doubt("A table inside a cell was read as paragraphs of that cell.", cell.text, plan.place("last", index));
     });
     for (const { cell } of row.outside) {
       const text = printed(contentOf(cell.blocks));
@@ -247,7 +294,11 @@ class TableReader {
     }
     if (kind !== "row") return;
     for (const [index, colour] of Object.entries(plan.lastRow?.colours ?? {})) {
-      plan.doubt(`A cell is coloured ${colour}: say whether that is its rating.`, row.cells[Number(index)]?.text ?? "", plan.place("last", Number(index)));
+      plan.doubt(
+        `A cell is coloured ${colour}: say whether that is its rating.`,
+        row.cells[Number(index)]?.text ?? "",
+        plan.place("last", Number(index)),
+      );
     }
   }
 }
@@ -256,32 +307,4 @@ function counted(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
-}
-
-/** Whether rows carry their number before the action: typed, counted by Word, or not at all. */
-function numberedHow(rows: readonly TableRow[], columns: readonly Column[], column: number): "text" | "mark" | "no" {
-  if (columns.some(({ role }) => role === "number")) return "no";
-  const firsts = rows.filter(({ filled, across }) => across === null && filled.includes(column)).map(({ cells }) => cells[column]?.blocks ?? []);
-  const half = firsts.length / 2;
-  if (firsts.filter(([first]) => first !== undefined && leadingNumber(first.text) !== null).length > half) return "text";
-  const counted = firsts.filter(([first, ...rest]) => first?.mark !== undefined && rest.every(({ mark }) => mark === undefined));
-  return counted.length > half && new Set(counted.map(([first]) => first?.mark)).size === counted.length ? "mark" : "no";
-}
-
-/**
- * Splits what a heading row prints into number, title and statement. A number without a mark counts only where the rows
- * below are numbered under it, or where it follows the section before.
- */
-function titled(own: string | null, blocks: readonly RecognisedBlock[], below: string | null, before: string | null): { number: string | null; title: string; statement: string | null } {
-  const [first, ...others] = blocks;
-  const short = others.length > 0 && first !== undefined && first.text.length <= 120;
-  const text = short || first === undefined ? (first?.text ?? "") : [first.text, ...(others.length > 0 ? [printed(others)] : [])].join(" ");
-  const statement = short ? printed(others) : null;
-  if (own !== null) return { number: own, title: first?.mark === undefined ? text : `${first.mark} ${text}`, statement };
-  if (first?.mark !== undefined) return { number: first.mark.replace(/^\(|[.):]+$/g, ""), title: text, statement };
-  const marked = leadingNumber(text);
-  if (marked) return { number: marked.number, title: marked.rest, statement };
-  const plain = unmarkedNumber(text);
-  const counts = plain !== null && ((below !== null && isBelow(plain.number, below)) || (before !== null && Number(plain.number) === Number(before) + 1));
-  return plain && counts ? { number: plain.number, title: plain.rest, statement } : { number: null, title: text, statement };
 }

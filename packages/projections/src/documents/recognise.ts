@@ -1,30 +1,25 @@
 import { contentOf, contentOfParagraph, notesIn, printed } from "./content.ts";
 import { countsOf } from "./counts.ts";
 import { isPageNumber, isStamp } from "./furniture.ts";
-import { gridOf, type GridRow, labelsOf, textOf, widthOf } from "./grid.ts";
-import { assumedHeader, type Column, headerOf, type Header } from "./header.ts";
+import { labelsOf, textOf } from "./grid.ts";
+import { assumeOne, type Group, groupsOf, type Part, partsOf } from "./groups.ts";
 import { keepNotes } from "./notes.ts";
 import { leadingNumber } from "./numbering.ts";
 import { PlanDraft } from "./planDraft.ts";
 import { readTable } from "./readTable.ts";
-import type { Doubt, DocumentKind, Narrative, RecognisedDocument, RecognisedPlan, RecognisedSection, Unplaced } from "./recognised.ts";
-import { comparable } from "./roles.ts";
-import type { SourceBlock, SourceDocument, SourceParagraph, SourceTable } from "./source.ts";
+import type {
+  Doubt,
+  DocumentKind,
+  Narrative,
+  RecognisedDocument,
+  RecognisedPlan,
+  RecognisedSection,
+  Unplaced,
+} from "./recognised.ts";
+import type { SourceDocument, SourceParagraph } from "./source.ts";
 import { type Heading, headingsIn, isGeneral, namesPlan, onlySaysPlan, statementIn } from "./titles.ts";
 import { separateRows } from "./text/oneLeadEach.ts";
 import { tidy } from "./words.ts";
-
-/** A table of the document with the paragraphs since the table before it. */
-type Part = { before: SourceParagraph[]; table: SourceTable; grid: GridRow[]; header: Header | null };
-
-/** The tables of one plan, and the parts between it and the plan before that hold no plan. */
-type Group = {
-  columns: readonly Column[];
-  lead: Part[];
-  tables: { part: Part; after: number }[];
-  /** The column whose label differs from table to table: each of them names its section there. */
-  naming: number | null;
-};
 
 /**
  * Finds the delivery plans of a document. Every word of the source ends up in a plan, the narrative or `unplaced`
@@ -38,67 +33,6 @@ export function recognise(source: SourceDocument): RecognisedDocument {
   for (const group of groups) reader.readGroup(group, assumed);
   reader.readRest(rest, tail);
   return reader.finish(source);
-}
-
-function partsOf(blocks: readonly SourceBlock[]): { parts: Part[]; tail: SourceParagraph[] } {
-  const parts: Part[] = [];
-  let before: SourceParagraph[] = [];
-  for (const block of blocks) {
-    if (block.kind === "paragraph") before.push(block);
-    else {
-      const grid = gridOf(block);
-      parts.push({ before, table: block, grid, header: headerOf(grid) });
-      before = [];
-    }
-  }
-  return { parts, tail: before };
-}
-
-/** Where no table has the header words of a plan, the one with the most words may still be one. */
-function assumeOne(parts: readonly Part[]): Part | null {
-  const amount = ({ grid }: Part): number => grid.flatMap(labelsOf).join(" ").length;
-  const largest = [...parts].sort((left, right) => amount(right) - amount(left))[0];
-  if (!largest) return null;
-  largest.header = assumedHeader(largest.grid);
-  return largest.header ? largest : null;
-}
-
-function groupsOf(parts: readonly Part[]): { groups: Group[]; rest: Part[] } {
-  const groups: Group[] = [];
-  let waiting: Part[] = [];
-  for (const part of parts) {
-    const current = groups.at(-1);
-    const differing = part.header && current ? differingLabels(part.header.columns, current.columns) : null;
-    if (part.header && current && waiting.length === 0 && differing !== null && !startsPlan(part)) {
-      current.tables.push({ part, after: part.header.after });
-      current.naming ??= differing[0] ?? null;
-    } else if (part.header) {
-      groups.push({ columns: part.header.columns, lead: waiting, tables: [{ part, after: part.header.after }], naming: null });
-      waiting = [];
-    } else if (current && waiting.length === 0 && goesOn(part, current)) {
-      current.tables.push({ part, after: 0 });
-    } else waiting.push(part);
-  }
-  return { groups, rest: waiting };
-}
-
-/** The columns in which two headers differ; null when they are headers of different plans. The name of a section may differ. */
-function differingLabels(columns: readonly Column[], others: readonly Column[]): number[] | null {
-  if (columns.length !== others.length) return null;
-  const differing = columns.flatMap(({ label }, index) => (comparable(label) === comparable(others[index]?.label ?? "") ? [] : [index]));
-  const names = differing.length === 1 && columns.length > 2 && differing.every((index) => [columns[index], others[index]].every((column) => column?.role === "action" || column?.role === "objective"));
-  return differing.length === 0 || names ? differing : null;
-}
-
-/** A high heading with the word plan between two tables with the same header starts another plan. */
-const startsPlan = ({ before, grid, header }: Part): boolean =>
-  headingsIn(before).some(({ text, level, sure }) => sure && level <= 1 && namesPlan(text)) ||
-  grid.slice(0, header?.after ?? 0).some((row) => row.cells.length === 1 && namesPlan(row.cells[0]?.text ?? ""));
-
-/** A table without a header right below a plan with as many columns: the plan goes on, as over a page of its own. */
-function goesOn({ before, grid }: Part, { columns }: Group): boolean {
-  const words = before.filter(({ text }) => tidy(text) !== "" && !isPageNumber(text) && !isStamp(text));
-  return widthOf(grid) === columns.at(-1)?.end && words.length <= 2 && columns.length > 1;
 }
 
 class DocumentReader {
@@ -139,14 +73,25 @@ class DocumentReader {
       const section = this.#sectionHeading(part, draft, index, group.tables.length);
       if (section) {
         uses.set(section.heading.at, "sectionTitle");
-        for (let at = section.heading.at + 1; section.statement !== null && at < part.before.length; at += 1) uses.set(at, "sectionStatement");
-        draft.startSection({ number: null, title: section.heading.text, statement: section.statement, from: "narrative" });
+        for (let at = section.heading.at + 1; section.statement !== null && at < part.before.length; at += 1)
+          uses.set(at, "sectionStatement");
+        draft.startSection({
+          number: null,
+          title: section.heading.text,
+          statement: section.statement,
+          from: "narrative",
+        });
       }
       if (group.naming !== null && !section) draft.startSection(namedIn(part, group.naming));
       if (index === 0) this.#markTitle(part.before, uses, draft);
       this.#titleRows(part, draft);
       const sections = draft.sections.length;
-      if (part === assumed) draft.doubt("No header with known words was found; the first row of the largest table was taken as the header.", labelsOf(part.grid[0] ?? { cells: [], header: false, afterGap: false }).join(", "), { plan: this.#plan });
+      if (part === assumed)
+        draft.doubt(
+          "No header with known words was found; the first row of the largest table was taken as the header.",
+          labelsOf(part.grid[0] ?? { cells: [], header: false, afterGap: false }).join(", "),
+          { plan: this.#plan },
+        );
       if (index > 0) this.#headerAgain(part, draft);
       readTable(part.table, { after }, draft);
       this.#dropEmptySection(draft, sections, uses);
@@ -189,7 +134,9 @@ class DocumentReader {
   #findTitle(draft: PlanDraft, leading: readonly SourceParagraph[]): void {
     const headings = headingsIn(leading);
     const named = headings.findLast(({ text }) => namesPlan(text));
-    const top = headings.findLast(({ level, text }) => level === 0 && namesPlan(text)) ?? headings.find(({ level }) => level === 0);
+    const top =
+      headings.findLast(({ level, text }) => level === 0 && namesPlan(text)) ??
+      headings.find(({ level }) => level === 0);
     const title = named ?? top;
     if (this.#groups === 1 && top && named && namesPlan(top.text) && onlySaysPlan(named.text)) draft.title = top.text;
     else if (title) draft.title = title.text;
@@ -202,15 +149,22 @@ class DocumentReader {
   }
 
   /** The heading of one table of a plan names a section, unless it names the plan or introduces the whole. */
-  #sectionHeading({ before }: Part, draft: PlanDraft, index: number, tables: number): { heading: Heading; statement: string | null } | null {
+  #sectionHeading(
+    { before }: Part,
+    draft: PlanDraft,
+    index: number,
+    tables: number,
+  ): { heading: Heading; statement: string | null } | null {
     const headings = headingsIn(before);
     const heading = headings.at(-1);
     if (!heading || heading.text === draft.title || heading.level === 0 || isGeneral(heading.text)) return null;
     const between = before.slice(heading.at + 1);
     const statement = statementIn(between);
-    const adjacent = statement !== null || between.every(({ text }) => tidy(text) === "" || isStamp(text) || isPageNumber(text));
+    const adjacent =
+      statement !== null || between.every(({ text }) => tidy(text) === "" || isStamp(text) || isPageNumber(text));
     if (!adjacent) return null;
-    if (tables === 1 && (!heading.sure || draft.title === null)) return heading.sure && headings.length === 1 && !namesPlan(heading.text) ? { heading, statement } : null;
+    if (tables === 1 && (!heading.sure || draft.title === null))
+      return heading.sure && headings.length === 1 && !namesPlan(heading.text) ? { heading, statement } : null;
     if (namesPlan(heading.text) && (index === 0 || !heading.sure)) return null;
     return { heading, statement };
   }
@@ -226,7 +180,11 @@ class DocumentReader {
   /** Rows above the header: the title of the plan, or words about it. */
   #titleRows({ grid, header }: Part, draft: PlanDraft): void {
     for (const row of grid.slice(0, header?.after ?? 0)) {
-      const text = row.cells.filter(({ fromAbove, cell }) => !fromAbove && !header?.printed.has(cell)).map((cell) => cell.text).filter((part) => part !== "").join(" ");
+      const text = row.cells
+        .filter(({ fromAbove, cell }) => !fromAbove && !header?.printed.has(cell))
+        .map((cell) => cell.text)
+        .filter((part) => part !== "")
+        .join(" ");
       if (text === "") continue;
       if (draft.titleFrom !== "row" && namesPlan(text) && row.cells.length === 1) {
         draft.title = text;
@@ -237,7 +195,10 @@ class DocumentReader {
 
   /** The header of a second table of the same plan says nothing new. */
   #headerAgain({ header }: Part, draft: PlanDraft): void {
-    const text = [...(header?.printed ?? [])].map(textOf).filter((label) => label !== "").join(" ");
+    const text = [...(header?.printed ?? [])]
+      .map(textOf)
+      .filter((label) => label !== "")
+      .join(" ");
     draft.leaveOut(text, "repeatedHeader", draft.place("next"));
   }
 
@@ -250,7 +211,10 @@ class DocumentReader {
   /** A title that stands among the rows, as where a text was taken from a page with the title in its middle. */
   #titleFromInside(draft: PlanDraft): void {
     if (draft.title !== null) return;
-    const found = this.#narrative.findIndex(({ text, inside, beforePlan, use }) => inside && beforePlan === this.#plan && use === undefined && namesPlan(text));
+    const found = this.#narrative.findIndex(
+      ({ text, inside, beforePlan, use }) =>
+        inside && beforePlan === this.#plan && use === undefined && namesPlan(text),
+    );
     const entry = this.#narrative[found];
     if (!entry) return;
     draft.title = entry.text;
@@ -258,7 +222,11 @@ class DocumentReader {
     this.#narrative[found] = { ...entry, use: "planTitle" };
   }
 
-  #paragraphs(paragraphs: readonly SourceParagraph[], uses: ReadonlyMap<number, Narrative["use"]>, inside: boolean): void {
+  #paragraphs(
+    paragraphs: readonly SourceParagraph[],
+    uses: ReadonlyMap<number, Narrative["use"]>,
+    inside: boolean,
+  ): void {
     const title = this.#atStart ? this.#documentTitle(paragraphs, uses) : new Set<number>();
     paragraphs.forEach((paragraph, at) => {
       keepNotes(paragraph.notes, this.#findings, {});
@@ -272,13 +240,35 @@ class DocumentReader {
   }
 
   /** The title of the document: its title-styled paragraphs, or a first heading that names a plan or stands above others. */
-  #documentTitle(paragraphs: readonly SourceParagraph[], uses: ReadonlyMap<number, Narrative["use"]>): ReadonlySet<number> {
-    const filled = paragraphs.map(({ text, heading, bold }, at) => ({ text: tidy(text), heading, bold, at })).filter(({ text }) => text !== "");
+  #documentTitle(
+    paragraphs: readonly SourceParagraph[],
+    uses: ReadonlyMap<number, Narrative["use"]>,
+  ): ReadonlySet<number> {
+    const filled = paragraphs
+      .map(({ text, heading, bold }, at) => ({ text: tidy(text), heading, bold, at }))
+      .filter(({ text }) => text !== "");
     const from = filled.findIndex(({ heading }) => heading === 0);
-    const styled = from < 0 ? [] : filled.slice(from).slice(0, Math.max(1, filled.slice(from).findIndex(({ heading }) => heading !== 0)));
+    const styled =
+      from < 0
+        ? []
+        : filled.slice(from).slice(
+            0,
+            Math.max(
+              1,
+              filled.slice(from).findIndex(({ heading }) => heading !== 0),
+            ),
+          );
     const all = from >= 0 && filled.slice(from).every(({ heading }) => heading === 0) ? filled.slice(from) : styled;
     const [first] = filled;
-    const named = first && uses.get(first.at) !== "sectionTitle" && first.text.length <= 200 && !/[.;]$/.test(first.text) && (namesPlan(first.text) || first.heading !== null || first.bold) ? [first] : [];
+    const named =
+      first &&
+      !/^(appendix|annexe?)\s*\w{0,3}$/i.test(first.text) &&
+      uses.get(first.at) !== "sectionTitle" &&
+      first.text.length <= 200 &&
+      !/[.;]$/.test(first.text) &&
+      (namesPlan(first.text) || first.heading !== null || first.bold)
+        ? [first]
+        : [];
     const chosen = all.length > 0 ? all : named;
     if (chosen.length === 0) return new Set();
     this.#title = chosen.map(({ text }) => text).join(" ");
@@ -288,9 +278,18 @@ class DocumentReader {
   #narrate(paragraph: SourceParagraph, use: Narrative["use"], inside: boolean): void {
     for (const block of contentOfParagraph(paragraph)) {
       this.#narrative.push({
-        kind: use === "title" || paragraph.heading === 0 ? "title" : paragraph.heading !== null || use === "sectionTitle" || use === "planTitle" ? "heading" : block.kind,
+        kind:
+          use === "title" || paragraph.heading === 0
+            ? "title"
+            : paragraph.heading !== null || use === "sectionTitle" || use === "planTitle"
+              ? "heading"
+              : block.kind,
         text: block.text,
-        ...(paragraph.heading !== null && paragraph.heading > 0 ? { level: paragraph.heading } : block.level === undefined ? {} : { level: block.level }),
+        ...(paragraph.heading !== null && paragraph.heading > 0
+          ? { level: paragraph.heading }
+          : block.level === undefined
+            ? {}
+            : { level: block.level }),
         ...(block.mark === undefined ? {} : { mark: block.mark }),
         ...(use ? { use } : {}),
         beforePlan: this.#plan,
@@ -303,7 +302,10 @@ class DocumentReader {
   /** A table that holds no plan is kept row by row. */
   #otherTable({ table }: Part): void {
     for (const row of table.rows) {
-      const text = row.cells.map(({ blocks }) => printed(contentOf(blocks))).filter((cell) => cell !== "").join("\t");
+      const text = row.cells
+        .map(({ blocks }) => printed(contentOf(blocks)))
+        .filter((cell) => cell !== "")
+        .join("\t");
       if (text !== "") this.#narrative.push({ kind: "cell", text, beforePlan: this.#plan, inside: false });
       for (const cell of row.cells) keepNotes(notesIn(cell.blocks), this.#findings, {});
     }

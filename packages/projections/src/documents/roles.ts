@@ -9,22 +9,46 @@ type Meaning = ColumnRole | "intent";
  * "action owner" is a lead, "target date" a timescale and "progress to date" progress.
  */
 const meanings: readonly (readonly [Meaning, RegExp])[] = [
-  ["number", /^(#|no|nos|num|nr|number|ref|refs|reference|item|id|s\/?n|serial|(action|item|ref|reference|plan|task|objective|row|line)\.? ?(no|num|number|ref|reference|id)|ref(erence)?\.? ?(no|num|number)|item)$/],
-  ["progress", /\b(progress|updates?|position|to date|commentary|achieved|achievements?|delivered so far|work done|what have we done|actions? (taken|completed))\b|^(completed?|done|delivered)$/],
+  [
+    "number",
+    /^(#|no|nos|num|nr|number|ref|refs|reference|item|id|s\/?n|serial|(action|item|ref|reference|plan|task|objective|row|line)\.? ?(no|num|number|ref|reference|id)|ref(erence)?\.? ?(no|num|number)|item)$/,
+  ],
+  [
+    "progress",
+    /\b(progress|updates?|position|to date|commentary|achieved|achievements?|delivered so far|work done|what have we done|actions? (taken|completed))\b|^(completed?|done|delivered)$/,
+  ],
   ["rating", /\b(rag|brag|bragg|rating|traffic light|status|colour|confidence)\b/],
-  ["timescale", /\b(time ?-?scales?|time ?-?frames?|time ?-?lines?|timings?|time|deadlines?|when|due|dates?|months?|quarters?|years?|period|start|end|target completion|completion|finish)\b|^(complete |achieve |finish )?by$/],
+  [
+    "timescale",
+    /\b(time ?-?scales?|time ?-?frames?|time ?-?lines?|timings?|time|deadlines?|when|due|dates?|months?|quarters?|years?|period|start|end|target completion|completion|finish)\b|^(complete |achieve |finish )?by$/,
+  ],
   ["evidence", /\b(evidence|evidenced|assurance|source|proof|verification)\b/],
   ["outcome", /\b(look like|how will we (know|measure)|how do we know|how (it|this) will be measured|success)\b/],
-  ["lead", /\b(leads?|leader|owners?|owned by|responsib\w*|accountab\w*|by whom|who|assigned to|allocated to|officers?|spocs?|sponsor|named person)\b/],
-  ["partners", /\b(partners?|supporting|supported by|support from|stakeholders?|involved|contributors?|with whom|working with|delivery partners?)\b/],
+  [
+    "lead",
+    /\b(leads?|leader|owners?|owned by|responsib\w*|accountab\w*|by whom|who|assigned to|allocated to|officers?|spocs?|sponsor|named person)\b/,
+  ],
+  [
+    "partners",
+    /\b(partners?|supporting|supported by|support from|stakeholders?|involved|contributors?|with whom|working with|delivery partners?)\b/,
+  ],
   ["lead", /\b(agency|agencies|organisations?|organizations?|departments?|services?|teams?|directorate)\b/],
   ["milestones", /\b(milestones?|key steps|key stages|next steps|sub-?tasks?|interim)\b/],
-  ["outcome", /\b(outcomes?|measures?|measured|kpis?|indicators?|outputs?|results?|targets?|success|performance|evaluation|deliverables?)\b/],
+  [
+    "outcome",
+    /\b(outcomes?|measures?|measured|kpis?|indicators?|outputs?|results?|targets?|success|performance|evaluation|deliverables?)\b/,
+  ],
   ["impact", /\b(impacts?|difference|benefits?|effect)\b/],
   ["notes", /\b(notes?|comments?|remarks?|additional information|issues)\b/],
   ["intent", /^(what|what (are|is|do|must|will|should|needs?|have|we|you)\b.*|we will|we are going to)$/],
-  ["action", /\b(actions?|activity|activities|tasks?|how|interventions?|initiatives?|steps|delivery|work to be done|to do|tactics?|mitigations?|proposals?|projects?|commitments?)\b/],
-  ["objective", /\b(objectives?|aims?|goals?|priority|priorities|themes?|dut(y|ies)|strands?|areas?|workstreams?|requirements?|recommendations?|standards?|principles?|benchmarks?|expectations?|criteria|criterion|pillars?|needs?|focus|sections?|category|strategic|intent|gaps?|risks?|topics?|subject|heading)\b/],
+  [
+    "action",
+    /\b(actions?|activity|activities|tasks?|how|interventions?|initiatives?|steps|delivery|work to be done|to do|tactics?|mitigations?|proposals?|projects?|commitments?)\b/,
+  ],
+  [
+    "objective",
+    /\b(objectives?|aims?|goals?|priority|priorities|themes?|dut(y|ies)|strands?|areas?|workstreams?|requirements?|recommendations?|standards?|principles?|benchmarks?|expectations?|criteria|criterion|pillars?|needs?|focus|sections?|category|strategic|intent|gaps?|risks?|topics?|subject|heading)\b/,
+  ],
 ];
 
 /** A label in the form that is compared: lower case, one space, no punctuation at the ends, no "(s)". */
@@ -47,7 +71,9 @@ export function meaningOf(label: string): Meaning | null {
 export function rolesOf(labels: readonly string[]): ColumnRole[] {
   const found = labels.map(meaningOf);
   const withAction = found.includes("action");
-  const roles: ColumnRole[] = found.map((meaning) => (meaning === "intent" ? (withAction ? "objective" : "action") : (meaning ?? "free")));
+  const roles: ColumnRole[] = found.map((meaning) =>
+    meaning === "intent" ? (withAction ? "objective" : "action") : (meaning ?? "free"),
+  );
   if (!roles.includes("action")) promote(roles);
   return onlyFirst(onlyFirst(roles, "number"), "objective");
 }
@@ -58,7 +84,8 @@ export function rolesOf(labels: readonly string[]): ColumnRole[] {
  */
 function promote(roles: ColumnRole[]): void {
   const objective = roles.lastIndexOf("objective");
-  const place = objective >= 0 ? objective : roles.indexOf("free") >= 0 ? roles.indexOf("free") : roles.indexOf("milestones");
+  const place =
+    objective >= 0 ? objective : roles.indexOf("free") >= 0 ? roles.indexOf("free") : roles.indexOf("milestones");
   if (place >= 0) roles[place] = "action";
 }
 
@@ -68,7 +95,8 @@ function onlyFirst(roles: readonly ColumnRole[], role: ColumnRole): ColumnRole[]
 }
 
 /** Lists of risks and of versions have owners and dates too, and are not plans. */
-const otherLists = /\b(likelihood|probability|inherent|residual|version|author|e-?mail|telephone|phone|abbreviation|acronym|definition|page)\b/;
+const otherLists =
+  /\b(likelihood|probability|inherent|residual|version|author|e-?mail|telephone|phone|abbreviation|acronym|definition|page)\b/;
 
 /**
  * Whether these labels are the header of a plan: a word for what is done or wanted and one for who, when or what comes
@@ -83,5 +111,14 @@ export function isPlanHeader(labels: readonly string[]): boolean {
   // A sentence in every cell is a row of a plan, not its header.
   if (printed.some((label) => tidy(label).length > 80)) return false;
   if (does && (others.length >= 1 || (found.has("action") && found.has("intent")))) return true;
-  return others.length >= 3 || (found.has("objective") && others.length >= 2 && printed.length >= 3 && others.some((m) => m === "timescale" || m === "outcome" || m === "progress"));
+  // Who and by when, beside a label of no known meaning: what is to be done. A bare "Date" is when something was.
+  const due = printed.some((label) => meaningOf(label) === "timescale" && !/^dates?$/.test(comparable(label)));
+  if (printed.length >= 3 && found.has("lead") && due) return true;
+  return (
+    others.length >= 3 ||
+    (found.has("objective") &&
+      others.length >= 2 &&
+      printed.length >= 3 &&
+      others.some((m) => m === "timescale" || m === "outcome" || m === "progress"))
+  );
 }

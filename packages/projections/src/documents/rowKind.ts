@@ -18,7 +18,10 @@ export type Surroundings = Readonly<{
 
 export function surroundingsOf(rows: readonly TableRow[], columns: readonly Column[]): Surroundings {
   const filled = rows.filter((row) => row.filled.length > 0 && !namesLeads(row));
-  const alone = filled.filter((row) => row.across === null && isAlone(row, columns) && row.cells[row.filled[0] ?? 0]?.blocks[0]?.kind === "paragraph");
+  const alone = filled.filter(
+    (row) =>
+      row.across === null && isAlone(row, columns) && row.cells[row.filled[0] ?? 0]?.blocks[0]?.kind === "paragraph",
+  );
   return { columns, depth: usualDepth(rows, columns), aloneIsRare: alone.length * 2 <= filled.length };
 }
 
@@ -26,7 +29,13 @@ export function surroundingsOf(rows: readonly TableRow[], columns: readonly Colu
  * Judges one row. `before` is the last row that printed anything, `afterBreak` whether a page ended between (a blank line, a
  * repeated header), `next` the row below.
  */
-export function kindOf(row: TableRow, before: TableRow | null, next: TableRow | null, afterBreak: boolean, known: Surroundings): RowKind {
+export function kindOf(
+  row: TableRow,
+  before: TableRow | null,
+  next: TableRow | null,
+  afterBreak: boolean,
+  known: Surroundings,
+): RowKind {
   if (row.filled.length === 0) return "empty";
   if (isRepeatedHeader(row, known.columns)) return "repeatedHeader";
   const cells = row.filled.map((index) => row.cells[index]).filter((cell) => cell !== undefined);
@@ -44,20 +53,30 @@ const textOf = (cells: readonly RowCell[]): string => cells.map(({ text }) => te
 
 /** The header again, as at the top of every page. Blank cells may have been lost; nothing else may stand there. */
 function isRepeatedHeader(row: TableRow, columns: readonly Column[]): boolean {
-  return row.filled.length * 2 > columns.length && row.filled.every((index) => comparable(row.cells[index]?.text ?? "") === comparable(columns[index]?.label ?? ""));
+  return (
+    row.filled.length * 2 > columns.length &&
+    row.filled.every((index) => comparable(row.cells[index]?.text ?? "") === comparable(columns[index]?.label ?? ""))
+  );
 }
 
 /** "Lead: Housing" over a whole row says who leads the rows below it. */
 export function leadsAbove(text: string): string | null {
-  return /^(?:action |overall |delivery |strategic |named )?(?:leads?|owners?|responsible)(?: (?:officers?|organisations?|agency|agencies|partners?|departments?|persons?|body))?(?:\(s\))?\s*[:\-–—]\s*(.+)$/isu.exec(text)?.[1] ?? null;
+  return (
+    /^(?:action |overall |delivery |strategic |named )?(?:leads?|owners?|responsible)(?: (?:officers?|organisations?|agency|agencies|partners?|departments?|persons?|body))?(?:\(s\))?\s*[:\-–—]\s*(.+)$/isu.exec(
+      text,
+    )?.[1] ?? null
+  );
 }
 
 /** Whether a row holds nothing but the leads of the rows below it. */
-export const namesLeads = (row: TableRow): boolean => row.filled.length === 1 && leadsAbove(row.cells[row.filled[0] ?? 0]?.text ?? "") !== null;
+export const namesLeads = (row: TableRow): boolean =>
+  row.filled.length === 1 && leadsAbove(row.cells[row.filled[0] ?? 0]?.text ?? "") !== null;
 
 /** Only its number and its first text are filled, and nothing reaches down into it from above. */
 function isAlone(row: TableRow, columns: readonly Column[]): boolean {
-  const texts = row.filled.filter((index) => columns[index]?.role !== "number" || wholeNumber(row.cells[index]?.text ?? "") === null);
+  const texts = row.filled.filter(
+    (index) => columns[index]?.role !== "number" || wholeNumber(row.cells[index]?.text ?? "") === null,
+  );
   const first = columns.findIndex(({ role }) => role !== "number");
   const reaching = row.cells.some(({ fromAbove, text }) => fromAbove && text !== "");
   return texts.length === 1 && (texts[0] ?? 0) <= first && !reaching;
@@ -66,8 +85,11 @@ function isAlone(row: TableRow, columns: readonly Column[]): boolean {
 /** A page broke inside the row before: what identifies a row is blank here, or its sentence goes on with a small letter. */
 function isContinued(row: TableRow, before: TableRow, afterBreak: boolean, columns: readonly Column[]): boolean {
   const at = (role: Column["role"]): number => columns.findIndex((column) => column.role === role);
-  const cut = row.filled.some((index) => startsMidway(row.cells[index]?.text ?? "") || endsMidway(before.cells[index]?.text ?? ""));
-  const blank = (index: number): boolean => index >= 0 && (row.cells[index]?.text ?? "") === "" && !(row.cells[index]?.fromAbove ?? false);
+  const cut = row.filled.some(
+    (index) => startsMidway(row.cells[index]?.text ?? "") || endsMidway(before.cells[index]?.text ?? ""),
+  );
+  const blank = (index: number): boolean =>
+    index >= 0 && (row.cells[index]?.text ?? "") === "" && !(row.cells[index]?.fromAbove ?? false);
   const [number, objective, action] = [at("number"), at("objective"), at("action")];
   const actionReaches = row.cells[action]?.fromAbove === true && row.cells[action].text !== "";
   if (number >= 0 && blank(number) && !row.cells.some(({ fromAbove, text }) => fromAbove && text !== "")) {

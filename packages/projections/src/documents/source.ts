@@ -65,7 +65,10 @@ export type SourceNoteKind =
 export type SourceNote = Readonly<{ kind: SourceNoteKind; text: string; by: string | null }>;
 
 /** A paragraph of plain text. */
-export const paragraph = (text: string, rest: Partial<Omit<SourceParagraph, "kind" | "text">> = {}): SourceParagraph => ({
+export const paragraph = (
+  text: string,
+  rest: Partial<Omit<SourceParagraph, "kind" | "text">> = {},
+): SourceParagraph => ({
   kind: "paragraph",
   text,
   heading: null,

@@ -30,7 +30,16 @@ export type TableRow = Readonly<{
   outside: readonly PlacedCell[];
 }>;
 
-const nothing: RowCell = { blocks: [], text: "", fromAbove: false, covers: 1, strong: false, shade: null, notes: [], nested: false };
+const nothing: RowCell = {
+  blocks: [],
+  text: "",
+  fromAbove: false,
+  covers: 1,
+  strong: false,
+  shade: null,
+  notes: [],
+  nested: false,
+};
 
 /** Lays a row of the grid over the columns: each cell belongs to the column that it overlaps most, the first of equals. */
 export function tableRow(row: GridRow, columns: readonly Column[]): TableRow {
@@ -44,11 +53,15 @@ export function tableRow(row: GridRow, columns: readonly Column[]): TableRow {
       continue;
     }
     // A cell over several columns begins in the first of them; one that only sticks out belongs where most of it lies.
-    const whole = columns.map((column, index) => column.start >= placed.start && column.end <= placed.end ? index : -1).filter((index) => index >= 0);
+    const whole = columns
+      .map((column, index) => (column.start >= placed.start && column.end <= placed.end ? index : -1))
+      .filter((index) => index >= 0);
     const at = whole[0] ?? overlaps.indexOf(most);
     cells[at] = both(cells[at] ?? nothing, rowCell(placed, Math.max(1, whole.length)));
   }
-  const filled = cells.flatMap(({ text, blocks, fromAbove }, index) => ((text !== "" || blocks.length > 0) && !fromAbove ? [index] : []));
+  const filled = cells.flatMap(({ text, blocks, fromAbove }, index) =>
+    (text !== "" || blocks.length > 0) && !fromAbove ? [index] : [],
+  );
   return { cells, filled, across: acrossIn(cells, filled, columns), afterGap: row.afterGap, outside };
 }
 
@@ -60,7 +73,10 @@ function rowCell({ cell, fromAbove }: PlacedCell, covers: number): RowCell {
     text: joined(blocks),
     fromAbove,
     covers,
-    strong: cell.shade !== null && cell.shade !== "FFFFFF" ? true : printed.length > 0 && printed.every(({ bold, heading }) => bold || heading !== null),
+    strong:
+      cell.shade !== null && cell.shade !== "FFFFFF"
+        ? true
+        : printed.length > 0 && printed.every(({ bold, heading }) => bold || heading !== null),
     shade: cell.shade,
     notes: fromAbove ? [] : notesIn(cell.blocks),
     nested: cell.blocks.some(({ kind }) => kind === "table"),
@@ -69,12 +85,19 @@ function rowCell({ cell, fromAbove }: PlacedCell, covers: number): RowCell {
 
 /** Two cells in one column are read one after the other. */
 function both(left: RowCell, right: RowCell): RowCell {
-  if (left.blocks.length === 0) return { ...right, notes: [...left.notes, ...right.notes], covers: Math.max(left.covers, right.covers) };
+  if (left.blocks.length === 0)
+    return { ...right, notes: [...left.notes, ...right.notes], covers: Math.max(left.covers, right.covers) };
   // What reaches down from above was read in its own row.
   if (left.fromAbove !== right.fromAbove) return left.fromAbove ? right : left;
   if (right.blocks.length === 0) return { ...left, notes: [...left.notes, ...right.notes] };
   const blocks = [...left.blocks, ...right.blocks];
-  return { ...left, blocks, text: joined(blocks), notes: [...left.notes, ...right.notes], covers: Math.max(left.covers, right.covers) };
+  return {
+    ...left,
+    blocks,
+    text: joined(blocks),
+    notes: [...left.notes, ...right.notes],
+    covers: Math.max(left.covers, right.covers),
+  };
 }
 
 function acrossIn(cells: readonly RowCell[], filled: readonly number[], columns: readonly Column[]): number | null {
@@ -91,14 +114,23 @@ export function numberIn(row: TableRow, columns: readonly Column[]): string | nu
   const own = columns.findIndex(({ role }) => role === "number");
   const first = row.cells[own >= 0 ? own : (row.filled[0] ?? 0)];
   if (!first || first.text === "") return null;
-  return wholeNumber(first.text) ?? leadingNumber(first.text)?.number ?? first.blocks[0]?.mark?.replace(/[.):]+$/, "") ?? null;
+  return (
+    wholeNumber(first.text) ??
+    leadingNumber(first.text)?.number ??
+    first.blocks[0]?.mark?.replace(/[.):]+$/, "") ??
+    null
+  );
 }
 
 /** How deep most rows are numbered: 2 where they go 1.1, 1.2, 2.1; null where they have no numbers. */
 export function usualDepth(rows: readonly TableRow[], columns: readonly Column[]): number | null {
-  const depths = rows.filter(({ filled }) => filled.length > 2 || (filled.length > 1 && columns.length <= 3)).map((row) => numberIn(row, columns)).filter((number) => number !== null).map(depthOf);
+  const depths = rows
+    .filter(({ filled }) => filled.length > 2 || (filled.length > 1 && columns.length <= 3))
+    .map((row) => numberIn(row, columns))
+    .filter((number) => number !== null)
+    .map(depthOf);
   if (depths.length === 0) return null;
   const counted = new Map<number, number>();
   for (const depth of depths) counted.set(depth, (counted.get(depth) ?? 0) + 1);
-  return [...counted].sort(([, left], [, right]) => right - left)[0]?.[0] ?? null;
+  return [...counted].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? null;
 }

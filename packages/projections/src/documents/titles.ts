@@ -6,16 +6,23 @@ import { tidy } from "./words.ts";
 export type Heading = Readonly<{ text: string; level: number; sure: boolean; at: number }>;
 
 const planWords = /\b(plans?|strategy|strategies|programme|appendix|annex|annexe)\b/i;
-const generalWords = /^(\d+[.)]?\s*)?(introduction|background|context|purpose|overview|foreword|summary|executive summary|contents|governance|scope|glossary|key|notes?|about (this|the)\b.*|how to (read|use)\b.*|version control|document control|monitoring.*|review.*)$/i;
+const generalWords =
+  /^(\d+[.)]?\s*)?(introduction|background|context|purpose|overview|foreword|summary|executive summary|contents|governance|scope|glossary|key|notes?|about (this|the)\b.*|how to (read|use)\b.*|version control|document control|monitoring.*|review.*)$/i;
 
-export const namesPlan = (text: string): boolean => planWords.test(text) && text.length <= 160 && !/[.;]$/.test(text);
+/** Calls itself a plan, or the annex that holds one. "Appendix B" alone does not say what it holds. */
+export const namesPlan = (text: string): boolean =>
+  planWords.test(text) && !/^(appendix|annexe?)\s*\w{0,3}$/i.test(text) && text.length <= 160 && !/[.;]$/.test(text);
 export const isGeneral = (text: string): boolean => generalWords.test(text);
 
 /** A heading that says no more than that a plan follows: the title of the document says whose. */
-export const onlySaysPlan = (text: string): boolean => /^(\d+[.)]?\s*)?((the|our|prevent|action|delivery|partnership|implementation|local|improvement)\s+)*plan$/i.test(text);
+export const onlySaysPlan = (text: string): boolean =>
+  /^(\d+[.)]?\s*)?((the|our|prevent|action|delivery|partnership|implementation|local|improvement)\s+)*plan$/i.test(
+    text,
+  );
 
 /** Reads like a title: a few words that start with a capital or a number, and no full stop. Councils seldom use styles. */
-const titleLike = (text: string): boolean => text.length <= 80 && text.split(" ").length <= 10 && /^[\p{Lu}\d"“‘'(]/u.test(text) && !/[.;:,]$/.test(text);
+const titleLike = (text: string): boolean =>
+  text.length <= 80 && text.split(" ").length <= 10 && /^[\p{Lu}\d"“‘'(]/u.test(text) && !/[.;:,]$/.test(text);
 
 /** The headings among these paragraphs. Guessed ones count only where none is sure. */
 export function headingsIn(paragraphs: readonly SourceParagraph[]): Heading[] {
@@ -27,13 +34,22 @@ export function headingsIn(paragraphs: readonly SourceParagraph[]): Heading[] {
     if (bold && text.length <= 160 && list === null) return [{ text, level: 7, sure: true, at }];
     return titleLike(text) && list === null ? [{ text, level: 9, sure: false, at }] : [];
   });
-  return found.some(({ sure, level }) => sure && level > 0) ? found.filter(({ sure, text }) => sure || namesPlan(text)) : found;
+  return found.some(({ sure, level }) => sure && level > 0)
+    ? found.filter(({ sure, text }) => sure || namesPlan(text))
+    : found;
 }
 
 /** The paragraphs below a heading that say what its rows are for: a few sentences, no list. */
 export function statementIn(paragraphs: readonly SourceParagraph[]): string | null {
-  const texts = paragraphs.map(({ text }) => tidy(text)).filter((text) => text !== "" && !isPageNumber(text) && !isStamp(text));
-  if (texts.length === 0 || texts.length > 3 || paragraphs.some(({ list, text }) => list !== null && text.trim() !== "")) return null;
+  const texts = paragraphs
+    .map(({ text }) => tidy(text))
+    .filter((text) => text !== "" && !isPageNumber(text) && !isStamp(text));
+  if (
+    texts.length === 0 ||
+    texts.length > 3 ||
+    paragraphs.some(({ list, text }) => list !== null && text.trim() !== "")
+  )
+    return null;
   const statement = texts.join(" ");
   return statement.length <= 1200 ? statement : null;
 }

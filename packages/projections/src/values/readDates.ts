@@ -14,13 +14,31 @@ const financial = String.raw`(?:20)?(\d\d)\s?[/–-]\s?(?:20)?(\d\d)`;
 /** The forms that dates take in UK plans, the longest first; each reads its own match. */
 const forms: readonly (readonly [RegExp, (match: RegExpExecArray) => Days | null])[] = [
   [pattern(String.raw`(\d{4})-(\d\d)-(\d\d)`), ([, y, m, d]) => day(y, Number(m), d)],
-  [pattern(String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{4}|\d\d)|(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)`), (match) => day(match[3] ?? match[6], Number(match[2] ?? match[5]), match[1] ?? match[4])],
-  [pattern(String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${month}[,\s-]+${year}`), ([, d, m, y]) => day(y, monthOf(m), d)],
+  [
+    pattern(String.raw`(\d{1,2})\s?[/.]\s?(\d{1,2})\s?[/.]\s?(\d{4}|\d\d)|(\d{1,2})-(\d{1,2})-(\d{4}|\d\d)`),
+    (match) => day(match[3] ?? match[6], Number(match[2] ?? match[5]), match[1] ?? match[4]),
+  ],
+  [
+    pattern(String.raw`(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+${month}[,\s-]+${year}`),
+    ([, d, m, y]) => day(y, monthOf(m), d),
+  ],
   [pattern(String.raw`${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+${fullYear}`), ([, m, d, y]) => day(y, monthOf(m), d)],
-  [pattern(String.raw`(?:q|qtr|quarter)\s?([1-4])[,\s(]+(?:of\s+)?${financial}\)?`), ([, q, y, next]) => (follows(y, next) ? quarter(Number(q), y, 4) : null)],
-  [pattern(String.raw`${financial}\s+(?:q|qtr|quarter)\s?([1-4])`), ([, y, next, q]) => (follows(y, next) ? quarter(Number(q), y, 4) : null)],
-  [pattern(String.raw`(?:q|qtr|quarter)\s?([1-4])[,\s(]+(?:of\s+)?${fullYear}\)?`), ([, q, y]) => quarter(Number(q), y, 1)],
-  [pattern(String.raw`(spring|summer|autumn|winter)(?:\s+term)?\s+${fullYear}`), ([, season, y]) => seasonOf(season, y)],
+  [
+    pattern(String.raw`(?:q|qtr|quarter)\s?([1-4])[,\s(]+(?:of\s+)?${financial}\)?`),
+    ([, q, y, next]) => (follows(y, next) ? quarter(Number(q), y, 4) : null),
+  ],
+  [
+    pattern(String.raw`${financial}\s+(?:q|qtr|quarter)\s?([1-4])`),
+    ([, y, next, q]) => (follows(y, next) ? quarter(Number(q), y, 4) : null),
+  ],
+  [
+    pattern(String.raw`(?:q|qtr|quarter)\s?([1-4])[,\s(]+(?:of\s+)?${fullYear}\)?`),
+    ([, q, y]) => quarter(Number(q), y, 1),
+  ],
+  [
+    pattern(String.raw`(spring|summer|autumn|winter)(?:\s+term)?\s+${fullYear}`),
+    ([, season, y]) => seasonOf(season, y),
+  ],
   [pattern(String.raw`${month}[\s,/-]*${year}`), ([, m, y]) => wholeMonth(y, monthOf(m))],
   [pattern(String.raw`(0?[1-9]|1[0-2])/${fullYear}`), ([, m, y]) => wholeMonth(y, Number(m))],
   [pattern(String.raw`(?:20\d\d\s?[/–-]\s?(?:20)?\d\d|\d\d/\d\d)`), ([whole]) => years(whole)],
@@ -47,13 +65,15 @@ export function datesIn(text: string): ReadDate[] {
   const later = bare && found.find(({ start }) => start > bare.index);
   const days = bare && later ? wholeMonth(later.from.slice(0, 4), monthOf(bare[1])) : null;
   if (bare && days) found.push({ ...days, start: bare.index, end: bare.index + bare[0].length });
-  return found.sort((one, other) => one.start - other.start);
+  return found.toSorted((one, other) => one.start - other.start);
 }
 
-const century = (digits: string | undefined): string => (digits === undefined ? "" : digits.length === 2 ? `20${digits}` : digits);
+const century = (digits: string | undefined): string =>
+  digits === undefined ? "" : digits.length === 2 ? `20${digits}` : digits;
 const monthOf = (name: string | undefined): number => months.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
 const two = (digits: number | string): string => String(Number(digits)).padStart(2, "0");
-const follows = (one: string | undefined, next: string | undefined): boolean => (Number(one) + 1) % 100 === Number(next) % 100;
+const follows = (one: string | undefined, next: string | undefined): boolean =>
+  (Number(one) + 1) % 100 === Number(next) % 100;
 
 function day(year: string | undefined, month: number, date: string | undefined): Days | null {
   const text = `${century(year)}-${two(month)}-${two(date ?? 0)}`;
@@ -66,7 +86,9 @@ function wholeMonth(year: string | undefined, month: number): Days | null {
 }
 
 function quarter(number: number, year: string | undefined, begins: number): Days {
-  const first = Temporal.PlainDate.from(`${century(year)}-${two(begins)}-01`).add({ months: (number - 1) * 3 }).toString();
+  const first = Temporal.PlainDate.from(`${century(year)}-${two(begins)}-01`)
+    .add({ months: (number - 1) * 3 })
+    .toString();
   return { from: first, to: endOf(first, 2), precision: "quarter" };
 }
 
@@ -83,7 +105,9 @@ function years(text: string): Days | null {
   const first = century(one);
   if (follows(one, next)) return { from: `${first}-04-01`, to: `${Number(first) + 1}-03-31`, precision: "year" };
   const last = century(next);
-  return Number(last) > Number(first) && Number(last) - Number(first) < 20 && one.length === 4 ? { from: `${first}-01-01`, to: `${last}-12-31`, precision: "year" } : null;
+  return Number(last) > Number(first) && Number(last) - Number(first) < 20 && one.length === 4
+    ? { from: `${first}-01-01`, to: `${last}-12-31`, precision: "year" }
+    : null;
 }
 
 const endOf = (first: string, monthsLater: number): string => {

@@ -20,8 +20,16 @@ const cases: readonly (readonly [string, Timescale, string | null])[] = [
   ["2024-2027", { kind: "period", from: "2024-01-01", to: "2027-12-31", precision: "year" }, "2027-12-31"],
   ["From April 2025", { kind: "from", from: "2025-04-01", precision: "month" }, null],
   ["April 2025 onwards", { kind: "from", from: "2025-04-01", precision: "month" }, null],
-  ["April 2025 – March 2026", { kind: "period", from: "2025-04-01", to: "2026-03-31", precision: "month" }, "2026-03-31"],
-  ["From April 2025 to March 2026", { kind: "period", from: "2025-04-01", to: "2026-03-31", precision: "month" }, "2026-03-31"],
+  [
+    "April 2025 – March 2026",
+    { kind: "period", from: "2025-04-01", to: "2026-03-31", precision: "month" },
+    "2026-03-31",
+  ],
+  [
+    "From April 2025 to March 2026",
+    { kind: "period", from: "2025-04-01", to: "2026-03-31", precision: "month" },
+    "2026-03-31",
+  ],
   ["April - June 2025", { kind: "period", from: "2025-04-01", to: "2025-06-30", precision: "month" }, "2025-06-30"],
   ["March 2025, then September 2025", { kind: "byMonth", month: "2025-09", precision: "month" }, "2025-09-30"],
   ["Quarterly", { kind: "recurring", every: "quarter", review: null }, null],

@@ -16,13 +16,18 @@ export type Timescale =
 
 export type Every = "week" | "month" | "quarter" | "term" | "halfYear" | "year" | "other";
 
-const ongoing = /\b(on-?\s?going|continuous(ly)?|continual(ly)?|continuing|business as usual|bau|permanent(ly)?|rolling)\b/i;
-const trigger = /\b(as and when|when(ever)? (required|needed|necessary|appropriate|available|concerns?|requested)|as (required|needed|necessary|appropriate|requested)|if (required|needed|necessary)|ad[- ]hoc|on request|upon|following each|after each|on receipt|within \d+ (working )?(hours|days|weeks|months) of)\b/i;
+const ongoing =
+  /\b(on-?\s?going|continuous(ly)?|continual(ly)?|continuing|business as usual|bau|permanent(ly)?|rolling)\b/i;
+const trigger =
+  /\b(as and when|when(ever)? (required|needed|necessary|appropriate|available|concerns?|requested)|as (required|needed|necessary|appropriate|requested)|if (required|needed|necessary)|ad[- ]hoc|on request|upon|following each|after each|on receipt|within \d+ (working )?(hours|days|weeks|months) of)\b/i;
 const onwards = /\b(onwards?|from|starting|commencing|commences|begins?|beginning|since|w\.?e\.?f\.?)\b/i;
 const until = /^\s*(to|until|till|and|through|[-–—])\s*$/i;
 
 const recurrences: readonly (readonly [Every, RegExp])[] = [
-  ["halfYear", /\b(half[- ]?yearly|bi-?annual(ly)?|six[- ]?monthly|6[- ]?monthly|twice (a|per) year|every (six|6) months)\b/i],
+  [
+    "halfYear",
+    /\b(half[- ]?yearly|bi-?annual(ly)?|six[- ]?monthly|6[- ]?monthly|twice (a|per) year|every (six|6) months)\b/i,
+  ],
   ["quarter", /\b(quarterly|every (quarter|three months|3 months)|each quarter|once per quarter|per quarter)\b/i],
   ["term", /\b(half[- ]?termly|termly|each term|every term)\b/i],
   ["year", /\b(annual(ly)?|yearly|every (year|12 months|twelve months)|each year|per (year|annum)|once a year)\b/i],
@@ -45,7 +50,13 @@ export function readTimescale(text: string): Timescale {
   if (trigger.test(text)) return { kind: "onTrigger", review };
   if (!last) return { kind: "none" };
   const [first, second] = dates;
-  if (first && second && dates.length === 2 && until.test(text.slice(first.end, second.start)) && first.from <= second.to) {
+  if (
+    first &&
+    second &&
+    dates.length === 2 &&
+    until.test(text.slice(first.end, second.start)) &&
+    first.from <= second.to
+  ) {
     return { kind: "period", from: first.from, to: second.to, precision: second.precision };
   }
   if (dates.length === 1 && (onwards.test(text.slice(0, last.start)) || onwards.test(text.slice(last.end)))) {

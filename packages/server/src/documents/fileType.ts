@@ -1,14 +1,17 @@
 import type { DocumentRefusal } from "./refusals.ts";
 
 /** What a file is by its first bytes, whatever its name says. */
-export type FileType = Readonly<{ type: "zip" } | { type: "text"; text: string } | { type: "refused"; refusal: DocumentRefusal }>;
+export type FileType = Readonly<
+  { type: "zip" } | { type: "text"; text: string } | { type: "refused"; refusal: DocumentRefusal }
+>;
 
 const refused = (refusal: DocumentRefusal): FileType => ({ type: "refused", refusal });
 
 /** Recognises a file by its content. The name only tells a CSV file from other text. */
 export function fileTypeOf(bytes: Uint8Array, name: string): FileType {
   if (bytes.length === 0) return refused("EmptyFile");
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return { type: "zip" };
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return { type: "zip" };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return refused(compoundFile(bytes));
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return refused("Pdf");
   const text = textOf(bytes);
@@ -19,7 +22,8 @@ export function fileTypeOf(bytes: Uint8Array, name: string): FileType {
   return { type: "text", text };
 }
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
 
 /** Microsoft's older container holds old Word and Excel files, and new ones that are protected with a password. */
 function compoundFile(bytes: Uint8Array): DocumentRefusal {

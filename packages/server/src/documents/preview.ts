@@ -14,7 +14,10 @@ export type Asked = Readonly<{ kind: "file"; name: string; bytes: Uint8Array } |
  * Reads a document and recognises its plans. This happens in a thread of its own with limits on time and memory, so a
  * hostile file can neither block nor end the process. Never rejects because of what the file holds.
  */
-export async function previewDocument({ name, bytes }: Readonly<{ name: string; bytes: Uint8Array }>): Promise<Preview> {
+export async function previewDocument({
+  name,
+  bytes,
+}: Readonly<{ name: string; bytes: Uint8Array }>): Promise<Preview> {
   if (bytes.length === 0) return refused("EmptyFile");
   if (bytes.length > limits.fileBytes) return refused("TooLarge");
   return previewed({ kind: "file", name, bytes });

@@ -17,7 +17,9 @@ export async function readWord(bytes: Uint8Array): Promise<documents.SourceDocum
   const archive = await ZipArchive.open(bytes);
   const main = await mainPart(archive);
   const folder = posix.dirname(main);
-  const relationships = relationshipsIn(await archive.read(posix.join(folder, "_rels", `${posix.basename(main)}.rels`)));
+  const relationships = relationshipsIn(
+    await archive.read(posix.join(folder, "_rels", `${posix.basename(main)}.rels`)),
+  );
   const part = async (type: string): Promise<Uint8Array | undefined> => {
     const found = [...relationships.values()].find((relationship) => relationship.type === type);
     return found && archive.read(resolved(found.target, folder));
@@ -46,10 +48,15 @@ async function mainPart(archive: ZipArchive): Promise<string> {
   throw new DocumentRefusedError("NotWord");
 }
 
-const resolved = (target: string, folder: string): string => (target.startsWith("/") ? target.slice(1) : posix.join(folder, target));
+const resolved = (target: string, folder: string): string =>
+  target.startsWith("/") ? target.slice(1) : posix.join(folder, target);
 
 /** Page headers and footers, each wording once: the same one stands on many pages. */
-async function furnitureNotes(relationships: Relationships, folder: string, archive: ZipArchive): Promise<documents.SourceNote[]> {
+async function furnitureNotes(
+  relationships: Relationships,
+  folder: string,
+  archive: ZipArchive,
+): Promise<documents.SourceNote[]> {
   const notes = new Map<string, documents.SourceNote>();
   for (const { type, target } of relationships.values()) {
     if (type !== "header" && type !== "footer") continue;

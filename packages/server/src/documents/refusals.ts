@@ -38,13 +38,19 @@ const sentences: Record<DocumentRefusal, string> = {
   EmptyFile: "The file is empty: choose the file that holds the plan, or paste its text.",
   TooLarge: "The file is over 25 MB: remove pictures or annexes, or paste the text of the plan's tables.",
   TooManyRows: "The document has more than 5,000 table rows: split it, and bring in one plan at a time.",
-  TooDemanding: "Reading the file took more time or memory than a plan needs, and was stopped: save the plan's pages as a new Word document and bring that in.",
-  NoTable: "No table with a plan was found: check that the plan is a table with a header row, such as Action, Lead and Timescale.",
+  TooDemanding:
+    "Reading the file took more time or memory than a plan needs, and was stopped: save the plan's pages as a new Word document and bring that in.",
+  NoTable:
+    "No table with a plan was found: check that the plan is a table with a header row, such as Action, Lead and Timescale.",
   NotWord: "This is a ZIP file but not a Word document: save the plan as a Word document (.docx), or paste its text.",
-  OldWord: "This is an old Word document (.doc): open it in Word, choose Save as, pick Word document (.docx), and bring that in.",
-  Encrypted: "The file is protected with a password: open it in Word, remove the password, save it, and bring it in again.",
-  ExternalContent: "The file refers to content outside itself, which is never read: save it again from Word, and bring that copy in.",
-  ZipBomb: "The file unpacks to far more than a document needs, so it was not opened: save the plan as a new Word document.",
+  OldWord:
+    "This is an old Word document (.doc): open it in Word, choose Save as, pick Word document (.docx), and bring that in.",
+  Encrypted:
+    "The file is protected with a password: open it in Word, remove the password, save it, and bring it in again.",
+  ExternalContent:
+    "The file refers to content outside itself, which is never read: save it again from Word, and bring that copy in.",
+  ZipBomb:
+    "The file unpacks to far more than a document needs, so it was not opened: save the plan as a new Word document.",
   Damaged: "The file is damaged and cannot be opened: open it in Word, save a new copy, and bring that in.",
   Pdf: "This is a PDF: bring in the Word document that it was made from, or paste the text of the plan.",
   Excel: "This is an Excel workbook: today a plan is read from a Word document (.docx) or from pasted text.",

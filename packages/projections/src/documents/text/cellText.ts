@@ -26,7 +26,9 @@ export function cellParagraphs(text: string): SourceParagraph[] {
   }
   const last = pieces.at(-1);
   if (last) last.text += text.slice(at);
-  return pieces.flatMap(({ text: piece, list: inList, notes }) => itemsOf(piece, inList).map((item, index) => (index === 0 ? { ...item, notes } : item)));
+  return pieces.flatMap(({ text: piece, list: inList, notes }) =>
+    itemsOf(piece, inList).map((item, index) => (index === 0 ? { ...item, notes } : item)),
+  );
 }
 
 function itemsOf(text: string, inList: boolean): SourceParagraph[] {
@@ -38,6 +40,11 @@ function itemsOf(text: string, inList: boolean): SourceParagraph[] {
     return [...(before === "" ? [] : [paragraph(before)]), ...items.filter((item) => item !== "").map(bullet)];
   }
   // A dash before a small letter is a dash inside an item.
-  if (/^[-–]\s/.test(whole)) return whole.slice(1).trim().split(/\s[-–]\s(?=\p{Lu})/u).map(bullet);
+  if (/^[-–]\s/.test(whole))
+    return whole
+      .slice(1)
+      .trim()
+      .split(/\s[-–]\s(?=\p{Lu})/u)
+      .map(bullet);
   return [inList ? bullet(whole) : paragraph(whole)];
 }

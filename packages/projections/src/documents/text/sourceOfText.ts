@@ -44,15 +44,25 @@ function paragraphsOf(lines: readonly Line[], atStart: boolean): SourceParagraph
     else blocks.at(-1)?.push(text);
   }
   const written = blocks.filter((block) => block.length > 0);
-  return written.flatMap((block, index) => (atStart && index === 0 && isTitle(block) ? [paragraph(together(block), { heading: 0 })] : paragraphsIn(block)));
+  return written.flatMap((block, index) =>
+    atStart && index === 0 && isTitle(block) ? [paragraph(together(block), { heading: 0 })] : paragraphsIn(block),
+  );
 }
 
 /** The first lines of a text are its title when together they name a plan: a cover page breaks its title into lines. */
 const isTitle = (lines: readonly string[]): boolean =>
-  lines.length <= 6 && lines.every((line) => !hasMarkup(line) && tidy(line).length <= 80 && !/^\s*([-•#]|\d+[.)])\s/.test(line)) && namesPlan(together(lines));
+  lines.length <= 6 &&
+  lines.every((line) => !hasMarkup(line) && tidy(line).length <= 80 && !/^\s*([-•#]|\d+[.)])\s/.test(line)) &&
+  namesPlan(together(lines));
 
 /** "2019-" and "2021" on two lines are one span of years. */
-const together = (lines: readonly string[]): string => tidy(lines.map((line) => line.trim()).join("\n").replace(/(\d[-–])\n(?=\d)/g, "$1"));
+const together = (lines: readonly string[]): string =>
+  tidy(
+    lines
+      .map((line) => line.trim())
+      .join("\n")
+      .replace(/(\d[-–])\n(?=\d)/g, "$1"),
+  );
 
 function paragraphsIn(lines: readonly string[]): SourceParagraph[] {
   const joined: string[] = [];
@@ -70,15 +80,20 @@ const unordered = /^\s*[-–•●▪◦‣*]\s+/;
 
 /** A line that was broken to fit a page goes on in the next one. */
 const goesOn = (before: string, line: string): boolean =>
-  !ordered.test(line) && !unordered.test(line) && !/^\s*#/.test(line) && (startsMidway(line.trim()) || (endsMidway(tidy(before)) && !/^\s*#/.test(before)));
+  !ordered.test(line) &&
+  !unordered.test(line) &&
+  !/^\s*#/.test(line) &&
+  (startsMidway(line.trim()) || (endsMidway(tidy(before)) && !/^\s*#/.test(before)));
 
 function paragraphOf(line: string, numbered: boolean): SourceParagraph {
   const heading = /^\s*(#{1,6})\s+(.*)$/.exec(line);
   if (heading) return paragraph(tidy(heading[2] ?? ""), { heading: heading[1]?.length ?? 1 });
   const bold = /^\s*\*\*([^*]+)\*\*\s*$/.exec(line);
   if (bold) return paragraph(tidy(bold[1] ?? ""), { bold: true });
-  if (unordered.test(line)) return paragraph(tidy(line.replace(unordered, "")), { list: { level: 0, ordered: false, mark: "•" } });
+  if (unordered.test(line))
+    return paragraph(tidy(line.replace(unordered, "")), { list: { level: 0, ordered: false, mark: "•" } });
   const mark = numbered ? ordered.exec(line) : null;
-  if (mark) return paragraph(tidy(line.slice(mark[0].length)), { list: { level: 0, ordered: true, mark: mark[1] ?? "" } });
+  if (mark)
+    return paragraph(tidy(line.slice(mark[0].length)), { list: { level: 0, ordered: true, mark: mark[1] ?? "" } });
   return paragraph(tidy(line));
 }

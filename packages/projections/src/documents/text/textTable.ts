@@ -1,5 +1,5 @@
 import { endsMidway, startsMidway } from "../continued.ts";
-import { leadingNumber } from "../numbering.ts";
+import { leadingNumber, wholeNumber } from "../numbering.ts";
 import { comparable, isPlanHeader } from "../roles.ts";
 import type { SourceRow, SourceTable } from "../source.ts";
 import { tidy } from "../words.ts";
@@ -17,7 +17,8 @@ export type Width = number | null;
 /** Reads the table that begins at a line; null when none does. `width` is that of an interrupted table before it. */
 export function tableAt(lines: readonly Line[], start: number, width: Width): TextTable | null {
   const first = lines[start];
-  if (first?.kind === "row" && (width === null ? filled(first.fields) > 1 : first.fields.length === width)) return rowsAt(lines, start, width);
+  if (first?.kind === "row" && (width === null ? filled(first.fields) > 1 : first.fields.length === width))
+    return rowsAt(lines, start, width);
   if (first?.kind !== "cell" || filled(first.fields) === 0) return null;
   const cells = cellsFrom(lines, start);
   return cells > 1 || width !== null ? cellsAt(lines, start, width ?? cells) : null;
@@ -49,7 +50,7 @@ function rowsAt(lines: readonly Line[], start: number, known: Width): TextTable 
       continue;
     }
     if (rows.length > 0 && startsTable(fields, header, width)) break;
-    if (row && !gap && row.cells.length < width && row.cells.length + fields.length - 1 === width && filled(fields) > 0 && fields.length < width) {
+    if (row && !gap && fillsUp(lines, at, row.cells.length, width)) {
       row.cells.at(-1)?.push(fields[0] ?? "");
       row.cells.push(...fields.slice(1).map((field) => [field]));
     } else rows.push({ cells: fields.map((field) => [field]), afterGap: gap });
@@ -58,21 +59,55 @@ function rowsAt(lines: readonly Line[], start: number, known: Width): TextTable 
   return { table: { kind: "table", rows: rows.map((row) => finished(row, width)) }, next: at };
 }
 
+/**
+ * A row whose cells were written over several lines: together the lines have as many cells as the table has columns. A
+ * line that begins with a number begins a row.
+ */
+function fillsUp(lines: readonly Line[], start: number, cells: number, width: number): boolean {
+  let have = cells;
+  for (let at = start; have < width; at += 1) {
+    const line = lines[at];
+    if (!line || (line.kind !== "row" && line.kind !== "cell" && line.kind !== "plain")) return false;
+    const fields = line.kind === "cell" ? ["", ...line.fields] : line.fields;
+    if (fields.length === width || (at === start && filled(fields) === 0) || startsNumbered(fields[0] ?? ""))
+      return false;
+    have += fields.length - 1;
+  }
+  return cells < width && have === width;
+}
+
+const startsNumbered = (field: string): boolean =>
+  tidy(field) !== "" && (wholeNumber(field) !== null || leadingNumber(field) !== null);
+
 /** Other labels than the header's, or another width with labels of a plan, begin a table of their own. */
 function startsTable(fields: readonly string[], header: readonly string[], width: number): boolean {
   const labels = fields.map(comparable).join("\t");
-  return isPlanHeader(fields) && labels !== header.map(comparable).join("\t") && (fields.length !== width || fields.every((field) => tidy(field).length <= 40));
+  return (
+    isPlanHeader(fields) &&
+    labels !== header.map(comparable).join("\t") &&
+    (fields.length !== width || fields.every((field) => tidy(field).length <= 40))
+  );
 }
 
 /** A line without a tab right below a row: more of its last cell, a row of one cell that lost its tabs, or no part of it. */
-function plainLine(lines: readonly Line[], at: number, row: Draft, width: number, header: readonly string[]): "cell" | "row" | "outside" {
+function plainLine(
+  lines: readonly Line[],
+  at: number,
+  row: Draft,
+  width: number,
+  header: readonly string[],
+): "cell" | "row" | "outside" {
   const text = tidy(lines[at]?.text ?? "");
   let after = at + 1;
   while (lines[after]?.kind === "blank") after += 1;
   const next = lines[after];
-  const more = next !== undefined && next.kind === "row" && next.fields.map(comparable).join("\t") !== header.map(comparable).join("\t");
+  const more =
+    next !== undefined &&
+    next.kind === "row" &&
+    next.fields.map(comparable).join("\t") !== header.map(comparable).join("\t");
   const before = row.cells.at(-1)?.at(-1) ?? "";
-  if (row.cells.length < width && !(more && next?.fields.length === width && leadingNumber(text) !== null)) return "cell";
+  if (row.cells.length < width && !(more && next?.fields.length === width && leadingNumber(text) !== null))
+    return "cell";
   if (startsMidway(text) || endsMidway(before) || /^[•●▪◦‣*-]\s?/u.test(text)) return "cell";
   return more && text.length <= 160 ? "row" : "outside";
 }
@@ -99,7 +134,11 @@ function cellsAt(lines: readonly Line[], start: number, width: number): TextTabl
     if (line.kind === "plain") {
       if (!row || (row.cells.length >= width && gap)) break;
       row.cells.at(-1)?.push(line.text);
-    } else if (!row || row.cells.length >= width || (gap && (row.cells.length < 2 || filled(row.cells.map((cell) => cell.join(" "))) < 2))) {
+    } else if (
+      !row ||
+      row.cells.length >= width ||
+      (gap && (row.cells.length < 2 || filled(row.cells.map((cell) => cell.join(" "))) < 2))
+    ) {
       rows.push({ cells: [[line.fields[0] ?? ""]], afterGap: false });
     } else row.cells.push([line.fields[0] ?? ""]);
     gap = false;
@@ -112,6 +151,12 @@ function finished({ cells, afterGap }: Draft, width: number): SourceRow {
   return {
     header: false,
     afterGap,
-    cells: padded.map((lines, column) => ({ column, colSpan: 1, rowSpan: 1, shade: null, blocks: lines.flatMap(cellParagraphs) })),
+    cells: padded.map((lines, column) => ({
+      column,
+      colSpan: 1,
+      rowSpan: 1,
+      shade: null,
+      blocks: lines.flatMap(cellParagraphs),
+    })),
   };
 }

@@ -60,9 +60,15 @@ const newDraft = (container: documents.SourceBlock[]): Draft => ({
  * hidden text and comments are notes on their paragraph; text boxes follow the paragraph that they are anchored to.
  * `write` throws DocumentRefusedError for too many table rows, too deep nesting, a DTD, or XML that is not well formed.
  */
-export function bodyReader(parts: BodyParts): Readonly<{ write: (chunk: Uint8Array) => void; end: () => documents.SourceBlock[] }> {
+export function bodyReader(
+  parts: BodyParts,
+): Readonly<{ write: (chunk: Uint8Array) => void; end: () => documents.SourceBlock[] }> {
   const reader = new BodyReader(parts);
-  const xml = xmlReader({ open: (element) => reader.open(element), close: (name) => reader.close(name), text: (text) => reader.text(text) });
+  const xml = xmlReader({
+    open: (element) => reader.open(element),
+    close: (name) => reader.close(name),
+    text: (text) => reader.text(text),
+  });
   return {
     write: xml.write,
     end() {
@@ -259,7 +265,11 @@ class BodyReader {
       return;
     }
     if (within === "w:trPr") return;
-    this.#asides.push({ kind: name === "w:ins" || name === "w:moveTo" ? "inserted" : "deleted", by: attribute("w:author") ?? null, text: "" });
+    this.#asides.push({
+      kind: name === "w:ins" || name === "w:moveTo" ? "inserted" : "deleted",
+      by: attribute("w:author") ?? null,
+      text: "",
+    });
   }
 
   #startContent(): void {
@@ -283,7 +293,8 @@ class BodyReader {
       return;
     }
     const before = this.#container.at(-1);
-    if (before?.kind === "paragraph") this.#container[this.#container.length - 1] = { ...before, notes: [...before.notes, note] };
+    if (before?.kind === "paragraph")
+      this.#container[this.#container.length - 1] = { ...before, notes: [...before.notes, note] };
     else this.#container.push(documents.paragraph("", { notes: [note] }));
   }
 
@@ -412,4 +423,5 @@ class BodyReader {
   }
 }
 
-const hexadecimal = (fill: string | undefined): string | null => (fill && /^[0-9a-f]{6}$/i.test(fill) ? fill.toUpperCase() : null);
+const hexadecimal = (fill: string | undefined): string | null =>
+  fill && /^[0-9a-f]{6}$/i.test(fill) ? fill.toUpperCase() : null;

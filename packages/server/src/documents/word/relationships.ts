@@ -11,7 +11,10 @@ export function relationshipsIn(part: Uint8Array | undefined): Relationships {
     open({ name, attribute }) {
       if (name !== "rel:Relationship") return;
       const type = attribute("Type") ?? "";
-      found.set(attribute("Id") ?? "", { type: type.slice(type.lastIndexOf("/") + 1), target: attribute("Target") ?? "" });
+      found.set(attribute("Id") ?? "", {
+        type: type.slice(type.lastIndexOf("/") + 1),
+        target: attribute("Target") ?? "",
+      });
     },
     close: () => undefined,
   });

@@ -4,7 +4,10 @@ import { readXml } from "./xml.ts";
 export type SideText = Readonly<{ text: string; by: string | null }>;
 
 /** Reads a part of texts with ids (comments, footnotes, endnotes): `item` is the element that holds one. */
-export function sideTextsIn(part: Uint8Array | undefined, item: "w:comment" | "w:footnote" | "w:endnote"): Map<string, SideText> {
+export function sideTextsIn(
+  part: Uint8Array | undefined,
+  item: "w:comment" | "w:footnote" | "w:endnote",
+): Map<string, SideText> {
   const found = new Map<string, SideText>();
   if (!part) return found;
   let current: { id: string; by: string | null; text: string } | null = null;
@@ -42,7 +45,8 @@ export function furnitureIn(part: Uint8Array): string {
       if (name === "w:t") inText = true;
       else if (name === "w:p" || name === "w:tab") text += " ";
       else if (name === "w:fldSimple") fields += 1;
-      else if (name === "w:fldChar") fields += attribute("w:fldCharType") === "begin" ? 1 : attribute("w:fldCharType") === "end" ? -1 : 0;
+      else if (name === "w:fldChar")
+        fields += attribute("w:fldCharType") === "begin" ? 1 : attribute("w:fldCharType") === "end" ? -1 : 0;
     },
     close(name) {
       if (name === "w:t") inText = false;

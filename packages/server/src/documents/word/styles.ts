@@ -7,7 +7,14 @@ export type ParagraphStyle = Readonly<{
   list: Readonly<{ numId: string | null; level: number | null }>;
 }>;
 
-type Raw = { name: string; basedOn: string | null; outline: number | null; bold: boolean | null; numId: string | null; level: number | null };
+type Raw = {
+  name: string;
+  basedOn: string | null;
+  outline: number | null;
+  bold: boolean | null;
+  numId: string | null;
+  level: number | null;
+};
 
 export const plainStyle: ParagraphStyle = { heading: null, bold: false, list: { numId: null, level: null } };
 

@@ -1,6 +1,17 @@
 // Signs that Word keeps as characters of a symbol font: ticks, crosses and boxes are words of a plan.
 const wingdings: Readonly<Record<string, string>> = {
-  "F0FC": "✓", "F0FB": "✗", "F0FE": "☑", "F0FD": "☒", "F0A8": "☐", "F06F": "☐", "F0E0": "→", "F0DF": "←", "F0B7": "•", "F0A7": "•", "F0D8": "•", "F04A": "☺",
+  F0FC: "✓",
+  F0FB: "✗",
+  F0FE: "☑",
+  F0FD: "☒",
+  F0A8: "☐",
+  F06F: "☐",
+  F0E0: "→",
+  F0DF: "←",
+  F0B7: "•",
+  F0A7: "•",
+  F0D8: "•",
+  F04A: "☺",
 };
 
 /** The character that a symbol shows. An unknown one shows as the replacement character, so that it is seen. */

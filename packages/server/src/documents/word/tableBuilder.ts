@@ -1,7 +1,14 @@
-import { documents } from "@planledger/projections";
+import type { documents } from "@planledger/projections";
 
 type Block = documents.SourceBlock;
-type Cell = { column: number; colSpan: number; rowSpan: number; merge: "none" | "restart" | "continue"; shade: string | null; blocks: Block[] };
+type Cell = {
+  column: number;
+  colSpan: number;
+  rowSpan: number;
+  merge: "none" | "restart" | "continue";
+  shade: string | null;
+  blocks: Block[];
+};
 type Row = { header: boolean; at: number; cells: Cell[] };
 
 /** Puts the cells of one Word table into a grid, and merges downwards what Word marks as merged downwards. */
@@ -74,6 +81,9 @@ export class TableBuilder {
       }
       return { header: row.header, afterGap: false, cells };
     });
-    return { kind: "table", rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ merge: _merge, ...cell }) => cell) })) };
+    return {
+      kind: "table",
+      rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ merge: _merge, ...cell }) => cell) })),
+    };
   }
 }

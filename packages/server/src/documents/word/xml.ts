@@ -36,7 +36,11 @@ export function readXml(part: Uint8Array, handlers: XmlHandlers): void {
  * @throws DocumentRefusedError for a document type declaration (the only way in for external entities), for XML that is
  * not well formed, and for elements nested beyond reason.
  */
-export function xmlReader({ open, close, text }: XmlHandlers): Readonly<{ write: (chunk: Uint8Array) => void; end: () => void }> {
+export function xmlReader({
+  open,
+  close,
+  text,
+}: XmlHandlers): Readonly<{ write: (chunk: Uint8Array) => void; end: () => void }> {
   const parser = new SaxesParser({ xmlns: true });
   let depth = 0;
   parser.on("doctype", () => {
