@@ -1,5 +1,6 @@
-import { actionEntity, idOf, planEntity, planOf, sectionEntity } from "../plans/entities.ts";
+import { actionEntity, columnEntity, idOf, planEntity, planOf, sectionEntity } from "../plans/entities.ts";
 import type { CellMeaning, PlanEvent } from "../plans/events.ts";
+import { cellField, type CellRow } from "../plans/view.ts";
 import { dueOn } from "../values/timescale.ts";
 import { nothing, set, type Before, type RowChange, type View } from "../view.ts";
 import type { ProgressEvent, Status } from "./events.ts";
@@ -23,7 +24,7 @@ const none: SectionCounts = { status: {}, due: {} };
 /** Adds up the standing of actions by section, as facts change it. */
 export const countsView: View<PlanEvent | ProgressEvent> = {
   name: "counts",
-  version: 1,
+  version: 2,
   on: {
     ActionAdded: ({ data }, before) => {
       const standing: Standing = { section: data.section, status: "notStarted", dueOn: dueIn(Object.values(data.meanings)), removed: false };
@@ -31,19 +32,21 @@ export const countsView: View<PlanEvent | ProgressEvent> = {
     },
     ActionMoved: ({ data }, before) => restanding(data.action, { section: data.section }, before),
     ActionRemoved: ({ data }, before) => restanding(data.action, { removed: true }, before),
-    ActionRestored: ({ data }, before) => restanding(data.action, { removed: false }, before),
+    // While it was away, the timescale may have become another column, or none.
+    ActionRestored: (event, before) => {
+      const { action } = event.data;
+      return restanding(action, { removed: false, dueOn: dueNow(action, planOf(event), before) }, before);
+    },
     TimescaleSet: ({ data }, before) => restanding(data.action, { dueOn: dueIn([data.meaning]) }, before),
     StatusAssessed: ({ data }, before) => restanding(data.action, { status: data.status }, before),
     ColumnRoleGiven: (event, before) => {
-      const { role, readings } = event.data;
-      return role === "timescale"
-        ? together(Object.entries(readings), ([action, meaning], now) => restanding(action, { dueOn: dueIn([meaning]) }, now), before)
-        : nothing();
+      const { columnId, role, readings } = event.data;
+      if (role === "timescale") {
+        return together(Object.entries(readings), ([action, meaning], now) => restanding(action, { dueOn: dueIn([meaning]) }, now), before);
+      }
+      return before.read(columnEntity(planOf(event), columnId), "role") === "timescale" ? noneDue(planOf(event), before) : nothing();
     },
-    ColumnRemoved: (event, before) =>
-      event.data.role === "timescale"
-        ? together(before.list(planEntity(planOf(event)), "actions"), (entity, now) => restanding(idOf(entity), { dueOn: null }, now), before)
-        : nothing(),
+    ColumnRemoved: (event, before) => (event.data.role === "timescale" ? noneDue(planOf(event), before) : nothing()),
     PlanDrafted: nothing,
     PlanRetitled: nothing,
     PeriodSet: nothing,
@@ -82,6 +85,20 @@ function dueIn(meanings: readonly CellMeaning[]): string | null {
   const timescale = meanings.find((meaning) => meaning.timescale !== undefined)?.timescale;
   return timescale === undefined ? null : dueOn(timescale);
 }
+
+/** What the plan's timescale column says of an action, as the rows of plans hold it. */
+function dueNow(action: string, plan: string, before: Before): string | null {
+  const column = before.list(planEntity(plan), "columns").find((entity) => before.read(entity, "role") === "timescale");
+  if (column === undefined) return null;
+  const columnId = column.slice(columnEntity(plan, "").length);
+  // Only the view of plans writes the field.
+  const row = before.read(actionEntity(action), cellField(columnId)) as CellRow | undefined;
+  return row === undefined ? null : dueIn([row.meaning]);
+}
+
+/** The plan's timescale column is none any more. */
+const noneDue = (plan: string, before: Before) =>
+  together(before.list(planEntity(plan), "actions"), (entity, now) => restanding(idOf(entity), { dueOn: null }, now), before);
 
 function restanding(action: string, part: Partial<Standing>, before: Before): readonly RowChange[] {
   // Only this view writes the field.
