@@ -352,6 +352,20 @@ describe("a plan in Word and as pasted text", () => {
     ]);
   });
 
+  it("takes it too where one table prints its header again with another name in it", async () => {
+    const named = (name: string) => [
+      rowOf(name, "Lead", "By when"),
+      rowOf(`Begin ${name.slice(3)}`, "Clerk", "May 2027"),
+    ];
+    const found = await read(wordFile(bodyOf(tableOf(...named("1. Leading"), ...named("2. Training")))));
+    expect(outline(found).slice(2)).toEqual([
+      "section 1 / Leading / -",
+      "- | - | Begin Leading | Clerk | May 2027",
+      "section 2 / Training / -",
+      "- | - | Begin Training | Clerk | May 2027",
+    ]);
+  });
+
   it("keeps plans apart that have a heading of their own, though their columns are the same", async () => {
     const table = tableOf(rowOf("Action", "Lead"), rowOf("Brief new staff", "Clerk"));
     const found = await read(

@@ -7,9 +7,9 @@ import type { Column, Header } from "./header.ts";
 import { isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering.ts";
 import { numberedHow } from "./numberedHow.ts";
 import type { PlanDraft, RowDraft } from "./planDraft.ts";
-import { titled } from "./sectionTitle.ts";
+import { namedBy, titled } from "./sectionTitle.ts";
 import { keepNotes } from "./notes.ts";
-import { kindOf, leadsAbove, namesLeads, type RowKind, surroundingsOf } from "./rowKind.ts";
+import { kindOf, leadsAbove, namesLeads, namingColumn, type RowKind, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
 import { type RowCell, type TableRow, numberIn, tableRow } from "./tableRows.ts";
 import { isPageNumber } from "./furniture.ts";
@@ -66,6 +66,9 @@ class TableReader {
       case "repeatedHeader":
         this.#plan.leaveOut(text, "repeatedHeader", this.#plan.place("next"));
         break;
+      case "namedHeader":
+        this.#headerAgain(row);
+        break;
       case "rule":
         this.#plan.leaveOut(text, "rule", this.#plan.place("next"));
         break;
@@ -89,6 +92,16 @@ class TableReader {
         break;
     }
     this.#keepRest(row, kind);
+  }
+
+  /** The header again with the name of another section in it: the first header named the section before. */
+  #headerAgain(row: TableRow): void {
+    const at = namingColumn(row, this.#columns) ?? 0;
+    const first = this.#plan.sections.length === 1 && this.#plan.section?.from === "none" ? this.#plan.section : null;
+    if (first) Object.assign(first, namedBy(this.#columns[at]?.label ?? "", "header"));
+    const labels = row.filled.filter((index) => index !== at).map((index) => printed(row.cells[index]?.blocks ?? []));
+    this.#plan.leaveOut(labels.join(" "), "repeatedHeader", this.#plan.place("next"));
+    this.#plan.startSection(namedBy(printed(row.cells[at]?.blocks ?? []), "rows"));
   }
 
   #heading(row: TableRow, index: number): void {

@@ -4,20 +4,12 @@ import { isPageNumber, isStamp } from "./furniture.ts";
 import { labelsOf, textOf } from "./grid.ts";
 import { assumeOne, type Group, groupsOf, type Part, partsOf } from "./groups.ts";
 import { keepNotes } from "./notes.ts";
-import { leadingNumber } from "./numbering.ts";
 import { PlanDraft } from "./planDraft.ts";
 import { readTable } from "./readTable.ts";
-import type {
-  Doubt,
-  DocumentKind,
-  Narrative,
-  RecognisedDocument,
-  RecognisedPlan,
-  RecognisedSection,
-  Unplaced,
-} from "./recognised.ts";
+import type { Doubt, DocumentKind, Narrative, RecognisedDocument, RecognisedPlan, Unplaced } from "./recognised.ts";
 import type { SourceDocument, SourceParagraph } from "./source.ts";
 import { type Heading, headingsIn, isGeneral, namesPlan, onlySaysPlan, statementIn } from "./titles.ts";
+import { namedBy } from "./sectionTitle.ts";
 import { separateRows } from "./text/oneLeadEach.ts";
 import { tidy } from "./words.ts";
 
@@ -82,7 +74,8 @@ class DocumentReader {
           from: "narrative",
         });
       }
-      if (group.naming !== null && !section) draft.startSection(namedIn(part, group.naming));
+      if (group.naming !== null && !section)
+        draft.startSection(namedBy(part.header?.columns[group.naming]?.label ?? "", "header"));
       if (index === 0) this.#markTitle(part.before, uses, draft);
       this.#titleRows(part, draft);
       const sections = draft.sections.length;
@@ -310,13 +303,6 @@ class DocumentReader {
       for (const cell of row.cells) keepNotes(notesIn(cell.blocks), this.#findings, {});
     }
   }
-}
-
-/** The section that a table names in its header. */
-function namedIn({ header }: Part, column: number): Omit<RecognisedSection, "rows"> {
-  const label = header?.columns[column]?.label ?? "";
-  const numbered = leadingNumber(label);
-  return { number: numbered?.number ?? null, title: numbered?.rest ?? label, statement: null, from: "header" };
 }
 
 const isRule = (text: string): boolean => /^[-–—_=*\s|:+]{3,}$/.test(text);

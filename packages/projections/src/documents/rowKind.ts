@@ -6,7 +6,16 @@ import { namesPlan } from "./titles.ts";
 import { numberIn, type RowCell, type TableRow, usualDepth } from "./tableRows.ts";
 
 /** What a row of a plan's table is. */
-export type RowKind = "empty" | "repeatedHeader" | "rule" | "leads" | "note" | "heading" | "continued" | "row";
+export type RowKind =
+  | "empty"
+  | "repeatedHeader"
+  | "namedHeader"
+  | "rule"
+  | "leads"
+  | "note"
+  | "heading"
+  | "continued"
+  | "row";
 
 /** What is known of the table when one of its rows is judged. */
 export type Surroundings = Readonly<{
@@ -38,6 +47,7 @@ export function kindOf(
 ): RowKind {
   if (row.filled.length === 0) return "empty";
   if (isRepeatedHeader(row, known.columns)) return "repeatedHeader";
+  if (namingColumn(row, known.columns) !== null) return "namedHeader";
   const cells = row.filled.map((index) => row.cells[index]).filter((cell) => cell !== undefined);
   if (cells.every(({ text }) => /^[-–—_=\s|:+]+$/u.test(text))) return "rule";
   const single = row.across !== null || isAlone(row, known.columns);
@@ -57,6 +67,17 @@ function isRepeatedHeader(row: TableRow, columns: readonly Column[]): boolean {
     row.filled.length * 2 > columns.length &&
     row.filled.every((index) => comparable(row.cells[index]?.text ?? "") === comparable(columns[index]?.label ?? ""))
   );
+}
+
+/** The column in which a header that is printed again names another section, as some councils do; null for other rows. */
+export function namingColumn(row: TableRow, columns: readonly Column[]): number | null {
+  const differing = row.filled.filter(
+    (index) => comparable(row.cells[index]?.text ?? "") !== comparable(columns[index]?.label ?? ""),
+  );
+  const [at] = differing;
+  const names =
+    at !== undefined && differing.length === 1 && row.filled.length === columns.length && columns.length > 2;
+  return names && (columns[at]?.role === "action" || columns[at]?.role === "objective") ? at : null;
 }
 
 /** "Lead: Housing" over a whole row says who leads the rows below it. */

@@ -1,6 +1,6 @@
 import { printed } from "./content.ts";
 import { isBelow, leadingNumber, unmarkedNumber } from "./numbering.ts";
-import type { RecognisedBlock } from "./recognised.ts";
+import type { RecognisedBlock, RecognisedSection } from "./recognised.ts";
 
 /**
  * Splits what a heading row prints into number, title and statement. A number without a mark counts only where the rows
@@ -32,4 +32,10 @@ export function titled(
   return plain && counts
     ? { number: plain.number, title: plain.rest, statement }
     : { number: null, title: text, statement };
+}
+
+/** The section that a label in a header names. */
+export function namedBy(label: string, from: "header" | "rows"): Omit<RecognisedSection, "rows"> {
+  const numbered = leadingNumber(label);
+  return { number: numbered?.number ?? null, title: numbered?.rest ?? label, statement: null, from };
 }
