@@ -86,7 +86,7 @@ function buildScreens() {
   const inputs = [...filesBelow(join(web, "src")), join(web, "index.html"), join(web, "vite.config.ts"), join(root, "pnpm-lock.yaml")];
   once(join(web, "dist", ".built"), inputs, () => {
     say("Building the screens …");
-    must(node, [join(web, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel=warn"], { cwd: web });
+    must(node, [join(web, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel=error"], { cwd: web });
   });
 }
 
