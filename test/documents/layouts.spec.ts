@@ -391,4 +391,35 @@ describe("a plan in Word and as pasted text", () => {
       "\tPriority\n\tWhat we will do\n\tWho\n\n\tLeading\n\tHold the board\n\tChair\n\n\t\n\tReport each year\n\tClerk\n";
     expect(outline(await readText(cells)).slice(1)).toEqual(expected);
   });
+
+  it("parts the rows that a text ran together, as far as its leads and marks allow, and says so", async () => {
+    const found = await readText(
+      [
+        "Area\tLead agency\tTimescale\tUpdates",
+        "Venues\t\t\t",
+        "<ul>● Write to hall keepers ● Check the bookings\t<p>Estates</p><p>Licensing</p>\t\t",
+        "Schools\t\t\t",
+        "<ul>● Visit the heads ● Share the toolkit\tEducation\t\t",
+        "People\t\t\t",
+        "<ul>Ring the wards Sing in the choir\t<p>Clerk</p><p>Choir</p>\t\t",
+      ].join("\n"),
+    );
+    expect(outline(found).slice(2)).toEqual([
+      "section - / Venues / -",
+      "- | - | • Write to hall keepers | Estates |  | ",
+      "- | - | • Check the bookings | Licensing |  | ",
+      "section - / Schools / -",
+      "- | - | • Visit the heads | Education |  | ",
+      "- | - | • Share the toolkit | Education |  | ",
+      "section - / People / -",
+      "- | - | • Ring the wards Sing in the choir | Clerk ¶ Choir |  | ",
+    ]);
+    expect(found.doubts.map(({ sentence, place }) => [sentence.split(";")[0], place.section, place.row])).toEqual(
+      expect.arrayContaining([
+        ["A list and as many leads were read as a row each.", 0, 0],
+        ["One lead stands beside a list", 1, 0],
+        ["Several leads stand beside actions that are run together without a mark: say where each action ends.", 2, 0],
+      ]),
+    );
+  });
 });
