@@ -29,6 +29,7 @@ export function meaningOf(role: ColumnRole, blocks: readonly (WrittenBlock & { i
 
 /** Offices printed in one statement are parted by a slash or semicolon; "and" is too often part of one office's name. */
 function leadsIn(block: WrittenBlock & { id: string }, kind: LeadKind, known: KnownOrganisations): Lead[] {
+  if (/^n\/a$/i.test(block.text)) return [];
   const names = block.text.split(/\s*[/;]\s*/).filter((name) => name !== "");
   return names.map((name) => ({
     text: plain(name),
