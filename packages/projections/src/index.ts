@@ -6,6 +6,7 @@ export * from "./versions.ts";
 export * from "./view.ts";
 export * from "./values/londonDay.ts";
 export * as timescales from "./values/timescale.ts";
+export * as merkle from "./merkle/index.ts";
 export * as people from "./people/index.ts";
 export * as plans from "./plans/index.ts";
 export * as progress from "./progress/index.ts";
