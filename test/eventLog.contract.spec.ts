@@ -9,13 +9,17 @@ import {
   NO_STREAM,
   type StoredEvent,
 } from "@planledger/server/eventLog/eventLog.ts";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Engine, engines, type Place } from "./eventLogEngines.ts";
 
 const text = (words: string) => new TextEncoder().encode(words);
 
-const fact = (words: string, id: string = randomUUID()): NewEvent => ({ id, type: "ActionReworded", bytes: text(words) });
+const fact = (words: string, id: string = randomUUID()): NewEvent => ({
+  id,
+  type: "ActionReworded",
+  bytes: text(words),
+});
 
 const facts = (count: number) => Array.from({ length: count }, (_, index) => fact(`fact ${index}`));
 
@@ -117,11 +121,14 @@ function contract(engine: Engine) {
     expect([...(fromStream?.bytes ?? [99])]).toEqual([...bytes]);
   });
 
-  it.each(["a b", "plan/ä/漢字", "Plan-1'--", "%s", "plan-$1", "a:b:c", "🐾", "x".repeat(500)])("takes a stream named %j", async (stream) => {
-    await log.append(stream, NO_STREAM, [fact("a")]);
-    expect(words(await collected(log.readStream(stream, NO_STREAM)))).toEqual(["a"]);
-    expect((await collected(log.readAll(0)))[0]?.stream).toBe(stream);
-  });
+  it.each(["a b", "plan/ä/漢字", "Plan-1'--", "%s", "plan-$1", "a:b:c", "🐾", "x".repeat(500)])(
+    "takes a stream named %j",
+    async (stream) => {
+      await log.append(stream, NO_STREAM, [fact("a")]);
+      expect(words(await collected(log.readStream(stream, NO_STREAM)))).toEqual(["a"]);
+      expect((await collected(log.readAll(0)))[0]?.stream).toBe(stream);
+    },
+  );
 
   it.each(["", "$plan", "a\0b", "\ud800", "x".repeat(501)])("refuses a stream named %j", async (stream) => {
     await expect(log.append(stream, NO_STREAM, [fact("a")])).rejects.toThrow(TypeError);
@@ -146,7 +153,9 @@ function contract(engine: Engine) {
   it("reads thousands of facts in order", async () => {
     let revision = NO_STREAM;
     for (let append = 0; append < 3; append++) revision = await log.append("plan-1", revision, facts(1_000));
-    expect((await collected(log.readAll(0))).map(({ position }) => position)).toEqual(Array.from({ length: 3_000 }, (_, i) => i + 1));
+    expect((await collected(log.readAll(0))).map(({ position }) => position)).toEqual(
+      Array.from({ length: 3_000 }, (_, i) => i + 1),
+    );
     expect((await collected(log.readStream("plan-1", NO_STREAM))).map(({ revision: r }) => r)).toEqual(
       Array.from({ length: 3_000 }, (_, i) => i),
     );
@@ -180,15 +189,20 @@ function contract(engine: Engine) {
 
   it("lets exactly one of twenty win a race", async () => {
     const results = await Promise.allSettled(
-      Array.from({ length: 20 }, (_, index) => log.append("plan-1", NO_STREAM, [fact(`racer ${index}`), fact(`second ${index}`)])),
+      Array.from({ length: 20 }, (_, index) =>
+        log.append("plan-1", NO_STREAM, [fact(`racer ${index}`), fact(`second ${index}`)]),
+      ),
     );
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    for (const result of results) if (result.status === "rejected") expect(result.reason).toBeInstanceOf(ConcurrencyError);
+    for (const result of results)
+      if (result.status === "rejected") expect(result.reason).toBeInstanceOf(ConcurrencyError);
     expect(await log.newest()).toBe(2);
   });
 
   it("takes appends to many streams at once, and refuses one among them alone", async () => {
-    const wanted = Array.from({ length: 30 }, (_, index) => log.append(`plan-${index}`, index === 7 ? 3 : NO_STREAM, facts(2)));
+    const wanted = Array.from({ length: 30 }, (_, index) =>
+      log.append(`plan-${index}`, index === 7 ? 3 : NO_STREAM, facts(2)),
+    );
     const results = await Promise.allSettled(wanted);
     expect(results.flatMap(({ status }, index) => (status === "rejected" ? [index] : []))).toEqual([7]);
     expect(await log.newest()).toBe(58);
@@ -265,7 +279,9 @@ function contract(engine: Engine) {
     const signs: (number[] | string)[] = [];
     let revision = 2;
     for await (const sign of log.follow(1, stop.signal)) {
-      signs.push(sign.kind === "events" ? sign.events.map(({ position }) => position) : `caught up at ${sign.position}`);
+      signs.push(
+        sign.kind === "events" ? sign.events.map(({ position }) => position) : `caught up at ${sign.position}`,
+      );
       if (sign.kind !== "caughtUp") continue;
       if (sign.position >= 5) stop.abort();
       else revision = await log.append("plan-1", revision, facts(1));
@@ -309,12 +325,14 @@ function contract(engine: Engine) {
   it("ends a follower that waits when it is told to stop, and when the log is closed", async () => {
     const stop = new AbortController();
     const stopped = (async () => {
-      for await (const sign of log.follow(0, stop.signal)) if (sign.kind === "caughtUp") setTimeout(() => stop.abort(), 10);
+      for await (const sign of log.follow(0, stop.signal))
+        if (sign.kind === "caughtUp") setTimeout(() => stop.abort(), 10);
     })();
     await stopped;
     const caughtUp = Promise.withResolvers<void>();
     const closed = (async () => {
-      for await (const sign of log.follow(0, new AbortController().signal)) if (sign.kind === "caughtUp") caughtUp.resolve();
+      for await (const sign of log.follow(0, new AbortController().signal))
+        if (sign.kind === "caughtUp") caughtUp.resolve();
     })();
     await caughtUp.promise;
     await reopen();
@@ -330,7 +348,9 @@ function contract(engine: Engine) {
     expect((await collected(log.readAll(0))).slice(0, 4)).toEqual(before);
   });
 
-  it("stamps facts with the engine's clock, and never records one before the fact that precedes it", async ({ skip }) => {
+  it("stamps facts with the engine's clock, and never records one before the fact that precedes it", async ({
+    skip,
+  }) => {
     if (place.setClock === undefined) return skip("nobody can set the clock of this engine");
     const times = [1_000_000, 900_000, 1_000_001, 5];
     for (const [index, time] of times.entries()) {
@@ -368,7 +388,12 @@ function contract(engine: Engine) {
 
   it("leads to the same streams and positions as a list in memory, whatever is appended", async () => {
     const streams = ["plan-1", "plan-2", "referral-1"] as const;
-    const step = fc.record({ stream: fc.constantFrom(...streams), count: fc.integer({ min: 1, max: 4 }), off: fc.constantFrom(0, 0, 0, -1, 1), again: fc.boolean() });
+    const step = fc.record({
+      stream: fc.constantFrom(...streams),
+      count: fc.integer({ min: 1, max: 4 }),
+      off: fc.constantFrom(0, 0, 0, -1, 1),
+      again: fc.boolean(),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         const base = await log.newest();

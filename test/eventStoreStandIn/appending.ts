@@ -30,7 +30,9 @@ export function batchAppend(call: Call, store: Store, mood: Mood): void {
     if (!request.getIsFinal()) return;
     batches.delete(correlation);
     const identifier = batch.options?.getStreamIdentifier();
-    const answer = new streams.BatchAppendResp().setCorrelationId(new shared.UUID().setString(correlation)).setStreamIdentifier(identifier);
+    const answer = new streams.BatchAppendResp()
+      .setCorrelationId(new shared.UUID().setString(correlation))
+      .setStreamIdentifier(identifier);
     if (mood.notReady()) return void call.write(answer.setError(refusal("Server Is Not Ready", undefined)));
     const name = Buffer.from(identifier?.getStreamName_asU8() ?? []).toString("utf8");
     const outcome = store.append(name, expectedOf(batch.options), batch.events);
@@ -69,14 +71,20 @@ function withOutcome(answer: streams.BatchAppendResp, outcome: Outcome): streams
     case "wrongRevision": {
       const details = new shared.WrongExpectedVersion();
       if (outcome.current !== undefined) details.setCurrentStreamRevision(outcome.current.toString());
-      return answer.setError(refusal("Wrong expected version", { name: "WrongExpectedVersion", bytes: details.serializeBinary() }));
+      return answer.setError(
+        refusal("Wrong expected version", { name: "WrongExpectedVersion", bytes: details.serializeBinary() }),
+      );
     }
     case "tooLarge": {
       const details = new shared.MaximumAppendSizeExceeded().setMaxappendsize(outcome.limit);
-      return answer.setError(refusal("Too large", { name: "MaximumAppendSizeExceeded", bytes: details.serializeBinary() }));
+      return answer.setError(
+        refusal("Too large", { name: "MaximumAppendSizeExceeded", bytes: details.serializeBinary() }),
+      );
     }
     case "deleted":
-      return answer.setError(refusal("Deleted", { name: "StreamDeleted", bytes: new shared.StreamDeleted().serializeBinary() }));
+      return answer.setError(
+        refusal("Deleted", { name: "StreamDeleted", bytes: new shared.StreamDeleted().serializeBinary() }),
+      );
   }
 }
 

@@ -1,6 +1,15 @@
 import { EventStoreDBClient } from "@eventstore/db-client";
-import { ConcurrencyError, LogUnavailableError, type NewEvent, NO_STREAM } from "@planledger/server/eventLog/eventLog.ts";
-import { type EventStoreLogOptions, openEventStoreLog, openEventStoreLogToRead } from "@planledger/server/eventLog/eventStoreLog.ts";
+import {
+  ConcurrencyError,
+  LogUnavailableError,
+  type NewEvent,
+  NO_STREAM,
+} from "@planledger/server/eventLog/eventLog.ts";
+import {
+  type EventStoreLogOptions,
+  openEventStoreLog,
+  openEventStoreLogToRead,
+} from "@planledger/server/eventLog/eventStoreLog.ts";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,9 +19,19 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type StandIn, startStandIn } from "./standIn.ts";
 
 const facts = (count: number): NewEvent[] =>
-  Array.from({ length: count }, (_, index) => ({ id: randomUUID(), type: "ActionReworded", bytes: new Uint8Array([index]) }));
+  Array.from({ length: count }, (_, index) => ({
+    id: randomUUID(),
+    type: "ActionReworded",
+    bytes: new Uint8Array([index]),
+  }));
 
-const foreign = { id: randomUUID(), type: "Other", contentType: "application/json", data: new Uint8Array(), metadata: new Uint8Array() };
+const foreign = {
+  id: randomUUID(),
+  type: "Other",
+  contentType: "application/json",
+  data: new Uint8Array(),
+  metadata: new Uint8Array(),
+};
 
 describe("the event log in an event store", () => {
   let standIn: StandIn;
@@ -22,7 +41,13 @@ describe("the event log in an event store", () => {
     standIn = await startStandIn();
     folder = mkdtempSync(join(tmpdir(), "planledger-map-"));
     const patience = { deadline: 300, bound: 1_500 };
-    options = { url: standIn.url, partnership: "harbour", mapFile: join(folder, "positions.sqlite"), patience, leaseLasts: 2_000 };
+    options = {
+      url: standIn.url,
+      partnership: "harbour",
+      mapFile: join(folder, "positions.sqlite"),
+      patience,
+      leaseLasts: 2_000,
+    };
   });
   afterEach(async () => {
     await standIn.stop();
@@ -34,7 +59,9 @@ describe("the event log in an event store", () => {
   it("writes once what was stored but not answered", async () => {
     const log = await openEventStoreLog(options);
     standIn.loseAnswers(3);
-    const revisions = await Promise.all(["plan-1", "plan-2", "plan-3", "plan-4"].map((stream) => log.append(stream, NO_STREAM, facts(2))));
+    const revisions = await Promise.all(
+      ["plan-1", "plan-2", "plan-3", "plan-4"].map((stream) => log.append(stream, NO_STREAM, facts(2))),
+    );
     expect(revisions).toEqual([1, 1, 1, 1]);
     expect(await log.newest()).toBe(8);
     expect(stored("plan-1")).toHaveLength(2);
@@ -184,7 +211,9 @@ describe("the event log in an event store", () => {
 
     it("and a second one is refused while the first is alive", async () => {
       const log = await openEventStoreLog(options);
-      await expect(openEventStoreLog(elsewhere())).rejects.toThrow("Another Planledger server is writing this partnership's facts");
+      await expect(openEventStoreLog(elsewhere())).rejects.toThrow(
+        "Another Planledger server is writing this partnership's facts",
+      );
       expect(await log.append("plan-1", NO_STREAM, facts(1))).toBe(0);
       await log.close();
     });

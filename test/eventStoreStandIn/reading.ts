@@ -6,7 +6,7 @@ import type { Store, Stored } from "./store.ts";
 
 type Call = ServerWritableStream<streams.ReadReq, streams.ReadResp>;
 
-const FORWARDS = 0;
+const { FORWARDS } = streams.ReadReq.Options.ReadDirection;
 const CHECKPOINT_EVERY = 32;
 
 /** Answers a read of a stream, a read of `$all`, and a subscription to `$all`. */
@@ -21,27 +21,37 @@ export async function read(call: Call, store: Store): Promise<void> {
   const given = all.getPosition();
   const start = given ? store.all.findIndex(({ position }) => position === BigInt(given.getCommitPosition())) : 0;
   if (start < 0) return fail(call, status.INVALID_ARGUMENT, "Trying to read from an invalid position.");
-  if (options.hasSubscription()) return subscribe(call, store, options, given ? start + 1 : all.hasEnd() ? store.all.length : 0);
+  if (options.hasSubscription())
+    return subscribe(call, store, options, given ? start + 1 : all.hasEnd() ? store.all.length : 0);
 
   const inOrder =
-    options.getReadDirection() === FORWARDS ? store.all.slice(start) : store.all.slice(0, given ? start : undefined).reverse();
+    options.getReadDirection() === FORWARDS
+      ? store.all.slice(start)
+      : store.all.slice(0, given ? start : undefined).toReversed();
   for (const event of inOrder.slice(0, Number(options.getCount()))) if (!(await send(call, answerWith(event)))) return;
   call.end();
 }
 
-async function readStream(call: Call, store: Store, options: streams.ReadReq.Options, from: streams.ReadReq.Options.StreamOptions) {
+async function readStream(
+  call: Call,
+  store: Store,
+  options: streams.ReadReq.Options,
+  from: streams.ReadReq.Options.StreamOptions,
+) {
   const identifier = from.getStreamIdentifier();
   const name = Buffer.from(identifier?.getStreamName_asU8() ?? []).toString("utf8");
   const held = store.stream(name);
   if (!held) {
-    call.write(new streams.ReadResp().setStreamNotFound(new streams.ReadResp.StreamNotFound().setStreamIdentifier(identifier)));
+    call.write(
+      new streams.ReadResp().setStreamNotFound(new streams.ReadResp.StreamNotFound().setStreamIdentifier(identifier)),
+    );
     return void call.end();
   }
   const revision = from.hasRevision() ? BigInt(from.getRevision()) : undefined;
   const wanted =
     options.getReadDirection() === FORWARDS
       ? held.filter((event) => event.revision >= (revision ?? 0n))
-      : held.filter((event) => revision === undefined || event.revision <= revision).reverse();
+      : held.filter((event) => revision === undefined || event.revision <= revision).toReversed();
   for (const event of wanted.slice(0, Number(options.getCount()))) if (!(await send(call, answerWith(event)))) return;
   call.end();
 }
@@ -51,11 +61,15 @@ async function subscribe(call: Call, store: Store, options: streams.ReadReq.Opti
   let wake = () => {};
   const stopListening = store.listen(() => wake());
   call.on("cancelled", () => wake());
-  call.write(new streams.ReadResp().setConfirmation(new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId(crypto.randomUUID())));
+  call.write(
+    new streams.ReadResp().setConfirmation(
+      new streams.ReadResp.SubscriptionConfirmation().setSubscriptionId(crypto.randomUUID()),
+    ),
+  );
 
   let live = false;
   let skipped = 0;
-  for (let index = start; !call.cancelled && !call.destroyed; ) {
+  for (let index = start; !call.cancelled && !call.destroyed;) {
     const event = store.all[index];
     if (event) {
       index++;
@@ -83,7 +97,17 @@ function filterOf(options: streams.ReadReq.Options): (event: Stored) => boolean 
   return (event) => regex.test(subject(event));
 }
 
-function answerWith({ id, stream, revision, position, type, contentType, created, data, metadata }: Stored): streams.ReadResp {
+function answerWith({
+  id,
+  stream,
+  revision,
+  position,
+  type,
+  contentType,
+  created,
+  data,
+  metadata,
+}: Stored): streams.ReadResp {
   const event = new streams.ReadResp.ReadEvent.RecordedEvent()
     .setId(new shared.UUID().setString(id))
     .setStreamIdentifier(new shared.StreamIdentifier().setStreamName(Buffer.from(stream).toString("base64")))
@@ -94,11 +118,15 @@ function answerWith({ id, stream, revision, position, type, contentType, created
     .setData(data);
   // The server counts in steps of 100 ns.
   event.getMetadataMap().set("type", type).set("content-type", contentType).set("created", `${created}0000`);
-  return new streams.ReadResp().setEvent(new streams.ReadResp.ReadEvent().setEvent(event).setCommitPosition(position.toString()));
+  return new streams.ReadResp().setEvent(
+    new streams.ReadResp.ReadEvent().setEvent(event).setCommitPosition(position.toString()),
+  );
 }
 
 function checkpointAt({ position }: Stored): streams.ReadResp {
-  const checkpoint = new streams.ReadResp.Checkpoint().setCommitPosition(position.toString()).setPreparePosition(position.toString());
+  const checkpoint = new streams.ReadResp.Checkpoint()
+    .setCommitPosition(position.toString())
+    .setPreparePosition(position.toString());
   return new streams.ReadResp().setCheckpoint(checkpoint);
 }
 

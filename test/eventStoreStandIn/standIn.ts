@@ -5,7 +5,13 @@ import features from "@eventstore/db-client/generated/serverfeatures_pb.js";
 import shared from "@eventstore/db-client/generated/shared_pb.js";
 import streamCalls from "@eventstore/db-client/generated/streams_grpc_pb.js";
 import type streams from "@eventstore/db-client/generated/streams_pb.js";
-import { type sendUnaryData, Server, ServerCredentials, type ServerDuplexStream, type ServerWritableStream } from "@grpc/grpc-js";
+import {
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  type ServerDuplexStream,
+  type ServerWritableStream,
+} from "@grpc/grpc-js";
 import { batchAppend } from "./appending.ts";
 import { read } from "./reading.ts";
 import { Store } from "./store.ts";
@@ -37,17 +43,21 @@ export async function startStandIn(): Promise<StandIn> {
   };
   server.addService(streamCalls.StreamsService, {
     read: (call: ServerWritableStream<streams.ReadReq, streams.ReadResp>) => void read(call, store),
-    batchAppend: (call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>) => batchAppend(call, store, mood),
+    batchAppend: (call: ServerDuplexStream<streams.BatchAppendReq, streams.BatchAppendResp>) =>
+      batchAppend(call, store, mood),
   });
   server.addService(featureCalls.ServerFeaturesService, {
-    getSupportedMethods: (_call: unknown, answer: sendUnaryData<features.SupportedMethods>) => answer(null, supportedMethods()),
+    getSupportedMethods: (_call: unknown, answer: sendUnaryData<features.SupportedMethods>) =>
+      answer(null, supportedMethods()),
   });
   server.addService(gossipCalls.GossipService, {
     read: (_call: unknown, answer: sendUnaryData<gossip.ClusterInfo>) => answer(null, oneLeader(wire.port)),
   });
 
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) => (error ? reject(error) : resolve(bound)));
+    server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, bound) =>
+      error ? reject(error) : resolve(bound),
+    );
   });
   const wire = await wireTo(port);
   return {
@@ -69,7 +79,10 @@ export async function startStandIn(): Promise<StandIn> {
 
 function supportedMethods(): features.SupportedMethods {
   const method = (name: string, more: string[]) =>
-    new features.SupportedMethod().setServiceName("event_store.client.streams.streams").setMethodName(name).setFeaturesList(more);
+    new features.SupportedMethod()
+      .setServiceName("event_store.client.streams.streams")
+      .setMethodName(name)
+      .setFeaturesList(more);
   return new features.SupportedMethods()
     .setEventStoreServerVersion("24.2.0")
     .setMethodsList([method("batchappend", ["deadline_duration"]), method("read", ["position", "events"])]);

@@ -1,5 +1,11 @@
 /** An event on its way into the stand-in's store. */
-export type Proposed = Readonly<{ id: string; type: string; contentType: string; data: Uint8Array; metadata: Uint8Array }>;
+export type Proposed = Readonly<{
+  id: string;
+  type: string;
+  contentType: string;
+  data: Uint8Array;
+  metadata: Uint8Array;
+}>;
 
 /** An event as the store holds it. */
 export type Stored = Proposed & Readonly<{ stream: string; revision: bigint; position: bigint; created: number }>;
@@ -34,7 +40,10 @@ export class Store {
     const held = this.#streams.get(stream) ?? [];
     const current = held.at(-1)?.revision;
     if (current === TOMBSTONE) return { outcome: "deleted" };
-    const size = events.reduce((sum, { data, metadata, type }) => sum + data.length + metadata.length + 2 * type.length, 0);
+    const size = events.reduce(
+      (sum, { data, metadata, type }) => sum + data.length + metadata.length + 2 * type.length,
+      0,
+    );
     if (size > LIMIT) return { outcome: "tooLarge", limit: LIMIT };
     // Seen on a real one: an append of nothing says that it was stored.
     if (events.length === 0) return { outcome: "stored", revision: 0n, position: this.#end };
@@ -45,7 +54,7 @@ export class Store {
 
     let last = { revision: current ?? -1n, position: this.#end };
     for (const event of events) last = this.#add(stream, last.revision + 1n, event);
-    for (const wake of [...this.#listeners]) wake();
+    for (const wake of this.#listeners) wake();
     return { outcome: "stored", revision: last.revision, position: last.position };
   }
 
@@ -70,7 +79,7 @@ export class Store {
   tombstone(stream: string): void {
     this.#hiddenBefore.set(stream, TOMBSTONE + 1n);
     this.#add(stream, TOMBSTONE, systemEvent("$streamDeleted"));
-    for (const wake of [...this.#listeners]) wake();
+    for (const wake of this.#listeners) wake();
   }
 
   /** Calls back whenever something was added, until the function that it returns is called. */
@@ -122,5 +131,11 @@ export class Store {
 
 function systemEvent(type: string): Proposed {
   const id = crypto.randomUUID();
-  return { id, type, contentType: "application/json", data: new TextEncoder().encode("{}"), metadata: new Uint8Array() };
+  return {
+    id,
+    type,
+    contentType: "application/json",
+    data: new TextEncoder().encode("{}"),
+    metadata: new Uint8Array(),
+  };
 }

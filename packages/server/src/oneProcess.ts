@@ -22,9 +22,12 @@ export function claimFolder(folder: string): Claim {
     return { release: () => lock.close() };
   } catch (error) {
     if (sqliteCode(error) !== SQLITE_BUSY) throw error;
-    throw new Error(`Another Planledger server is using the folder ${folder}: stop that one first, or choose another folder.`, {
-      cause: error,
-    });
+    throw new Error(
+      `Another Planledger server is using the folder ${folder}: stop that one first, or choose another folder.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -6,7 +6,8 @@ describe("a SQLite file", () => {
     const database = openSqlite({ file: ":memory:" });
     database.exec("CREATE TABLE words (word TEXT NOT NULL) STRICT");
     const add = database.prepare("INSERT INTO words (word) VALUES (?)");
-    const words = () => [...database.prepare<{ word: string }>("SELECT word FROM words").iterate()].map(({ word }) => word);
+    const words = () =>
+      [...database.prepare<{ word: string }>("SELECT word FROM words").iterate()].map(({ word }) => word);
 
     expect(database.transaction(() => add.run("kept") && "answer")).toBe("answer");
     const failing = () =>

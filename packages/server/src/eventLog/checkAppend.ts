@@ -37,5 +37,7 @@ export function checkStream(stream: string): void {
 
 // "$" begins the event store's own names; a lone surrogate or NUL would not come back as it went in.
 function isName(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_NAME && !text.startsWith("$") && !text.includes("\0") && text.isWellFormed();
+  return (
+    text !== "" && text.length <= LONGEST_NAME && !text.startsWith("$") && !text.includes("\0") && text.isWellFormed()
+  );
 }

@@ -1,6 +1,13 @@
 import { binaryEvent } from "@eventstore/db-client";
 import { checkAppend, sizeOf } from "./checkAppend.ts";
-import { AppendTooLargeError, ConcurrencyError, type EventLog, LogUnavailableError, type NewEvent, NO_STREAM } from "./eventLog.ts";
+import {
+  AppendTooLargeError,
+  ConcurrencyError,
+  type EventLog,
+  LogUnavailableError,
+  type NewEvent,
+  NO_STREAM,
+} from "./eventLog.ts";
 import { isAccessDenied, isTooLarge, isWrongRevision } from "./eventStoreErrors.ts";
 import type { Lease } from "./eventStoreLease.ts";
 import type { EventStoreParts } from "./eventStoreReading.ts";
@@ -13,10 +20,15 @@ export function eventStoreAppend({ connection, streams, counter }: EventStorePar
     return events.every(({ id }, index) => stored[index]?.event.id === id);
   }
 
-  async function refuseRepeated(stream: string, expectedRevision: number, events: readonly NewEvent[]): Promise<number | undefined> {
+  async function refuseRepeated(
+    stream: string,
+    expectedRevision: number,
+    events: readonly NewEvent[],
+  ): Promise<number | undefined> {
     const known = events.map(({ id }) => counter.revisionOf(stream, id));
     if (known.every((revision) => revision === undefined)) return undefined;
-    if (known.every((revision, index) => revision === expectedRevision + 1 + index)) return expectedRevision + events.length;
+    if (known.every((revision, index) => revision === expectedRevision + 1 + index))
+      return expectedRevision + events.length;
     // The store itself would write them once more.
     throw await conflict(stream, expectedRevision);
   }
@@ -51,7 +63,8 @@ export function eventStoreAppend({ connection, streams, counter }: EventStorePar
         return expectedRevision + events.length;
       }
       if (isTooLarge(error)) throw new AppendTooLargeError(sizeOf(events));
-      if (isAccessDenied(error)) throw new LogUnavailableError("The event store does not let this server in.", { cause: error });
+      if (isAccessDenied(error))
+        throw new LogUnavailableError("The event store does not let this server in.", { cause: error });
       counter.inDoubt(stream);
       throw error;
     }

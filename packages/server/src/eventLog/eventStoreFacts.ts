@@ -66,7 +66,10 @@ class SubscriptionEnded extends Error {
 }
 
 /** One subscription, until it breaks. The client's streams are spoken to by events: only so is "caught up" exact. */
-async function* subscription(client: EventStoreDBClient, { connection, prefix, from, signal, known }: Counting): AsyncGenerator<Counted> {
+async function* subscription(
+  client: EventStoreDBClient,
+  { connection, prefix, from, signal, known }: Counting,
+): AsyncGenerator<Counted> {
   const source = client.subscribeToAll({
     fromPosition: from.commit < 0 ? "start" : { commit: BigInt(from.commit), prepare: BigInt(from.commit) },
     filter: streamNameFilter({ prefixes: [prefix] }),
@@ -124,7 +127,13 @@ async function* subscription(client: EventStoreDBClient, { connection, prefix, f
   const stop = () => wake();
   const silence = setTimeout(ended, connection.patience.deadline);
 
-  source.on("confirmation", heard).on("data", take).on("caughtUp", caughtUp).on("error", fail).on("end", ended).on("close", ended);
+  source
+    .on("confirmation", heard)
+    .on("data", take)
+    .on("caughtUp", caughtUp)
+    .on("error", fail)
+    .on("end", ended)
+    .on("close", ended);
   signal.addEventListener("abort", stop);
   try {
     let signed = false;

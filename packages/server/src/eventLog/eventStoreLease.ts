@@ -56,7 +56,9 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
     try {
       revision = await connection.call(async (client) => {
         const expectedRevision = revision < 0 ? "no_stream" : BigInt(revision);
-        return Number((await client.appendToStream(stream, event, { expectedRevision, requiresLeader: true })).nextExpectedRevision);
+        return Number(
+          (await client.appendToStream(stream, event, { expectedRevision, requiresLeader: true })).nextExpectedRevision,
+        );
       });
       renewedAt = asked;
     } catch (error) {
@@ -103,7 +105,12 @@ const MOST_FOR_RELEASE = 2_000;
 
 type Found = Readonly<{ revision: number; holder: string | undefined }>;
 
-async function untilFree(connection: EventStoreConnection, stream: string, holder: string, lasts: number): Promise<Found> {
+async function untilFree(
+  connection: EventStoreConnection,
+  stream: string,
+  holder: string,
+  lasts: number,
+): Promise<Found> {
   const first = await newest(connection, stream);
   if (first.holder === undefined || first.holder === holder) return first;
   // Somewhat longer than the holder's own term, which ran from before its request was sent.
@@ -123,7 +130,11 @@ async function newest(connection: EventStoreConnection, stream: string): Promise
     try {
       // Read to its end: a read that is left early never ends inside the client.
       for await (const { event } of client.readStream(stream, NEWEST)) {
-        if (event) found = { revision: Number(event.revision), holder: event.type === "LeaseHeld" ? textOf(event.data) : undefined };
+        if (event)
+          found = {
+            revision: Number(event.revision),
+            holder: event.type === "LeaseHeld" ? textOf(event.data) : undefined,
+          };
       }
     } catch (error) {
       if (!isNoStream(error)) throw error;

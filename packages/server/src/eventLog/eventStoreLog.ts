@@ -23,7 +23,7 @@ export type EventStoreLogOptions = Readonly<{
 }>;
 
 const PARTNERSHIP = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const PATIENCE: Patience = { deadline: 5_000, bound: 15_000 };
+const PATIENCE: Patience = { deadline: 3_000, bound: 15_000 };
 const LEASE_LASTS = 30_000;
 
 /**
@@ -34,7 +34,12 @@ export async function openEventStoreLog(options: EventStoreLogOptions): Promise<
   const { partnership, mapFile, leaseLasts = LEASE_LASTS } = options;
   return opened(options, async (opening) => {
     const map = opening.keep(openPositionMap(mapFile, partnership, randomUUID));
-    const lease = await takeLease({ connection: opening.connection, partnership, holder: map.holder, lasts: leaseLasts });
+    const lease = await takeLease({
+      connection: opening.connection,
+      partnership,
+      holder: map.holder,
+      lasts: leaseLasts,
+    });
     opening.keep({ close: () => lease.release() });
     const parts = await partsOf(opening, map, partnership, "alone");
     return { ...eventStoreReading(parts), append: eventStoreAppend(parts, lease), close: opening.close };
@@ -46,8 +51,8 @@ export async function openEventStoreLogToRead(options: EventStoreLogOptions): Pr
   const { partnership, mapFile } = options;
   return opened(options, async (opening) => {
     const map = opening.keep(openPositionMapToRead(mapFile, partnership));
-    const { engine, newest, at, readAll, readStream } = eventStoreReading(await partsOf(opening, map, partnership, "beside the writer"));
-    return { engine, newest, at, readAll, readStream, close: opening.close };
+    const parts = await partsOf(opening, map, partnership, "beside the writer");
+    return { ...eventStoreReading(parts), close: opening.close };
   });
 }
 
@@ -59,9 +64,14 @@ type Opening = Readonly<{
   close: () => Promise<void>;
 }>;
 
-async function opened<Log>({ url, partnership, patience = PATIENCE }: EventStoreLogOptions, open: (opening: Opening) => Promise<Log>): Promise<Log> {
+async function opened<Log>(
+  { url, partnership, patience = PATIENCE }: EventStoreLogOptions,
+  open: (opening: Opening) => Promise<Log>,
+): Promise<Log> {
   if (!PARTNERSHIP.test(partnership)) {
-    throw new TypeError(`A partnership's name is made of small letters, digits and hyphens, not ${JSON.stringify(partnership)}.`);
+    throw new TypeError(
+      `A partnership's name is made of small letters, digits and hyphens, not ${JSON.stringify(partnership)}.`,
+    );
   }
   const closing = new AbortController();
   const parts: { close: () => unknown }[] = [];
@@ -82,10 +92,17 @@ async function opened<Log>({ url, partnership, patience = PATIENCE }: EventStore
   }
 }
 
-async function partsOf({ connection, closing, keep }: Opening, map: PositionMap, partnership: string, writing: "alone" | "beside the writer") {
+async function partsOf(
+  { connection, closing, keep }: Opening,
+  map: PositionMap,
+  partnership: string,
+  writing: "alone" | "beside the writer",
+) {
   // No partnership's name holds a colon, so none of these begins another's.
   const prefix = `${partnership}:`;
   const streams = eventStoreStreams(connection, prefix);
-  const counter = keep(await openPositionCounter({ connection, prefix, map, streams, signal: closing, alone: writing === "alone" }));
+  const counter = keep(
+    await openPositionCounter({ connection, prefix, map, streams, signal: closing, alone: writing === "alone" }),
+  );
   return { connection, prefix, map, streams, counter, closing };
 }

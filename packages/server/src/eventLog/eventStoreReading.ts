@@ -36,7 +36,14 @@ export function eventStoreReading({ connection, prefix, map, streams, counter, c
     const upTo = await newest;
     if (afterPosition >= upTo) return;
     const { bound } = connection.patience;
-    const counting = { connection, prefix, from: bookmark(afterPosition), signal: closing, known: counter.known, bound };
+    const counting = {
+      connection,
+      prefix,
+      from: bookmark(afterPosition),
+      signal: closing,
+      known: counter.known,
+      bound,
+    };
     for await (const counted of countedFacts(counting)) {
       if (counted.kind === "caughtUp") continue;
       for (const event of counted.events) {
@@ -49,7 +56,14 @@ export function eventStoreReading({ connection, prefix, map, streams, counter, c
 
   async function* follow(afterPosition: number, signal: AbortSignal): ReturnType<EventLog["follow"]> {
     const either = AbortSignal.any([signal, closing]);
-    const counting = { connection, prefix, from: bookmark(afterPosition), signal: either, known: counter.known, bound: Infinity };
+    const counting = {
+      connection,
+      prefix,
+      from: bookmark(afterPosition),
+      signal: either,
+      known: counter.known,
+      bound: Infinity,
+    };
     for await (const counted of countedFacts(counting)) {
       counter.offer(counted);
       if (counted.kind === "caughtUp") {
@@ -66,7 +80,8 @@ export function eventStoreReading({ connection, prefix, map, streams, counter, c
     const mapped = map.at(position);
     if (mapped === undefined) return undefined;
     const [found] = await streams.page(mapped.stream, mapped.revision - 1, 1);
-    if (found?.event.id !== mapped.id) throw new Error(`The event store no longer holds the fact at position ${position}.`);
+    if (found?.event.id !== mapped.id)
+      throw new Error(`The event store no longer holds the fact at position ${position}.`);
     return { ...found.event, position, recordedAt: mapped.recordedAt, stampedAt: mapped.stampedAt };
   }
 

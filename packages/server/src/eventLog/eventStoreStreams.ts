@@ -54,5 +54,8 @@ export function eventStoreStreams(connection: EventStoreConnection, prefix: stri
 
 function placedEvent(stream: string, { id, type, data, revision, position }: RecordedEvent): PlacedEvent {
   if (!(data instanceof Uint8Array)) throw new Error(`Event ${id} was not written by this program.`);
-  return { event: { id, type, bytes: data, stream, revision: Number(revision) }, commit: Number(position?.commit ?? NO_STREAM) };
+  return {
+    event: { id, type, bytes: data, stream, revision: Number(revision) },
+    commit: Number(position?.commit ?? NO_STREAM),
+  };
 }

@@ -40,13 +40,19 @@ const PAUSE_MILLISECONDS = 500;
 const MOST_UNCOUNTED = 20_000;
 
 /** Counts what is there, and then what is stored. */
-export async function openPositionCounter({ connection, prefix, map, streams, signal, alone }: Counting): Promise<PositionCounter> {
+export async function openPositionCounter({
+  connection,
+  prefix,
+  map,
+  streams,
+  signal,
+  alone,
+}: Counting): Promise<PositionCounter> {
   await forgetWhatDoesNotFit(map, streams);
 
   // Facts whose append was answered, until they are counted.
-  const uncounted = new Map<string, number>();
+  const uncounted = new Map<string, Readonly<{ stream: string; revision: number }>>();
   const doubtful = new Set<string>();
-  const keyOf = (stream: string, id: string) => `${id} ${stream}`;
   let known = map.end().commit;
   let counting: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -59,12 +65,19 @@ export async function openPositionCounter({ connection, prefix, map, streams, si
     );
     if (facts[0]?.position !== position + 1) return;
     map.add(facts);
-    for (const { stream, id } of facts) uncounted.delete(keyOf(stream, id));
+    for (const { id } of facts) uncounted.delete(id);
   }
 
   async function countToTheEnd(): Promise<void> {
     const { bound } = connection.patience;
-    for await (const counted of countedFacts({ connection, prefix, from: map.end(), signal, known: () => known, bound })) {
+    for await (const counted of countedFacts({
+      connection,
+      prefix,
+      from: map.end(),
+      signal,
+      known: () => known,
+      bound,
+    })) {
       if (counted.kind === "caughtUp") return;
       offer(counted);
     }
@@ -92,13 +105,17 @@ export async function openPositionCounter({ connection, prefix, map, streams, si
       while (map.end().commit < known) await count();
       return map.end().position;
     },
-    revisionOf: (stream, id) => uncounted.get(keyOf(stream, id)) ?? map.revisionOf(stream, id),
+    revisionOf(stream, id) {
+      const fact = uncounted.get(id);
+      return fact?.stream === stream ? fact.revision : map.revisionOf(stream, id);
+    },
     offer,
     stored(stream, expectedRevision, events, commit) {
       if (commit === undefined) return void doubtful.add(stream);
       known = Math.max(known, commit);
       if (commit <= map.end().commit) return;
-      for (const [index, { id }] of events.entries()) uncounted.set(keyOf(stream, id), expectedRevision + 1 + index);
+      for (const [index, { id }] of events.entries())
+        uncounted.set(id, { stream, revision: expectedRevision + 1 + index });
       countLater();
     },
     inDoubt: (stream) => void doubtful.add(stream),

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { openSqlite, type Sqlite } from "../sqlite.ts";
+import { openSqlite, type Sqlite, sqliteCode } from "../sqlite.ts";
+import { IdFilter } from "./idFilter.ts";
 
 /** Where one of our own facts is in the event store, and what its place in our own log says of it. */
 export type MappedFact = Readonly<{
@@ -59,7 +60,8 @@ const SCHEMA = `
   CREATE TABLE about (partnership TEXT NOT NULL, holder TEXT NOT NULL) STRICT;
   PRAGMA user_version = ${VERSION};`;
 
-const COLUMNS = "position, stream, revision, id, commit_position AS [commit], recorded_at AS recordedAt, created AS stampedAt";
+const COLUMNS =
+  "position, stream, revision, id, commit_position AS [commit], recorded_at AS recordedAt, created AS stampedAt";
 
 /** Opens the file of the mapping, and makes it anew when it is another partnership's or of an older shape. */
 export function openPositionMap(file: string, partnership: string, newHolder: () => string): PositionMap {
@@ -86,15 +88,21 @@ export function openPositionMapToRead(file: string, partnership: string): Positi
 
 /** The name that the file keeps, when it is of this shape and of this partnership. */
 function holderIn(database: Sqlite, partnership: string): string | undefined {
-  const version = database.prepare<{ version: number }>("SELECT user_version AS version FROM pragma_user_version").get()?.version;
+  const version = database
+    .prepare<{ version: number }>("SELECT user_version AS version FROM pragma_user_version")
+    .get()?.version;
   if (version !== VERSION) return undefined;
-  return database.prepare<{ holder: string }>("SELECT holder FROM about WHERE partnership = ?").get(partnership)?.holder;
+  return database.prepare<{ holder: string }>("SELECT holder FROM about WHERE partnership = ?").get(partnership)
+    ?.holder;
 }
 
 function positionMap(database: Sqlite, holder: string, file: "kept" | "only read"): PositionMap {
   const last = database.prepare<MappedFact>(`SELECT ${COLUMNS} FROM facts ORDER BY position DESC LIMIT 1`);
   const at = database.prepare<MappedFact>(`SELECT ${COLUMNS} FROM facts WHERE position = ?`);
-  const revisionOf = database.prepare<{ revision: number }>("SELECT revision FROM facts WHERE id_key = ? AND id = ? AND stream = ?");
+  const revisionOf = database.prepare<{ revision: number }>(
+    "SELECT revision FROM facts WHERE id_key = ? AND id = ? AND stream = ?",
+  );
+  const ids = database.prepare<{ id: string }>("SELECT id FROM facts");
   const insert = database.prepare("INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
   const clear = database.prepare("DELETE FROM facts");
 
@@ -103,6 +111,15 @@ function positionMap(database: Sqlite, holder: string, file: "kept" | "only read
   let unwritten: MappedFact[] = [];
   const unwrittenRevisions = new Map<string, number>();
   let timer: NodeJS.Timeout | undefined;
+  // A reader adds nothing, so it never asks for ids.
+  let filter = file === "kept" ? filterOfAll() : undefined;
+
+  function filterOfAll(): IdFilter {
+    const made = new IdFilter(end.position);
+    for (const { id } of ids.iterate()) made.add(id);
+    for (const { id } of unwritten) made.add(id);
+    return made;
+  }
 
   function write(): void {
     clearTimeout(timer);
@@ -118,26 +135,45 @@ function positionMap(database: Sqlite, holder: string, file: "kept" | "only read
     unwrittenRevisions.clear();
   }
 
+  /** A full disk must not stop the log: the facts stay in memory, and the next ones try again. */
+  function writeIfPossible(): void {
+    try {
+      write();
+    } catch (error) {
+      if (sqliteCode(error) === undefined) throw error;
+    }
+  }
+
   return {
     end: () => end,
     last: () => unwritten.at(-1) ?? last.get(),
     at: (position) => unwritten[position - (unwritten[0]?.position ?? Infinity)] ?? at.get(position),
-    revisionOf: (stream, id) => unwrittenRevisions.get(keyOf(stream, id)) ?? revisionOf.get(numberOf(id), id, stream)?.revision,
+    revisionOf(stream, id) {
+      filter ??= filterOfAll();
+      if (!filter.mayHold(id)) return undefined;
+      return unwrittenRevisions.get(keyOf(stream, id)) ?? revisionOf.get(numberOf(id), id, stream)?.revision;
+    },
     add(facts) {
-      for (const fact of facts) unwrittenRevisions.set(keyOf(fact.stream, fact.id), fact.revision);
+      for (const fact of facts) {
+        unwrittenRevisions.set(keyOf(fact.stream, fact.id), fact.revision);
+        filter?.add(fact.id);
+      }
+      if (filter?.isFull) filter = undefined;
       unwritten.push(...facts);
       end = facts.at(-1) ?? end;
-      if (unwritten.length >= WRITE_EVENTS) write();
-      else timer ??= setTimeout(write, WRITE_MILLISECONDS);
+      if (unwritten.length >= WRITE_EVENTS) writeIfPossible();
+      else timer ??= setTimeout(writeIfPossible, WRITE_MILLISECONDS);
     },
     clear() {
-      if (file === "only read") throw new Error("The mapping of positions is another store's: the server must count anew first.");
+      if (file === "only read")
+        throw new Error("The mapping of positions is another store's: the server must count anew first.");
       clear.run();
       end = START;
+      filter = undefined;
     },
     holder,
     close() {
-      write();
+      writeIfPossible();
       database.close();
     },
   };

@@ -28,7 +28,8 @@ describe("the embedded event log", () => {
     const database = openSqlite({ file });
     expect(() => database.exec("UPDATE events SET type = 'Other'")).toThrow("never changed");
     expect(() => database.exec("DELETE FROM events")).toThrow("never taken away");
-    const replace = "REPLACE INTO events SELECT position + :add, stream, revision, id, 'Other', recorded_at, stamped_at, bytes FROM events";
+    const replace =
+      "REPLACE INTO events SELECT position + :add, stream, revision, id, 'Other', recorded_at, stamped_at, bytes FROM events";
     expect(() => database.exec(replace.replace(":add", "0"))).toThrow("only added at the end");
     expect(() => database.exec(replace.replace(":add", "9"))).toThrow("only added at the end");
     database.close();
@@ -42,7 +43,10 @@ describe("the embedded event log", () => {
     expect(() => openSqliteEventLog({ file, clock, storyClock: clock })).toThrow("already holds events");
     const real = openSqliteEventLog({ file, clock });
     await real.append("plan-1", 0, [adopted]);
-    expect((await real.at([1, 2])).map(({ recordedAt }) => recordedAt)).toEqual([Date.UTC(2024, 0, 8), Date.UTC(2026, 2, 1)]);
+    expect((await real.at([1, 2])).map(({ recordedAt }) => recordedAt)).toEqual([
+      Date.UTC(2024, 0, 8),
+      Date.UTC(2026, 2, 1),
+    ]);
     await real.close();
   });
 
@@ -84,10 +88,16 @@ describe("the embedded event log", () => {
       console.log("still readable: " + (await log.at([1]))[0].type);
       process.exit(0);`;
     // No file may grow beyond 2000 blocks of 512 bytes: to SQLite that is a disk that fails.
-    const { stdout, stderr } = spawnSync("/bin/sh", ["-c", `ulimit -f 2000; trap '' XFSZ; exec "$0" --input-type=module --eval "$1"`, process.execPath, program], {
-      encoding: "utf8",
-    });
-    expect(stdout, stderr).toMatch(/^LogUnavailableError: Nothing can be recorded now: the (storage is full|disk failed)\.$/m);
+    const { stdout, stderr } = spawnSync(
+      "/bin/sh",
+      ["-c", `ulimit -f 2000; trap '' XFSZ; exec "$0" --input-type=module --eval "$1"`, process.execPath, program],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(stdout, stderr).toMatch(
+      /^LogUnavailableError: Nothing can be recorded now: the (storage is full|disk failed)\.$/m,
+    );
     expect(stdout).toContain("still readable: PlanDrafted");
 
     const again = openSqliteEventLog({ file, clock });

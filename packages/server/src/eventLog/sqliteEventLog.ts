@@ -42,7 +42,10 @@ export function openSqliteEventLog({ file, clock, storyClock }: SqliteEventLogOp
     queue = [];
     if (batch.length === 0) return;
     try {
-      const outcomes = table.add(batch.map(({ append }) => append), time);
+      const outcomes = table.add(
+        batch.map(({ append }) => append),
+        time,
+      );
       for (const [index, outcome] of outcomes.entries()) {
         if (typeof outcome === "number") batch[index]?.answer(outcome);
         else batch[index]?.fail(outcome);
@@ -102,19 +105,25 @@ async function* readAll(table: EventTable, afterPosition: number, upTo: number):
   let position = afterPosition;
   while (position < upTo) {
     const page = table.page(position, upTo);
-    yield* page;
+    // Not yield*, which in an async generator costs several times as much an event.
+    for (const event of page) yield event;
     position = page.at(-1)?.position ?? upTo;
   }
 }
 
 async function* readStream(table: EventTable, stream: string, afterRevision: number): AsyncGenerator<StreamEvent> {
-  for (let page = table.streamPage(stream, afterRevision); page.length > 0; ) {
-    yield* page;
+  for (let page = table.streamPage(stream, afterRevision); page.length > 0;) {
+    for (const event of page) yield event;
     page = table.streamPage(stream, page.at(-1)?.revision ?? Infinity);
   }
 }
 
-async function* follow(table: EventTable, news: News, afterPosition: number, signal: AbortSignal): AsyncGenerator<Followed> {
+async function* follow(
+  table: EventTable,
+  news: News,
+  afterPosition: number,
+  signal: AbortSignal,
+): AsyncGenerator<Followed> {
   let position = afterPosition;
   let caughtUp = false;
   while (!signal.aborted) {

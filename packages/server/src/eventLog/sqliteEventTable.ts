@@ -87,7 +87,8 @@ export function eventTable(database: Sqlite): EventTable {
   function refusal({ stream, expectedRevision, events }: Append): Appended | undefined {
     const actual = lastOfStream.get(stream)?.revision ?? NO_STREAM;
     const known = events.map(({ id }) => revisionOf.get(id, stream)?.revision);
-    if (known.every((revision, index) => revision === expectedRevision + 1 + index)) return expectedRevision + events.length;
+    if (known.every((revision, index) => revision === expectedRevision + 1 + index))
+      return expectedRevision + events.length;
     if (actual !== expectedRevision || known.some((revision) => revision !== undefined)) {
       return new ConcurrencyError(stream, expectedRevision, actual);
     }
