@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
-import { ApolloClient, gql, InMemoryCache } from "@apollo/client";
+import { ApolloClient, InMemoryCache } from "@apollo/client";
+import { parse } from "graphql";
 import type { Client, SubscribePayload } from "graphql-ws";
 import { describe, expect, it } from "vitest";
 import { liveLink } from "./liveLink.ts";
 
-const Followed = gql`
+const Followed = parse(`
   subscription Followed($after: Cursor) {
     planChanged(after: $after) {
       cursor
     }
   }
-`;
+`);
 
 /** A socket that keeps what was asked, and says what a spec lets it say. */
 function socket() {

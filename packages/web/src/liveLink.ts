@@ -35,7 +35,8 @@ function socketClient(): Client {
 
 function cursorOf(data: Record<string, unknown> | null | undefined): string | undefined {
   for (const root of Object.values(data ?? {})) {
-    if (typeof root === "object" && root !== null && "cursor" in root && typeof root.cursor === "string") return root.cursor;
+    if (typeof root === "object" && root !== null && "cursor" in root && typeof root.cursor === "string")
+      return root.cursor;
   }
   return undefined;
 }

@@ -23,21 +23,29 @@ const routes = [
   page("/plans/$planId", async (at) => (await import("./plans/PlanPage.tsx")).openPlanPage(at)),
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
-  page("/actions/$actionId/history", async (at) => (await import("./audit/ActionHistoryPage.tsx")).openActionHistoryPage(at)),
+  page("/actions/$actionId/history", async (at) =>
+    (await import("./audit/ActionHistoryPage.tsx")).openActionHistoryPage(at),
+  ),
   page("/actions/$actionId/cells/$columnId", async (at) => (await import("./plans/CellPage.tsx")).openCellPage(at)),
   page("/actions/$actionId/status", async (at) => (await import("./plans/StatusPage.tsx")).openStatusPage(at)),
   page("/actions/$actionId/rating", async (at) => (await import("./plans/RatingPage.tsx")).openRatingPage(at)),
   page("/actions/$actionId/assign", async (at) => (await import("./plans/AssignPage.tsx")).openAssignPage(at)),
-  page("/actions/$actionId/review-date", async (at) => (await import("./plans/ReviewDatePage.tsx")).openReviewDatePage(at)),
+  page("/actions/$actionId/review-date", async (at) =>
+    (await import("./plans/ReviewDatePage.tsx")).openReviewDatePage(at),
+  ),
   page("/actions/$actionId/remove", async (at) => (await import("./plans/RemovePage.tsx")).openRemovePage(at)),
   page("/actions/$actionId/progress", async (at) => (await import("./progress/ReportPage.tsx")).openReportPage(at)),
   page("/actions/$actionId/evidence", async (at) => (await import("./progress/EvidencePage.tsx")).openEvidencePage(at)),
-  page("/actions/$actionId/reports/$reportId", async (at) => (await import("./progress/CorrectPage.tsx")).openCorrectPage(at)),
+  page("/actions/$actionId/reports/$reportId", async (at) =>
+    (await import("./progress/CorrectPage.tsx")).openCorrectPage(at),
+  ),
   page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),
   page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
   page("/people", async (at) => (await import("./people/PeoplePage.tsx")).openPeoplePage(at)),
   page("/people/add", async (at) => (await import("./people/AddPersonPage.tsx")).openAddPersonPage(at)),
-  page("/people/organisations/add", async () => (await import("./people/AddOrganisationPage.tsx")).openAddOrganisationPage()),
+  page("/people/organisations/add", async () =>
+    (await import("./people/AddOrganisationPage.tsx")).openAddOrganisationPage(),
+  ),
   page("/who-am-i", async (at) => (await import("./people/WhoAmIPage.tsx")).openWhoAmIPage(at)),
   page("/accessibility", async () => (await import("./layout/AccessibilityPage.tsx")).openAccessibilityPage()),
 ];
@@ -70,7 +78,9 @@ function doorFor({ me, partnership }: Session, path: string): Open | undefined {
 
 /** Search parameters are words; a day that is none is left out. */
 function searchOf(search: Record<string, unknown>): Search {
-  const words = Object.entries(search).map(([name, value]) => [name, typeof value === "object" ? undefined : String(value)] as const);
+  const words = Object.entries(search).map(
+    ([name, value]) => [name, typeof value === "object" ? undefined : String(value)] as const,
+  );
   const { asOf, ...others } = Object.fromEntries(words);
   return asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { ...others, asOf } : others;
 }

@@ -1,24 +1,31 @@
 import type { ReactNode } from "react";
-import type { ChangeKind } from "../gql/graphql.ts";
+import type { ChangeKind, ChangesPageQuery } from "../gql/graphql.ts";
 import { Details } from "../ui/Details.tsx";
 import { sayMoment } from "../ui/sayDate.ts";
+import { StackedCell, StackedHeading, StackedRow } from "../ui/StackedTable.tsx";
 import { TextDiff } from "../ui/TextDiff.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
-import type { Change } from "./ChangesFound.tsx";
 import { EntryItem } from "./EntryItem.tsx";
 
-const kindWords: Record<ChangeKind, string> = { ADDED: "Added", MODIFIED: "Changed", MOVED: "Moved", REMOVED: "Removed" };
+export type Change = ChangesPageQuery["changes"]["changes"][number];
+
+const kindWords: Record<ChangeKind, string> = {
+  ADDED: "Added",
+  MODIFIED: "Changed",
+  MOVED: "Moved",
+  REMOVED: "Removed",
+};
 
 /** One place: what it said then, what it says now, who changed it, and every step between. */
 export function ChangeRow({ change }: { change: Change }) {
   const { kind, what, before, changedBack, steps } = change;
   const last = steps.at(-1);
   return (
-    <tr className="govuk-table__row" role="row">
-      <th scope="row" role="rowheader" className="govuk-table__header">
+    <StackedRow>
+      <StackedHeading scope="row">
         {what}
         <span className="govuk-hint app-line">{changedBack ? "Changed and changed back" : kindWords[kind]}</span>
-      </th>
+      </StackedHeading>
       <Cell label="Then">{before || <span className="govuk-hint">Nothing</span>}</Cell>
       <Cell label="Now">{nowOf(change)}</Cell>
       <Cell label="Changed by">
@@ -36,7 +43,7 @@ export function ChangeRow({ change }: { change: Change }) {
           </Timeline>
         </Details>
       </Cell>
-    </tr>
+    </StackedRow>
   );
 }
 
@@ -48,11 +55,8 @@ function nowOf({ before, after, changedBack }: Change): ReactNode {
 
 function Cell({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <td role="cell" className="govuk-table__cell">
-      <span className="app-stacked__label" aria-hidden="true">
-        {label}
-      </span>
+    <StackedCell label={label}>
       <div className="app-changes__words">{children}</div>
-    </td>
+    </StackedCell>
   );
 }

@@ -5,7 +5,7 @@ import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Button } from "../ui/Button.tsx";
 import { DateInput } from "../ui/DateInput.tsx";
-import { dayOf } from "../ui/sayDate.ts";
+import { today } from "../ui/sayDate.ts";
 import { Select } from "../ui/Select.tsx";
 
 export type Asked = { since?: string; until?: string; planId?: string };
@@ -45,7 +45,7 @@ export function ChangesForm({ asked, plans, mistakes, onMistakes }: Props) {
           namePrefix="until"
           legend={{ children: "To the end of", className: "govuk-fieldset__legend--s" }}
           hint="Today stands for now."
-          items={dateItems(asked.until ?? dayOf(new Date()))}
+          items={dateItems(asked.until ?? today())}
           error={errorOf(mistakes, "until")}
         />
       </div>
@@ -61,12 +61,13 @@ export function ChangesForm({ asked, plans, mistakes, onMistakes }: Props) {
 }
 
 function mistakesOf(since: string | undefined, until: string | undefined): Mistake[] {
-  const today = dayOf(new Date());
+  const now = today();
   const wrong: Mistake[] = [];
   if (!since) wrong.push({ field: "since", message: "Enter the day to compare from, for example 31 3 2026" });
-  else if (since > today) wrong.push({ field: "since", message: "The day to compare from must be today or earlier" });
+  else if (since > now) wrong.push({ field: "since", message: "The day to compare from must be today or earlier" });
   if (!until) wrong.push({ field: "until", message: "Enter the day to compare with, for example 30 6 2026" });
-  else if (until > today) wrong.push({ field: "until", message: "The day to compare with must be today or earlier" });
-  else if (since && until < since) wrong.push({ field: "until", message: "The second day must not be before the first" });
+  else if (until > now) wrong.push({ field: "until", message: "The day to compare with must be today or earlier" });
+  else if (since && until < since)
+    wrong.push({ field: "until", message: "The second day must not be before the first" });
   return wrong;
 }

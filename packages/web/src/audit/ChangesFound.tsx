@@ -2,11 +2,11 @@ import type { ChangesPageQuery } from "../gql/graphql.ts";
 import { actionPath, planPath } from "../plans/paths.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { ChangeRow } from "./ChangeRow.tsx";
+import { StackedBody, StackedTable } from "../ui/StackedTable.tsx";
+import { type Change, ChangeRow } from "./ChangeRow.tsx";
 import { groupedBy } from "./groupedBy.ts";
 
 type Changes = ChangesPageQuery["changes"];
-export type Change = Changes["changes"][number];
 
 /** How much changed, and then every place that did, plan by plan and action by action. */
 export function ChangesFound({ changes: { summary, changes } }: { changes: Changes }) {
@@ -14,8 +14,8 @@ export function ChangesFound({ changes: { summary, changes } }: { changes: Chang
   return (
     <>
       <p className="govuk-body">
-        {summary.added} added, {summary.modified} changed, {summary.moved} moved, {summary.removed} removed, in {summary.entries}{" "}
-        {summary.entries === 1 ? "entry" : "entries"} of the history.
+        {summary.added} added, {summary.modified} changed, {summary.moved} moved, {summary.removed} removed, in{" "}
+        {summary.entries} {summary.entries === 1 ? "entry" : "entries"} of the history.
       </p>
       {groupedBy(changes, ({ planId }) => planId).map(({ key, members }) => (
         <section key={key} className="app-changes__plan">
@@ -33,9 +33,13 @@ export function ChangesFound({ changes: { summary, changes } }: { changes: Chang
   );
 }
 
+const head = ["What", "Then", "Now", "Changed by"].map((label) => ({ key: label, label }));
+
 function ChangesOfAction({ changes }: { changes: readonly Change[] }) {
   const [first] = changes;
-  const words = first?.actionId ? [first.actionNumber, first.actionSummary].filter(Boolean).join(" ") || "An action" : "The plan itself";
+  const words = first?.actionId
+    ? [first.actionNumber, first.actionSummary].filter(Boolean).join(" ") || "An action"
+    : "The plan itself";
   return (
     <>
       <h4 className="govuk-heading-s">
@@ -47,23 +51,13 @@ function ChangesOfAction({ changes }: { changes: readonly Change[] }) {
           words
         )}
       </h4>
-      <table className="govuk-table app-stacked app-changes" role="table">
-        <caption className="govuk-visually-hidden">What changed: {words}</caption>
-        <thead className="govuk-table__head" role="rowgroup">
-          <tr className="govuk-table__row" role="row">
-            {["What", "Then", "Now", "Changed by"].map((label) => (
-              <th key={label} scope="col" role="columnheader" className="govuk-table__header">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body" role="rowgroup">
+      <StackedTable caption={`What changed: ${words}`} head={head} className="app-changes">
+        <StackedBody>
           {changes.map((change, index) => (
             <ChangeRow key={index} change={change} />
           ))}
-        </tbody>
-      </table>
+        </StackedBody>
+      </StackedTable>
     </>
   );
 }

@@ -1,9 +1,14 @@
 import { type QueryRef, useReadQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
-import type { ChangesFormQuery, ChangesFormQueryVariables, ChangesPageQuery, ChangesPageQueryVariables } from "../gql/graphql.ts";
+import type {
+  ChangesFormQuery,
+  ChangesFormQueryVariables,
+  ChangesPageQuery,
+  ChangesPageQueryVariables,
+} from "../gql/graphql.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
-import { dayOf, sayDay } from "../ui/sayDate.ts";
+import { sayDay, today } from "../ui/sayDate.ts";
 import { type Asked, ChangesForm } from "./ChangesForm.tsx";
 import { ChangesFound } from "./ChangesFound.tsx";
 import { useState } from "react";
@@ -88,7 +93,8 @@ function ChangesPage({ formRef, asked, changesRef }: Props) {
       {changesRef && asked.since && (
         <section aria-labelledby="found">
           <h2 className="govuk-heading-m" id="found">
-            After {sayDay(asked.since)}, up to {asked.until && asked.until !== dayOf(new Date()) ? `the end of ${sayDay(asked.until)}` : "now"}
+            After {sayDay(asked.since)}, up to{" "}
+            {asked.until && asked.until !== today() ? `the end of ${sayDay(asked.until)}` : "now"}
           </h2>
           <Found changesRef={changesRef} />
         </section>

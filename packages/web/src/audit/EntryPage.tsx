@@ -31,7 +31,9 @@ export function EntryPage({ title, caption, way, path, total, further, endCursor
       {(further || endCursor) && (
         <Pagination
           {...(further && { previous: { href: path, text: "Newest entries" } })}
-          {...(endCursor && { next: { href: `${path}?after=${encodeURIComponent(endCursor)}`, text: "Older entries" } })}
+          {...(endCursor && {
+            next: { href: `${path}?after=${encodeURIComponent(endCursor)}`, text: "Older entries" },
+          })}
         />
       )}
     </Page>

@@ -1,5 +1,8 @@
 /** Neighbours and others with the same key, together, in the order in which each key first came. */
-export function groupedBy<Member>(members: readonly Member[], keyOf: (member: Member) => string): { key: string; members: Member[] }[] {
+export function groupedBy<Member>(
+  members: readonly Member[],
+  keyOf: (member: Member) => string,
+): { key: string; members: Member[] }[] {
   const groups = new Map<string, Member[]>();
   for (const member of members) {
     const key = keyOf(member);

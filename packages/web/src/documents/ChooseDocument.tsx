@@ -51,7 +51,8 @@ export function ChooseDocument({ onRead }: { onRead: (read: Read) => void }) {
   return (
     <Page title="Import a plan" mistakes={mistakes}>
       <p className="govuk-body">
-        Take the document that you have. You will see what was recognised, and can put it right, before anything is recorded. No word of it is lost.
+        Take the document that you have. You will see what was recognised, and can put it right, before anything is
+        recorded. No word of it is lost.
       </p>
       <form onSubmit={(event) => void read(event)} noValidate>
         <FileUpload
@@ -71,7 +72,9 @@ export function ChooseDocument({ onRead }: { onRead: (read: Read) => void }) {
           error={errorOf(mistakes, "text")}
         />
         <Button disabled={doing !== "nothing"}>Read it</Button>
-        {doing !== "nothing" && <Loading>{doing === "sending the file" ? "Sending the file…" : "Reading the document…"}</Loading>}
+        {doing !== "nothing" && (
+          <Loading>{doing === "sending the file" ? "Sending the file…" : "Reading the document…"}</Loading>
+        )}
       </form>
     </Page>
   );

@@ -40,7 +40,8 @@ export function ConfirmImport({ document, name, preview, organisations, ownOrgan
   return (
     <Page title="Check what was recognised" caption={name} mistakes={mistakes} wide>
       <p className="govuk-body">
-        {count(preview.plans.length, "plan")} with {count(rows, "row")}, from a document of {count(preview.words, "word")}. Nothing is recorded yet.
+        {count(preview.plans.length, "plan")} with {count(rows, "row")}, from a document of{" "}
+        {count(preview.words, "word")}. Nothing is recorded yet.
       </p>
       <Doubts doubts={preview.doubts} />
       <form onSubmit={(event) => void confirm(event)} noValidate>
@@ -70,7 +71,10 @@ export function ConfirmImport({ document, name, preview, organisations, ownOrgan
 
 /** What a file is called, for want of a title: "fenland-action-plan.docx" is the Fenland action plan. */
 function titleFrom(fileName: string): string {
-  const words = fileName.replace(/\.[a-z]+$/i, "").replaceAll(/[-_]+/g, " ").trim();
+  const words = fileName
+    .replace(/\.[a-z]+$/i, "")
+    .replaceAll(/[-_]+/g, " ")
+    .trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

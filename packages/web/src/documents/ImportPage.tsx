@@ -67,7 +67,9 @@ function ImportPage({ organisationsRef }: { organisationsRef: QueryRef<ImportPag
 function NotForYou() {
   return (
     <Page title="Import a plan">
-      <p className="govuk-body">Only partners and Prevent leads import plans, and only now: nothing is added to the past.</p>
+      <p className="govuk-body">
+        Only partners and Prevent leads import plans, and only now: nothing is added to the past.
+      </p>
     </Page>
   );
 }

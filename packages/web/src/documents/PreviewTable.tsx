@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { Blocks } from "../plans/Blocks.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
+import { StackedBody, StackedCell, StackedHeading, StackedRow, StackedTable } from "../ui/StackedTable.tsx";
 import { Tag } from "../ui/Tag.tsx";
 import { rowId } from "./Doubts.tsx";
 import type { Doubt, PreviewPlan } from "./preview.ts";
@@ -10,40 +12,32 @@ type Props = { plan: PreviewPlan; doubts: readonly Doubt[]; name: string };
 export function PreviewTable({ plan: { index, columns, sections }, doubts, name }: Props) {
   const starts = startsOf(sections.map(({ rows }) => rows.length));
   return (
-    <div className="app-scroll" role="region" aria-label={`${name}, as recognised`} tabIndex={0}>
-      <table className="govuk-table app-plan app-stacked" role="table">
-        <caption className="govuk-visually-hidden">{name}</caption>
-        <thead className="govuk-table__head" role="rowgroup">
-          <tr className="govuk-table__row" role="row">
-            {columns.map((column) => (
-              <th key={column.index} scope="col" role="columnheader" className="govuk-table__header">
-                {column.label || <span className="govuk-visually-hidden">No label</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
+    <ScrollRegion label={`${name}, as recognised`}>
+      <StackedTable
+        caption={name}
+        className="app-plan"
+        head={columns.map((column) => ({ key: String(column.index), label: column.label }))}
+      >
         {sections.map((section, place) => (
-          <tbody key={place} className="govuk-table__body" role="rowgroup">
+          <StackedBody key={place}>
             <Heading {...section} width={columns.length} />
             {section.rows.map((row, offset) => {
               const rowIndex = (starts[place] ?? 0) + offset;
+              const own = doubts.filter((doubt) => doubt.rowIndex === rowIndex);
               return (
-                <Row key={rowIndex} id={rowId(index, rowIndex)} doubts={doubts.filter((doubt) => doubt.rowIndex === rowIndex)} width={columns.length}>
+                <Row key={rowIndex} id={rowId(index, rowIndex)} doubts={own} width={columns.length}>
                   {columns.map((column, at) => (
-                    <td key={column.index} role="cell" className="govuk-table__cell">
-                      <span className="app-stacked__label" aria-hidden="true">
-                        {column.label}
-                      </span>
-                      <Words row={row} role={column.role} at={at} />
-                    </td>
+                    <StackedCell key={column.index} label={column.label}>
+                      {wordsOf(row, column.role, at)}
+                    </StackedCell>
                   ))}
                 </Row>
               );
             })}
-          </tbody>
+          </StackedBody>
         ))}
-      </table>
-    </div>
+      </StackedTable>
+    </ScrollRegion>
   );
 }
 
@@ -52,39 +46,40 @@ type Section = PreviewPlan["sections"][number];
 function Heading({ number, title, statement, width }: Section & { width: number }) {
   if (!number && !title && !statement) return null;
   return (
-    <tr className="govuk-table__row" role="row">
-      <th colSpan={width} scope="rowgroup" role="rowheader" className="govuk-table__header app-plan__section">
+    <StackedRow>
+      <StackedHeading scope="rowgroup" colSpan={width} className="app-plan__section">
         {[number, title].filter(Boolean).join(" ")}
         {statement && <p className="govuk-body-s app-plan__statement">{statement}</p>}
-      </th>
-    </tr>
+      </StackedHeading>
+    </StackedRow>
   );
 }
 
-function Row({ id, doubts, width, children }: { id: string; doubts: readonly Doubt[]; width: number; children: ReactNode }) {
+type RowProps = { id: string; doubts: readonly Doubt[]; width: number; children: ReactNode };
+
+function Row({ id, doubts, width, children }: RowProps) {
+  if (doubts.length === 0) return <StackedRow>{children}</StackedRow>;
   return (
     <>
-      {doubts.length > 0 && (
-        <tr className="govuk-table__row app-preview__doubt" role="row" id={id}>
-          <td colSpan={width} role="cell" className="govuk-table__cell">
-            {doubts.map(({ message }, index) => (
-              <p key={index} className="govuk-body-s app-preview__message">
-                <Tag colour="yellow">Look here</Tag> {message}
-              </p>
-            ))}
-          </td>
-        </tr>
-      )}
-      <tr className={`govuk-table__row${doubts.length > 0 ? " app-preview__doubtful" : ""}`} role="row">
-        {children}
-      </tr>
+      <StackedRow id={id} className="app-preview__doubt">
+        <StackedCell label="" colSpan={width}>
+          {doubts.map(({ message }, index) => (
+            <p key={index} className="govuk-body-s app-preview__message">
+              <Tag colour="yellow">Look here</Tag> {message}
+            </p>
+          ))}
+        </StackedCell>
+      </StackedRow>
+      <StackedRow className="app-preview__doubtful">{children}</StackedRow>
     </>
   );
 }
 
-function Words({ row, role, at }: { row: Section["rows"][number]; role: string; at: number }) {
+function wordsOf(row: Section["rows"][number], role: string, at: number): ReactNode {
   const blocks = row.cells[at]?.blocks ?? [];
-  if (blocks.length > 0) return <Blocks small blocks={blocks.map((block, index) => ({ ...block, id: String(index) }))} />;
+  if (blocks.length > 0) {
+    return <Blocks small blocks={blocks.map((block, index) => ({ ...block, id: String(index) }))} />;
+  }
   if (role === "NUMBER") return row.number;
   return role === "OBJECTIVE" ? row.objective : null;
 }

@@ -30,18 +30,38 @@ export function PreviewedPlan({ plan, title, doubts, organisations, ownOrganisat
         <Checkboxes
           name={`take-${index}`}
           error={errorOf(mistakes, `take-${index}`)}
-          choices={[{ value: "yes", label: `Take this plan in, with its ${rowCount === 1 ? "1 row" : `${rowCount} rows`}`, defaultChecked: true }]}
+          choices={[
+            {
+              value: "yes",
+              label: `Take this plan in, with its ${rowCount === 1 ? "1 row" : `${rowCount} rows`}`,
+              defaultChecked: true,
+            },
+          ]}
         />
         <Input name={`title-${index}`} label="Title" defaultValue={title} error={errorOf(mistakes, `title-${index}`)} />
-        <Select name={`level-${index}`} label="Whose actions does it hold?" defaultValue="DISTRICT" options={choicesOf(levelMeanings)} />
+        <Select
+          name={`level-${index}`}
+          label="Whose actions does it hold?"
+          defaultValue="DISTRICT"
+          options={choicesOf(levelMeanings)}
+        />
         <Checkboxes
           name={`organisations-${index}`}
           className="govuk-checkboxes--small"
           legend={{ children: "Who keeps it?" }}
           error={errorOf(mistakes, `organisations-${index}`)}
-          choices={organisations.map(({ id, name: label }) => ({ value: id, label, defaultChecked: id === ownOrganisationId }))}
+          choices={organisations.map(({ id, name: label }) => ({
+            value: id,
+            label,
+            defaultChecked: id === ownOrganisationId,
+          }))}
         />
-        <Input name={`period-${index}`} label="When does it run? (optional)" hint="For example, April 2026 to March 2027" className="govuk-input--width-20" />
+        <Input
+          name={`period-${index}`}
+          label="When does it run? (optional)"
+          hint="For example, April 2026 to March 2027"
+          className="govuk-input--width-20"
+        />
       </div>
       <ColumnRoles plan={plan} />
       <Details summary="The table as it was recognised" open>

@@ -3,7 +3,7 @@ import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateInput } from "../ui/DateInput.tsx";
 import { Details } from "../ui/Details.tsx";
-import { dayOf, sayDay } from "../ui/sayDate.ts";
+import { sayDay, today } from "../ui/sayDate.ts";
 import { dayIn } from "./dayIn.ts";
 import { useAsOf } from "./moment.ts";
 import { useNavigation } from "./navigation.ts";
@@ -42,7 +42,7 @@ function AsOfForm({ path }: { path: string }) {
     event.preventDefault();
     const day = dayIn(new FormData(event.currentTarget), "as-of");
     if (!day) return setError("Enter a real day, for example 27 3 2026");
-    if (day > dayOf(new Date())) return setError("The day must be today or earlier");
+    if (day > today()) return setError("The day must be today or earlier");
     setError(undefined);
     go(`${path}?asOf=${day}`);
   }

@@ -27,7 +27,12 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
         <ServiceNavigation
           serviceName={partnership?.name ?? "Prevent delivery plans"}
           serviceHref="/"
-          items={offered.map(({ text, href, within }) => ({ text, href, active: within.test(path), current: path === href }))}
+          items={offered.map(({ text, href, within }) => ({
+            text,
+            href,
+            active: within.test(path),
+            current: path === href,
+          }))}
         />
       </header>
       <div className="govuk-width-container">

@@ -7,7 +7,11 @@ export function NotFoundPage({ what = "page" }: { what?: string }) {
   const asOf = useAsOf();
   return (
     <Page title={`${what.charAt(0).toUpperCase()}${what.slice(1)} not found`}>
-      {asOf && <p className="govuk-body">There was no such {what} on {sayDay(asOf)}, or you may not see it.</p>}
+      {asOf && (
+        <p className="govuk-body">
+          There was no such {what} on {sayDay(asOf)}, or you may not see it.
+        </p>
+      )}
       {!asOf && <p className="govuk-body">If you typed or pasted the address, check that it is complete.</p>}
       <p className="govuk-body">
         <Anchor className="govuk-link" href="/">

@@ -37,7 +37,9 @@ export function Page({ title, caption, way, mistakes = [], wide = false, childre
             </NotificationBanner>
           )}
           {mistakes.length > 0 && (
-            <ErrorSummary mistakes={mistakes.map(({ field, message }) => ({ message, ...(field && { href: `#${field}` }) }))} />
+            <ErrorSummary
+              mistakes={mistakes.map(({ field, message }) => ({ message, ...(field && { href: `#${field}` }) }))}
+            />
           )}
           {caption && <span className="govuk-caption-l">{caption}</span>}
           <h1 className="govuk-heading-l" ref={heading}>

@@ -24,7 +24,13 @@ type Preload = <Data, Variables extends OperationVariables>(
 
 export type Open = (at: At) => Promise<ReactElement>;
 
-type Going = { client: ApolloClient; params: At["params"]; search: At["search"]; key: string | undefined; arrival: Arrival };
+type Going = {
+  client: ApolloClient;
+  params: At["params"];
+  search: At["search"];
+  key: string | undefined;
+  arrival: Arrival;
+};
 
 /** A page with the data that it needs to be drawn, on the cache of its own moment. Every time that somebody goes there it is a new one. */
 export async function opening({ client, params, search, key, arrival }: Going, open: Open): Promise<ReactElement> {
@@ -41,7 +47,8 @@ export async function opening({ client, params, search, key, arrival }: Going, o
 
 function preloader(client: ApolloClient): Preload {
   const preload = createQueryPreloader(client);
-  return (query, variables, fresh) => preload.toPromise(preload(query, { variables, fetchPolicy: fresh ? "network-only" : "cache-and-network" }));
+  return (query, variables, fresh) =>
+    preload.toPromise(preload(query, { variables, fetchPolicy: fresh ? "network-only" : "cache-and-network" }));
 }
 
 /** A part of the address that this page always has. */

@@ -6,7 +6,10 @@ export type Saving = { outcome: "saved"; note: string } | { outcome: "refused"; 
 type Saved = { __typename: "ActionSaved" | "PlanSaved"; shown: boolean };
 type Refused = { __typename: "PlanRefused"; message: string };
 
-export function savingOf<Data>(sent: Sent<Data>, result: (data: Extract<Sent<Data>, { outcome: "answered" }>["data"]) => Saved | Refused): Saving {
+export function savingOf<Data>(
+  sent: Sent<Data>,
+  result: (data: Extract<Sent<Data>, { outcome: "answered" }>["data"]) => Saved | Refused,
+): Saving {
   if (sent.outcome === "lost") return { outcome: "refused", message: sent.message };
   const answer = result(sent.data);
   if (answer.__typename === "PlanRefused") return { outcome: "refused", message: answer.message };

@@ -15,5 +15,8 @@ export function sayProblem(problem: unknown): string {
 }
 
 export function isUnauthenticated(problem: unknown): boolean {
-  return CombinedGraphQLErrors.is(problem) && problem.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED");
+  return (
+    CombinedGraphQLErrors.is(problem) &&
+    problem.errors.some(({ extensions }) => extensions?.["code"] === "UNAUTHENTICATED")
+  );
 }

@@ -12,7 +12,9 @@ export async function sendFile(file: File): Promise<SentFile> {
     const said: unknown = await answer.json();
     if (!answer.ok) return { outcome: "refused", message: wordOf(said, "message") ?? failed };
     const uploadId = wordOf(said, "uploadId");
-    return uploadId ? { outcome: "kept", uploadId, name: wordOf(said, "name") ?? file.name } : { outcome: "refused", message: failed };
+    return uploadId
+      ? { outcome: "kept", uploadId, name: wordOf(said, "name") ?? file.name }
+      : { outcome: "refused", message: failed };
   } catch {
     return { outcome: "refused", message: failed };
   }
@@ -21,6 +23,7 @@ export async function sendFile(file: File): Promise<SentFile> {
 const failed = "The file could not be sent. What you typed is still here: try again in a moment.";
 
 function wordOf(said: unknown, name: string): string | undefined {
-  const value: unknown = typeof said === "object" && said !== null && name in said ? Reflect.get(said, name) : undefined;
+  const value: unknown =
+    typeof said === "object" && said !== null && name in said ? Reflect.get(said, name) : undefined;
   return typeof value === "string" ? value : undefined;
 }

@@ -27,7 +27,13 @@ function AddOrganisationPage() {
   return (
     <Page title="Add an organisation" mistakes={mistakes} way={<WayBack href="/people" />}>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Input name="name" label="What is it called?" labelClassName="govuk-label--m" error={errorOf(mistakes, "name")} autoComplete="off" />
+        <Input
+          name="name"
+          label="What is it called?"
+          labelClassName="govuk-label--m"
+          error={errorOf(mistakes, "name")}
+          autoComplete="off"
+        />
         <Button disabled={sending}>Add organisation</Button>
       </form>
     </Page>

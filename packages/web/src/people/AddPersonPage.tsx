@@ -30,7 +30,11 @@ export async function openAddPersonPage({ preload }: At) {
   return <AddPersonPage organisationsRef={await preload(AddPersonPageQuery, {}, "fresh")} />;
 }
 
-function AddPersonPage({ organisationsRef }: { organisationsRef: QueryRef<AddPersonPageQuery, AddPersonPageQueryVariables> }) {
+function AddPersonPage({
+  organisationsRef,
+}: {
+  organisationsRef: QueryRef<AddPersonPageQuery, AddPersonPageQueryVariables>;
+}) {
   const { partnership } = useReadQuery(organisationsRef).data;
   const { go } = useNavigation();
   const { invite, sending } = useInvitePerson();
@@ -50,7 +54,13 @@ function AddPersonPage({ organisationsRef }: { organisationsRef: QueryRef<AddPer
   return (
     <Page title="Add a person" mistakes={mistakes} way={<WayBack href="/people" />}>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <Input name="name" label="What is their name?" labelClassName="govuk-label--m" error={errorOf(mistakes, "name")} autoComplete="off" />
+        <Input
+          name="name"
+          label="What is their name?"
+          labelClassName="govuk-label--m"
+          error={errorOf(mistakes, "name")}
+          autoComplete="off"
+        />
         <Select
           name="organisation"
           label="Which organisation do they work for?"

@@ -8,9 +8,24 @@ import { choosePerson } from "./choosePerson.ts";
 import { useOpenPartnership } from "./useOpenPartnership.ts";
 
 const questions = [
-  { name: "name", label: "What is the partnership called?", hint: "For example, Westmere Prevent Partnership", missing: "Enter the partnership's name" },
-  { name: "organisation", label: "What is its first organisation called?", hint: "You can add others later", missing: "Enter the organisation's name" },
-  { name: "person", label: "What is your name?", hint: "You become the partnership's Prevent lead", missing: "Enter your name" },
+  {
+    name: "name",
+    label: "What is the partnership called?",
+    hint: "For example, Westmere Prevent Partnership",
+    missing: "Enter the partnership's name",
+  },
+  {
+    name: "organisation",
+    label: "What is its first organisation called?",
+    hint: "You can add others later",
+    missing: "Enter the organisation's name",
+  },
+  {
+    name: "person",
+    label: "What is your name?",
+    hint: "You become the partnership's Prevent lead",
+    missing: "Enter your name",
+  },
 ] as const;
 
 export function openOpenLedgerPage() {
@@ -26,7 +41,9 @@ function OpenLedgerPage() {
     if (sending) return;
     const form = new FormData(event.currentTarget);
     const word = (name: string) => String(form.get(name) ?? "").trim();
-    const missing = questions.filter(({ name }) => !word(name)).map(({ name, missing: message }) => ({ field: name, message }));
+    const missing = questions
+      .filter(({ name }) => !word(name))
+      .map(({ name, missing: message }) => ({ field: name, message }));
     if (missing.length > 0) return setMistakes(missing);
     const result = await open({ name: word("name"), organisation: word("organisation"), person: word("person") });
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
@@ -35,10 +52,20 @@ function OpenLedgerPage() {
   }
   return (
     <Page title="Open this ledger" mistakes={mistakes}>
-      <p className="govuk-body">Nothing has been recorded here yet. Three answers open it; everything else can be added afterwards.</p>
+      <p className="govuk-body">
+        Nothing has been recorded here yet. Three answers open it; everything else can be added afterwards.
+      </p>
       <form onSubmit={(event) => void submit(event)} noValidate>
         {questions.map(({ name, label, hint }) => (
-          <Input key={name} name={name} label={label} labelClassName="govuk-label--m" hint={hint} error={errorOf(mistakes, name)} autoComplete="off" />
+          <Input
+            key={name}
+            name={name}
+            label={label}
+            labelClassName="govuk-label--m"
+            hint={hint}
+            error={errorOf(mistakes, name)}
+            autoComplete="off"
+          />
         ))}
         <Button disabled={sending}>{sending ? "Opening…" : "Open the ledger"}</Button>
       </form>

@@ -6,6 +6,7 @@ import { Page } from "../layout/Page.tsx";
 import { useAsOf } from "../layout/moment.ts";
 import { useSession } from "../layout/session.ts";
 import { LinkButton } from "../ui/Button.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { Table } from "../ui/Table.tsx";
 import { roleWords } from "./roleWords.ts";
 
@@ -48,27 +49,30 @@ function PeoplePage({ peopleRef }: { peopleRef: QueryRef<PeoplePageQuery, People
           </LinkButton>
         </div>
       )}
-      <div className="app-scroll" role="region" aria-label="People" tabIndex={0}>
+      <ScrollRegion label="People">
         <Table
-        caption="People"
-        captionClassName="govuk-table__caption--m"
-        firstCellIsHeader
-        head={["Name", "Organisation", "Role"].map((content) => ({ key: content, content }))}
-        rows={(partnership?.people ?? []).map(({ id, name, organisation, role }) => ({
-          key: id,
-          cells: [
-            { key: "name", content: name },
-            { key: "organisation", content: organisation.name },
-            { key: "role", content: roleWords[role] },
-          ],
-        }))}
-      />
-      </div>
+          caption="People"
+          captionClassName="govuk-table__caption--m"
+          firstCellIsHeader
+          head={["Name", "Organisation", "Role"].map((content) => ({ key: content, content }))}
+          rows={(partnership?.people ?? []).map(({ id, name, organisation, role }) => ({
+            key: id,
+            cells: [
+              { key: "name", content: name },
+              { key: "organisation", content: organisation.name },
+              { key: "role", content: roleWords[role] },
+            ],
+          }))}
+        />
+      </ScrollRegion>
       <Table
         caption="Organisations"
         captionClassName="govuk-table__caption--m"
         head={[{ key: "name", content: "Name" }]}
-        rows={(partnership?.organisations ?? []).map(({ id, name }) => ({ key: id, cells: [{ key: "name", content: name }] }))}
+        rows={(partnership?.organisations ?? []).map(({ id, name }) => ({
+          key: id,
+          cells: [{ key: "name", content: name }],
+        }))}
       />
     </Page>
   );

@@ -53,11 +53,16 @@ function WhoAmIPage({ peopleRef }: { peopleRef: QueryRef<WhoAmIPageQuery, WhoAmI
   }
   return (
     <Page title="Who are you?" mistakes={mistakes}>
-      <InsetText>Signing in is not built yet. Until it is, everybody on this computer can choose to be anybody.</InsetText>
+      <InsetText>
+        Signing in is not built yet. Until it is, everybody on this computer can choose to be anybody.
+      </InsetText>
       <form onSubmit={(event) => void choose(event)} noValidate>
         <Radios
           name="person"
-          legend={{ children: "Choose yourself from the people of this partnership", className: "govuk-fieldset__legend--m" }}
+          legend={{
+            children: "Choose yourself from the people of this partnership",
+            className: "govuk-fieldset__legend--m",
+          }}
           error={errorOf(mistakes, "person")}
           choices={(partnership?.people ?? []).map(({ id, name, role, organisation }) => ({
             value: id,

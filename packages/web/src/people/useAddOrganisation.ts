@@ -39,7 +39,9 @@ export function useAddOrganisation() {
     const sent = await send(content);
     if (sent.outcome === "lost") return { outcome: "refused", message: sent.message };
     const result = sent.data.addOrganisation;
-    return result.__typename === "PeopleRefused" ? { outcome: "refused", message: result.message } : { outcome: "saved", note: "" };
+    return result.__typename === "PeopleRefused"
+      ? { outcome: "refused", message: result.message }
+      : { outcome: "saved", note: "" };
   }
   return { add, sending };
 }

@@ -35,7 +35,12 @@ export function ActionFormPage({ action, title, button, warning = false, sending
   }
   const caption = `${action.number ? `Action ${action.number}: ` : ""}${action.summary}`;
   return (
-    <Page title={title} caption={caption} mistakes={mistakes} way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}>
+    <Page
+      title={title}
+      caption={caption}
+      mistakes={mistakes}
+      way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
+    >
       <form onSubmit={(event) => void send(event)} noValidate>
         {children(mistakes)}
         <Button warning={warning} disabled={sending}>

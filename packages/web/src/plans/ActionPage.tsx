@@ -6,12 +6,10 @@ import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
-import { Reports } from "../progress/Reports.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
-import { ActionCells } from "./ActionCells.tsx";
-import { ActionStanding } from "./ActionStanding.tsx";
+import { ActionDetails } from "./ActionDetails.tsx";
 import { actionPath, planPath } from "./paths.ts";
 import { RemovedAction } from "./RemovedAction.tsx";
 
@@ -35,9 +33,7 @@ const ActionPageQuery = graphql(`
         id
         text
       }
-      ...ActionStanding
-      ...ActionCells
-      ...Reports
+      ...ActionDetails
       ...RemovedAction
       ...RecentEntries
     }
@@ -58,7 +54,11 @@ function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, Action
   const crumbs = [{ text: "Plans", href: "/" }, { text: plan.title, href: planPath(plan.id) }, { text: name }];
   const place = [section.number, section.title].filter(Boolean).join(" ");
   return (
-    <Page title={summary || name} caption={place ? `${name}, ${place}` : name} way={<Breadcrumbs items={crumbs} collapseOnMobile className="app-no-print" />}>
+    <Page
+      title={summary || name}
+      caption={place ? `${name}, ${place}` : name}
+      way={<Breadcrumbs items={crumbs} collapseOnMobile className="app-no-print" />}
+    >
       {removed && <RemovedAction action={action} />}
       {objective && <p className="govuk-body-l">{objective.text}</p>}
       {!removed && (
@@ -71,12 +71,7 @@ function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, Action
           </div>
         </EditorsOnly>
       )}
-      <h2 className="govuk-heading-m">How it stands</h2>
-      <ActionStanding action={action} />
-      <h2 className="govuk-heading-m">What the plan says</h2>
-      <ActionCells action={action} />
-      <h2 className="govuk-heading-m">Progress reported</h2>
-      <Reports action={action} />
+      <ActionDetails action={action} />
       {!removed && (
         <EditorsOnly>
           <p className="govuk-body app-no-print">

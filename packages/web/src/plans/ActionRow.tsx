@@ -1,10 +1,10 @@
 import type { FragmentType } from "@apollo/client";
-import type { ReactNode } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ActionRowFragment, ColumnRole } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
-import { Blocks } from "./Blocks.tsx";
+import { StackedCell, StackedRow } from "../ui/StackedTable.tsx";
+import { Blocks, type Said } from "./Blocks.tsx";
 import { HowItStands } from "./HowItStands.tsx";
 import { actionPath } from "./paths.ts";
 
@@ -28,43 +28,41 @@ const ActionRowFragment = graphql(`
 `);
 
 type Column = { id: string; label: string; role: ColumnRole };
-type Props = { action: FragmentType<ActionRowFragment>; columns: readonly Column[]; objective: string | undefined; objectiveSpan: number };
+type Props = {
+  action: FragmentType<ActionRowFragment>;
+  columns: readonly Column[];
+  objective: string | undefined;
+  objectiveSpan: number;
+};
 
 /** An action as a row of its plan's table. */
 export function ActionRow({ action, columns, objective, objectiveSpan }: Props) {
   const data = useData(ActionRowFragment, action);
   const said = new Map(data.cells.map(({ column, blocks }) => [column.id, blocks]));
   return (
-    <tr className="govuk-table__row app-plan__action" role="row">
+    <StackedRow className="app-plan__action">
       {columns.map(({ id, label, role }) => {
-        if (role === "NUMBER") return <Cell key={id} label={label}>{data.number}</Cell>;
-        if (role !== "OBJECTIVE") return <Cell key={id} label={label}>{said.get(id)?.length ? <Blocks blocks={said.get(id) ?? []} small /> : null}</Cell>;
-        if (objectiveSpan === 0) return null;
+        if (role === "OBJECTIVE" && objectiveSpan === 0) return null;
         return (
-          <Cell key={id} label={label} rowSpan={objectiveSpan}>
-            {objective}
-          </Cell>
+          <StackedCell key={id} label={label} {...(role === "OBJECTIVE" && { rowSpan: objectiveSpan })}>
+            {role === "NUMBER" ? data.number : role === "OBJECTIVE" ? objective : cellOf(said.get(id))}
+          </StackedCell>
         );
       })}
-      <Cell label="How it stands" className="app-plan__standing">
+      <StackedCell label="How it stands" className="app-plan__standing">
         <HowItStands action={data} />
         <Anchor className="govuk-link app-no-print" href={actionPath(data.id)}>
-          Open<span className="govuk-visually-hidden"> action {data.number ?? ""} {data.summary}</span>
+          Open
+          <span className="govuk-visually-hidden">
+            {" "}
+            action {data.number ?? ""} {data.summary}
+          </span>
         </Anchor>
-      </Cell>
-    </tr>
+      </StackedCell>
+    </StackedRow>
   );
 }
 
-type CellProps = { label: string; rowSpan?: number; className?: string; children: ReactNode };
-
-function Cell({ label, rowSpan, className = "", children }: CellProps) {
-  return (
-    <td role="cell" rowSpan={rowSpan} className={`govuk-table__cell ${children ? "" : "app-stacked__blank"} ${className}`}>
-      <span className="app-stacked__label" aria-hidden="true">
-        {label}
-      </span>
-      {children}
-    </td>
-  );
+function cellOf(blocks: readonly Said[] | undefined) {
+  return blocks?.length ? <Blocks blocks={blocks} small /> : null;
 }

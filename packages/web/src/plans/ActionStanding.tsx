@@ -55,21 +55,37 @@ const ActionStandingFragment = graphql(`
 export function ActionStanding({ action }: { action: FragmentType<ActionStandingFragment> }) {
   const data = useData(ActionStandingFragment, action);
   const mayEdit = useMayEdit() && !data.removed;
-  const change = (page: string, hidden: string) => (mayEdit ? [{ href: `${actionPath(data.id)}/${page}`, text: "Change", hidden }] : undefined);
+  const change = (page: string, hidden: string) =>
+    mayEdit ? [{ href: `${actionPath(data.id)}/${page}`, text: "Change", hidden }] : undefined;
   const late = latenessWords(data.lateness);
   const neverDue = ["ONGOING", "ON_TRIGGER", "RECURRING", "FROM", "NONE"].includes(data.timescale.kind);
   const rows: SummaryRow[] = [
     { name: "Status", value: <StatusTag status={data.status} />, actions: change("status", "status") },
-    { name: "Rating", value: data.rating ? <RatingMark rating={data.rating} /> : "Not rated", actions: change("rating", "rating") },
+    {
+      name: "Rating",
+      value: data.rating ? <RatingMark rating={data.rating} /> : "Not rated",
+      actions: change("rating", "rating"),
+    },
     { name: "Lateness", value: late.length > 0 ? <strong>{late.join(". ")}</strong> : "Nothing is late" },
     { name: "Timescale", value: <Timescale {...data.timescale} slips={data.slips} /> },
     ...(neverDue || data.reviewOn
-      ? [{ name: "Review on", value: data.reviewOn ? sayDay(data.reviewOn) : "No day set", actions: change("review-date", "review date") }]
+      ? [
+          {
+            name: "Review on",
+            value: data.reviewOn ? sayDay(data.reviewOn) : "No day set",
+            actions: change("review-date", "review date"),
+          },
+        ]
       : []),
     { name: "Named in the plan", value: <Lines lines={data.leads.map(leadLine)} none="Nobody" /> },
     {
       name: "Assigned to",
-      value: <Lines lines={data.assigned.map(({ name, organisation }) => `${name}, ${organisation.name}`)} none="Nobody yet" />,
+      value: (
+        <Lines
+          lines={data.assigned.map(({ name, organisation }) => `${name}, ${organisation.name}`)}
+          none="Nobody yet"
+        />
+      ),
       actions: change("assign", "who it is assigned to"),
     },
   ];

@@ -39,7 +39,14 @@ function AssignPage({ actionRef }: { actionRef: ActionToChangeRef }) {
     return { outcome: "saved", note };
   }
   return (
-    <ActionFormPage action={action} title="Assign this action" button="Save" sending={assigning || unassigning} submit={submit} saved="Who it is assigned to is saved.">
+    <ActionFormPage
+      action={action}
+      title="Assign this action"
+      button="Save"
+      sending={assigning || unassigning}
+      submit={submit}
+      saved="Who it is assigned to is saved."
+    >
       {(_mistakes: readonly Mistake[]) => (
         <Checkboxes
           name="person"

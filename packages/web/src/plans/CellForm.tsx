@@ -34,7 +34,14 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
     event.preventDefault();
     if (sending) return;
     const written = statementsOf(text, conflict?.theirs ?? before);
-    const content = { planId: action.plan.id, actionId: action.id, columnId: column.id, blocks: written, seen, reason: reason.trim() || null };
+    const content = {
+      planId: action.plan.id,
+      actionId: action.id,
+      columnId: column.id,
+      blocks: written,
+      seen,
+      reason: reason.trim() || null,
+    };
     const result = await edit(content);
     if (result.outcome === "saved") return go(actionPath(action.id), `“${label}” is saved.${result.note}`);
     if (result.outcome === "refused") return setMistakes([{ field: "text", message: result.message }]);
@@ -62,7 +69,13 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
           onChange={(event) => setText(event.target.value)}
           error={errorOf(mistakes, "text")}
         />
-        <Textarea name="reason" label="Why? (optional)" rows={2} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Textarea
+          name="reason"
+          label="Why? (optional)"
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
         <Button disabled={sending}>{sending ? "Saving…" : conflict ? "Replace theirs with yours" : "Save"}</Button>
       </form>
     </Page>

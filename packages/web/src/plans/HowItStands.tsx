@@ -47,7 +47,9 @@ export function HowItStands({ action }: { action: FragmentType<HowItStandsFragme
           {words}
         </li>
       ))}
-      {timescale.dueOn && !lateness.overdue && status !== "COMPLETED" && status !== "SUPERSEDED" && <li>Due by {sayDay(timescale.dueOn)}</li>}
+      {timescale.dueOn && !lateness.overdue && status !== "COMPLETED" && status !== "SUPERSEDED" && (
+        <li>Due by {sayDay(timescale.dueOn)}</li>
+      )}
       {assigned.length > 0 && <li>Assigned to {assigned.map(({ name }) => name).join(", ")}</li>}
     </ul>
   );

@@ -42,11 +42,7 @@ function Following({ planId, after, onChange }: Props) {
       reload();
     },
   });
-  return (
-    <div role="status" className="app-news app-no-print">
-      {news && <p className="govuk-body govuk-inset-text app-news__text">{news}</p>}
-    </div>
-  );
+  return <output className="app-no-print">{news && <span className="govuk-inset-text app-news">{news}</span>}</output>;
 }
 
 /** Calls once when several calls come close together: an import makes many changes in a moment. */

@@ -10,7 +10,9 @@ describe("the page of a plan", () => {
   it("shows the council's own columns in order, and how each action stands at the end", async () => {
     openAt("/plans/pl-1", { PlanPage: () => ({ plan }) });
     const table = await screen.findByRole("table", { name: "Westmere Prevent action plan" });
-    const labels = within(table).getAllByRole("columnheader").map(({ textContent }) => textContent);
+    const labels = within(table)
+      .getAllByRole("columnheader")
+      .map(({ textContent }) => textContent);
     expect(labels).toEqual(["Duty", "No.", "Activity", "Timescale", "How it stands"]);
     const [first, second] = within(table).getAllByRole("row").slice(2);
     expect(first?.textContent).toContain("In progress");
@@ -29,12 +31,16 @@ describe("the page of a plan", () => {
   });
 
   it("is called by the plan's title, and says of which day it is", async () => {
-    openAt("/plans/pl-1?asOf=2026-03-03", { PlanPage: ({ asOf }) => ({ plan: asOf ? { ...plan, title: "As it was" } : plan }) });
+    openAt("/plans/pl-1?asOf=2026-03-03", {
+      PlanPage: ({ asOf }) => ({ plan: asOf ? { ...plan, title: "As it was" } : plan }),
+    });
     await screen.findByRole("heading", { level: 1, name: "As it was" });
     expect(document.title).toBe("As it was – as it was on 3 March 2026 – Planledger");
     expect(screen.getByText(/You are viewing this as it was on 3 March 2026/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "Back to now" }).getAttribute("href")).toBe("/plans/pl-1");
-    expect(screen.getByRole("link", { name: /Open action 1.1/ }).getAttribute("href")).toBe("/actions/a-1?asOf=2026-03-03");
+    expect(screen.getByRole("link", { name: /Open action 1.1/ }).getAttribute("href")).toBe(
+      "/actions/a-1?asOf=2026-03-03",
+    );
   });
 
   it("says when there was no such plan", async () => {
@@ -55,7 +61,10 @@ describe("the page of a plan", () => {
     openAt("/plans/pl-1", { Session: () => ({ me: ruth, partnership: null }), PlanPage: () => ({ plan }) });
     await screen.findByRole("heading", { level: 1, name: "Open this ledger" });
     cleanup();
-    openAt("/plans/pl-1", { Session: () => ({ me: ruth, partnership: { __typename: "Partnership", name: "W", demonstration: false } }), PlanPage: () => ({ plan }) });
+    openAt("/plans/pl-1", {
+      Session: () => ({ me: ruth, partnership: { __typename: "Partnership", name: "W", demonstration: false } }),
+      PlanPage: () => ({ plan }),
+    });
     await screen.findByRole("heading", { level: 1, name: plan.title });
     expect(screen.queryByRole("link", { name: "Import a plan" })).toBeNull();
   });

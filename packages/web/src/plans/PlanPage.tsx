@@ -40,7 +40,13 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
   const { plan } = useReadQuery(planRef).data;
   const { refetch } = useQueryRefHandlers(planRef);
   if (!plan) return <NotFoundPage what="plan" />;
-  const way = <Breadcrumbs items={[{ text: "Plans", href: "/" }, { text: plan.title }]} collapseOnMobile className="app-no-print" />;
+  const way = (
+    <Breadcrumbs
+      items={[{ text: "Plans", href: "/" }, { text: plan.title }]}
+      collapseOnMobile
+      className="app-no-print"
+    />
+  );
   return (
     <Page title={plan.title} way={way} wide>
       <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={() => void refetch()} />

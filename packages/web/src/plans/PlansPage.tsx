@@ -7,6 +7,8 @@ import { Page } from "../layout/Page.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
+import { ScrollRegion } from "../ui/ScrollRegion.tsx";
+import { StackedBody, StackedTable } from "../ui/StackedTable.tsx";
 import { type Filter, PlanFilterForm } from "./PlanFilterForm.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 import { chosenOf } from "../ui/choices.ts";
@@ -55,58 +57,62 @@ function PlansPage({ plansRef, filter, further }: Props) {
           Import a plan
         </LinkButton>
       </EditorsOnly>
-      {(plans.totalCount > 0 || filtered) && <PlanFilterForm filter={filter} organisations={partnership?.organisations ?? []} />}
+      {(plans.totalCount > 0 || filtered) && (
+        <PlanFilterForm filter={filter} organisations={partnership?.organisations ?? []} />
+      )}
       {plans.nodes.length === 0 ? (
         <NoPlans filtered={filtered} />
       ) : (
         <>
           <p className="govuk-body">{plans.totalCount === 1 ? "1 plan" : `${plans.totalCount} plans`}</p>
-          <div className="app-scroll" role="region" aria-label="Plans" tabIndex={0}>
-            <table className="govuk-table app-stacked" role="table">
-              <caption className="govuk-visually-hidden">Plans, by title</caption>
-              <thead className="govuk-table__head">
-                <tr className="govuk-table__row">
-                  {["Plan", "Level", "Organisations"].map((label) => (
-                    <th key={label} scope="col" className="govuk-table__header">
-                      {label}
-                    </th>
-                  ))}
-                  {["Actions", "Completed", "Overdue"].map((label) => (
-                    <th key={label} scope="col" className="govuk-table__header govuk-table__header--numeric">
-                      {label}
-                    </th>
-                  ))}
-                  <th scope="col" className="govuk-table__header">
-                    Last change
-                  </th>
-                </tr>
-              </thead>
-              <tbody className="govuk-table__body">
+          <ScrollRegion label="Plans">
+            <StackedTable caption="Plans, by title" head={head}>
+              <StackedBody>
                 {plans.nodes.map((plan) => (
                   <PlanLine key={plan.id} plan={plan} />
                 ))}
-              </tbody>
-            </table>
-          </div>
-          <FurtherPlans filter={filter} further={further} endCursor={plans.pageInfo.hasNextPage ? plans.pageInfo.endCursor : null} />
+              </StackedBody>
+            </StackedTable>
+          </ScrollRegion>
+          <FurtherPlans
+            filter={filter}
+            further={further}
+            endCursor={plans.pageInfo.hasNextPage ? plans.pageInfo.endCursor : null}
+          />
         </>
       )}
     </Page>
   );
 }
 
+const head = [
+  ...["Plan", "Level", "Organisations"].map((label) => ({ key: label, label })),
+  ...["Actions", "Completed", "Overdue"].map((label) => ({ key: label, label, numeric: true })),
+  { key: "Last change", label: "Last change" },
+];
+
 function NoPlans({ filtered }: { filtered: boolean }) {
   if (filtered) return <EmptyState title="No plan fits these filters." />;
   return (
     <EmptyState title="There are no plans yet.">
       <EditorsOnly>
-        <p className="govuk-body">Import the Word document that you have: you will see what was recognised before anything is recorded.</p>
+        <p className="govuk-body">
+          Import the Word document that you have: you will see what was recognised before anything is recorded.
+        </p>
       </EditorsOnly>
     </EmptyState>
   );
 }
 
-function FurtherPlans({ filter, further, endCursor }: { filter: Filter; further: boolean; endCursor: string | null | undefined }) {
+function FurtherPlans({
+  filter,
+  further,
+  endCursor,
+}: {
+  filter: Filter;
+  further: boolean;
+  endCursor: string | null | undefined;
+}) {
   if (!further && !endCursor) return null;
   const first = `/?${new URLSearchParams({ organisation: filter.organisationId ?? "", level: filter.level ?? "" })}`;
   return (

@@ -32,7 +32,14 @@ function RatingPage({ actionRef }: { actionRef: ActionToChangeRef }) {
     defaultChecked: value === rating,
   }));
   return (
-    <ActionFormPage action={action} title="Rate this action" button="Save rating" sending={sending} submit={submit} saved="The rating is saved.">
+    <ActionFormPage
+      action={action}
+      title="Rate this action"
+      button="Save rating"
+      sending={sending}
+      submit={submit}
+      saved="The rating is saved."
+    >
       {(mistakes) => (
         <>
           <Radios

@@ -32,7 +32,9 @@ export function RemovedAction({ action }: { action: FragmentType<RemovedActionFr
   }
   return (
     <>
-      <WarningText>This action was taken out of its plan. What it said, and everything that happened to it, is still here.</WarningText>
+      <WarningText>
+        This action was taken out of its plan. What it said, and everything that happened to it, is still here.
+      </WarningText>
       <EditorsOnly>
         {problem && (
           <p className="govuk-error-message" role="alert">

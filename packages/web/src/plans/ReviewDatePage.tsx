@@ -25,7 +25,14 @@ function ReviewDatePage({ actionRef }: { actionRef: ActionToChangeRef }) {
     return setReviewDate({ planId: plan.id, actionId, reviewOn: day ?? null });
   }
   return (
-    <ActionFormPage action={action} title="Set a review date" button="Save review date" sending={sending} submit={submit} saved="The review date is saved.">
+    <ActionFormPage
+      action={action}
+      title="Set a review date"
+      button="Save review date"
+      sending={sending}
+      submit={submit}
+      saved="The review date is saved."
+    >
       {(mistakes) => (
         <DateInput
           id="review"

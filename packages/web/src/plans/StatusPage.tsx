@@ -26,7 +26,14 @@ function StatusPage({ actionRef }: { actionRef: ActionToChangeRef }) {
     return assess({ planId: plan.id, actionId, status: chosen, reason: String(form.get("reason")).trim() || null });
   }
   return (
-    <ActionFormPage action={action} title="Say how it stands" button="Save status" sending={sending} submit={submit} saved="The status is saved.">
+    <ActionFormPage
+      action={action}
+      title="Say how it stands"
+      button="Save status"
+      sending={sending}
+      submit={submit}
+      saved="The status is saved."
+    >
       {(mistakes) => (
         <>
           <StatusRadios legend="How does this action stand?" now={status} error={errorOf(mistakes, "status")} />

@@ -7,7 +7,9 @@ const bullet = /^\s?[-•*–]\s+/;
 
 /** The statements of a cell as plain text: a line each, bullets with a dash, a line within a statement set in. */
 export function textOf(statements: readonly Statement[]): string {
-  return statements.map(({ kind, text }) => (kind === "BULLET" ? "- " : "") + text.replaceAll("\n", "\n   ")).join("\n");
+  return statements
+    .map(({ kind, text }) => (kind === "BULLET" ? "- " : "") + text.replaceAll("\n", "\n   "))
+    .join("\n");
 }
 
 /** Plain text as statements. One that says what it said before keeps its id, and so does one that was reworded in its place. */

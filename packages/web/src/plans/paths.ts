@@ -2,4 +2,5 @@ export const planPath = (planId: string) => `/plans/${planId}`;
 export const planHistoryPath = (planId: string) => `/plans/${planId}/history`;
 export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;
-export const cellPath = (actionId: string, columnId: string) => `/actions/${actionId}/cells/${encodeURIComponent(columnId)}`;
+export const cellPath = (actionId: string, columnId: string) =>
+  `/actions/${actionId}/cells/${encodeURIComponent(columnId)}`;

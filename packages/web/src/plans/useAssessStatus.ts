@@ -10,7 +10,13 @@ const AssessStatus = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<AssessStatusMutationVariables["input"], "commandId">;
 
 export function useAssessStatus() {
   const { send, sending } = useCommand(AssessStatus);
-  const assess = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.assessStatus);
+  const assess = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.assessStatus);
   return { assess, sending };
 }

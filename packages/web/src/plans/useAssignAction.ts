@@ -10,7 +10,13 @@ const AssignAction = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<AssignActionMutationVariables["input"], "commandId">;
 
 export function useAssignAction() {
   const { send, sending } = useCommand(AssignAction);
-  const assign = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.assignAction);
+  const assign = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.assignAction);
   return { assign, sending };
 }

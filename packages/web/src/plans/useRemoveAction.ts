@@ -10,7 +10,13 @@ const RemoveAction = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<RemoveActionMutationVariables["input"], "commandId">;
 
 export function useRemoveAction() {
   const { send, sending } = useCommand(RemoveAction);
-  const remove = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.removeAction);
+  const remove = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.removeAction);
   return { remove, sending };
 }

@@ -10,7 +10,13 @@ const RestoreAction = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<RestoreActionMutationVariables["input"], "commandId">;
 
 export function useRestoreAction() {
   const { send, sending } = useCommand(RestoreAction);
-  const restore = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.restoreAction);
+  const restore = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.restoreAction);
   return { restore, sending };
 }

@@ -10,7 +10,13 @@ const SetReviewDate = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<SetReviewDateMutationVariables["input"], "commandId">;
 
 export function useSetReviewDate() {
   const { send, sending } = useCommand(SetReviewDate);
-  const setReviewDate = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.setReviewDate);
+  const setReviewDate = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.setReviewDate);
   return { setReviewDate, sending };
 }

@@ -10,7 +10,13 @@ const UnassignAction = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<UnassignActionMutationVariables["input"], "commandId">;
 
 export function useUnassignAction() {
   const { send, sending } = useCommand(UnassignAction);
-  const unassign = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.unassignAction);
+  const unassign = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.unassignAction);
   return { unassign, sending };
 }

@@ -28,7 +28,12 @@ export const ratingWords: Record<Rating, string> = { RED: "Red", AMBER: "Amber",
 
 export const ratingMeanings: Record<Rating, string> = { RED: "Off course", AMBER: "At risk", GREEN: "On course" };
 
-export const leadWords: Record<LeadKind, string> = { LEAD: "leads", PARTNER: "takes part", DEPUTY: "stands in", VIA: "works through another" };
+export const leadWords: Record<LeadKind, string> = {
+  LEAD: "leads",
+  PARTNER: "takes part",
+  DEPUTY: "stands in",
+  VIA: "works through another",
+};
 
 export const columnRoleWords: Record<ColumnRole, string> = {
   NUMBER: "Number",

@@ -54,7 +54,14 @@ function CorrectPage({ actionRef, reportId }: Props) {
     return correct({ planId, reportId, narrative, occurredOn, reason });
   }
   return (
-    <ActionFormPage action={action} title="Correct a report" button="Save correction" sending={sending} submit={submit} saved="The correction is saved.">
+    <ActionFormPage
+      action={action}
+      title="Correct a report"
+      button="Save correction"
+      sending={sending}
+      submit={submit}
+      saved="The correction is saved."
+    >
       {(mistakes) => (
         <>
           <p className="govuk-body">The first words stay in the history, beside your correction.</p>
@@ -67,7 +74,13 @@ function CorrectPage({ actionRef, reportId }: Props) {
             error={errorOf(mistakes, "narrative")}
           />
           <HappenedOn day={report.occurredOn} error={errorOf(mistakes, "occurredOn")} />
-          <Textarea name="reason" label="What was wrong?" labelClassName="govuk-label--m" rows={3} error={errorOf(mistakes, "reason")} />
+          <Textarea
+            name="reason"
+            label="What was wrong?"
+            labelClassName="govuk-label--m"
+            rows={3}
+            error={errorOf(mistakes, "reason")}
+          />
         </>
       )}
     </ActionFormPage>

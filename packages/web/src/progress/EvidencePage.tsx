@@ -50,11 +50,23 @@ function EvidencePage({ actionRef }: { actionRef: QueryRef<EvidencePageQuery, Ev
     return attach({ planId: plan.id, actionId, evidence: { ...evidence, ...(name && { name }) } });
   }
   return (
-    <ActionFormPage action={action} title="Add evidence" button="Save evidence" sending={sending || uploading} submit={submit} saved="The evidence is saved.">
+    <ActionFormPage
+      action={action}
+      title="Add evidence"
+      button="Save evidence"
+      sending={sending || uploading}
+      submit={submit}
+      saved="The evidence is saved."
+    >
       {(mistakes) => (
         <>
           <EvidenceFields mistakes={mistakes} optional={false} />
-          <Input name="name" label="What to call it (optional)" labelClassName="govuk-label--m" hint="A file keeps its own name when you leave this blank" />
+          <Input
+            name="name"
+            label="What to call it (optional)"
+            labelClassName="govuk-label--m"
+            hint="A file keeps its own name when you leave this blank"
+          />
         </>
       )}
     </ActionFormPage>

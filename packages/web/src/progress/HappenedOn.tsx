@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { dateItems } from "../layout/dateItems.ts";
 import type { Mistake } from "../layout/mistakes.ts";
 import { DateInput } from "../ui/DateInput.tsx";
-import { dayOf } from "../ui/sayDate.ts";
+import { today } from "../ui/sayDate.ts";
 
 /** Asks on which day something happened, which is not the day on which it is written down. */
 export function HappenedOn({ day, error }: { day?: string; error: ReactNode }) {
@@ -20,5 +20,7 @@ export function HappenedOn({ day, error }: { day?: string; error: ReactNode }) {
 
 export function mistakeInDay(day: string | undefined): Mistake[] {
   if (!day) return [{ field: "occurredOn", message: "Enter the day on which it happened, for example 27 3 2026" }];
-  return day > dayOf(new Date()) ? [{ field: "occurredOn", message: "The day on which it happened must be today or earlier" }] : [];
+  return day > today()
+    ? [{ field: "occurredOn", message: "The day on which it happened must be today or earlier" }]
+    : [];
 }

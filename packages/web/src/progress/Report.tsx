@@ -53,7 +53,8 @@ export function Report({ report, actionId, correctable }: Props) {
         </ul>
       )}
       <p className="govuk-hint app-report__byline">
-        {data.reportedBy.name}, for {data.organisation.name}. Recorded on <time dateTime={data.recordedAt}>{sayMoment(data.recordedAt)}</time>.
+        {data.reportedBy.name}, for {data.organisation.name}. Recorded on{" "}
+        <time dateTime={data.recordedAt}>{sayMoment(data.recordedAt)}</time>.
       </p>
       {correctable && (
         <EditorsOnly>

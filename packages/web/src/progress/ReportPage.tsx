@@ -58,10 +58,23 @@ function ReportPage({ actionRef }: { actionRef: QueryRef<ReportPageQuery, Report
     return report({ planId: plan.id, actionId, narrative, occurredOn, ...changed, evidence: found.evidence });
   }
   return (
-    <ActionFormPage action={action} title="Report progress" button="Save report" sending={sending || uploading} submit={submit} saved="Your report is saved.">
+    <ActionFormPage
+      action={action}
+      title="Report progress"
+      button="Save report"
+      sending={sending || uploading}
+      submit={submit}
+      saved="Your report is saved."
+    >
       {(mistakes) => (
         <>
-          <Textarea name="narrative" label="What was done?" labelClassName="govuk-label--m" rows={6} error={errorOf(mistakes, "narrative")} />
+          <Textarea
+            name="narrative"
+            label="What was done?"
+            labelClassName="govuk-label--m"
+            rows={6}
+            error={errorOf(mistakes, "narrative")}
+          />
           <HappenedOn error={errorOf(mistakes, "occurredOn")} />
           <StatusRadios legend="How does the action stand now?" now={status} />
           <EvidenceFields mistakes={mistakes} optional />

@@ -13,12 +13,16 @@ export async function evidenceIn(form: FormData, kept: Kept): Promise<Found> {
   const file = form.get("file");
   const link = String(form.get("link") ?? "").trim();
   if (link && !/^https?:\/\//.test(link)) {
-    return { outcome: "mistaken", mistakes: [{ field: "link", message: "Enter a link that begins with https:// or http://" }] };
+    return {
+      outcome: "mistaken",
+      mistakes: [{ field: "link", message: "Enter a link that begins with https:// or http://" }],
+    };
   }
   if (file instanceof File && file.name) {
     const known = kept.get(file);
     const sent = known ? { outcome: "kept" as const, uploadId: known } : await sendFile(file);
-    if (sent.outcome === "refused") return { outcome: "mistaken", mistakes: [{ field: "file", message: sent.message }] };
+    if (sent.outcome === "refused")
+      return { outcome: "mistaken", mistakes: [{ field: "file", message: sent.message }] };
     kept.set(file, sent.uploadId);
     evidence.push({ uploadId: sent.uploadId });
   }

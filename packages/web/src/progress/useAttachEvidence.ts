@@ -10,7 +10,13 @@ const AttachEvidence = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<AttachEvidenceMutationVariables["input"], "commandId">;
 
 export function useAttachEvidence() {
   const { send, sending } = useCommand(AttachEvidence);
-  const attach = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.attachEvidence);
+  const attach = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.attachEvidence);
   return { attach, sending };
 }

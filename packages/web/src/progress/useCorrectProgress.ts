@@ -10,7 +10,13 @@ const CorrectProgress = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<CorrectProgressMutationVariables["input"], "commandId">;
 
 export function useCorrectProgress() {
   const { send, sending } = useCommand(CorrectProgress);
-  const correct = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.correctProgress);
+  const correct = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.correctProgress);
   return { correct, sending };
 }

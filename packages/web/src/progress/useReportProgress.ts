@@ -10,7 +10,13 @@ const ReportProgress = graphql(`
         id
         shown
         action {
-          ...ActionNow
+          ...ActionDetails
+          plan {
+            id
+            revision
+            changedAt
+            ...PlanCounts
+          }
         }
       }
       ... on PlanRefused {
@@ -24,6 +30,7 @@ type Content = Omit<ReportProgressMutationVariables["input"], "commandId">;
 
 export function useReportProgress() {
   const { send, sending } = useCommand(ReportProgress);
-  const report = async (content: Content): Promise<Saving> => savingOf(await send(content), (data) => data.reportProgress);
+  const report = async (content: Content): Promise<Saving> =>
+    savingOf(await send(content), (data) => data.reportProgress);
   return { report, sending };
 }

@@ -3,9 +3,21 @@
 export const westmere = { __typename: "Organisation", id: "o-westmere", name: "Westmere District Council" };
 export const police = { __typename: "Organisation", id: "o-police", name: "Westshire Police" };
 
-export const amira = { __typename: "Person", id: "p-amira", name: "Amira Khan", role: "PARTNER", organisation: westmere };
+export const amira = {
+  __typename: "Person",
+  id: "p-amira",
+  name: "Amira Khan",
+  role: "PARTNER",
+  organisation: westmere,
+};
 export const tom = { __typename: "Person", id: "p-tom", name: "Tom Ellis", role: "PARTNER", organisation: police };
-export const ruth = { __typename: "Person", id: "p-ruth", name: "Ruth Adeyemi", role: "AUDITOR", organisation: westmere };
+export const ruth = {
+  __typename: "Person",
+  id: "p-ruth",
+  name: "Ruth Adeyemi",
+  role: "AUDITOR",
+  organisation: westmere,
+};
 
 export const partnership = {
   __typename: "Partnership",
@@ -22,7 +34,14 @@ export const columns = [
   { __typename: "Column", id: "c-when", label: "Timescale", role: "TIMESCALE" },
 ];
 
-const notLate = { __typename: "Lateness", overdue: false, daysLate: 0, stale: false, noEvidence: false, reviewDue: false };
+const notLate = {
+  __typename: "Lateness",
+  overdue: false,
+  daysLate: 0,
+  stale: false,
+  noEvidence: false,
+  reviewDue: false,
+};
 export const twelveDaysLate = { ...notLate, overdue: true, daysLate: 12 };
 
 export const leadership = { __typename: "Objective", id: "ob-1", text: "Leadership: know the risk" };
@@ -42,17 +61,34 @@ export const briefing = {
   reason: "The panel asked for it",
   planId: "pl-1",
   actionId: "a-1",
-  changes: [{ __typename: "FieldChange", what: "Activity", before: "Brief all members", after: "Brief all new members" }],
+  changes: [
+    { __typename: "FieldChange", what: "Activity", before: "Brief all members", after: "Brief all new members" },
+  ],
 };
 
 const trail = {
   __typename: "EntryConnection",
   nodes: [briefing],
   totalCount: 1,
-  pageInfo: { __typename: "PageInfo", startCursor: "at-7", endCursor: "at-7", hasNextPage: false, hasPreviousPage: false },
+  pageInfo: {
+    __typename: "PageInfo",
+    startCursor: "at-7",
+    endCursor: "at-7",
+    hasNextPage: false,
+    hasPreviousPage: false,
+  },
 };
 
-const counts = { __typename: "ActionCounts", actions: 2, notStarted: 0, inProgress: 1, completed: 1, blocked: 0, superseded: 0, overdue: 1 };
+const counts = {
+  __typename: "ActionCounts",
+  actions: 2,
+  notStarted: 0,
+  inProgress: 1,
+  completed: 1,
+  blocked: 0,
+  superseded: 0,
+  overdue: 1,
+};
 
 const planItself = {
   __typename: "Plan",
@@ -107,7 +143,13 @@ export const briefMembers = {
     },
   ],
   leads: [{ __typename: "Lead", text: "WDC", kind: "LEAD", organisation: westmere }],
-  timescale: { __typename: "Timescale", text: "March 2026", kind: "BY_MONTH", dueOn: "2026-03-31", meaning: "by the end of March 2026" },
+  timescale: {
+    __typename: "Timescale",
+    text: "March 2026",
+    kind: "BY_MONTH",
+    dueOn: "2026-03-31",
+    meaning: "by the end of March 2026",
+  },
   milestones: [],
   status: "IN_PROGRESS",
   rating: "AMBER",
@@ -127,7 +169,10 @@ export const trainStaff = {
   number: "1.2",
   summary: "Train front-line staff",
   cells: [
-    { ...briefMembers.cells[0], blocks: [{ __typename: "Block", id: "b-5", kind: "PARAGRAPH", text: "Train front-line staff" }] },
+    {
+      ...briefMembers.cells[0],
+      blocks: [{ __typename: "Block", id: "b-5", kind: "PARAGRAPH", text: "Train front-line staff" }],
+    },
     { ...briefMembers.cells[1], blocks: [] },
   ],
   status: "COMPLETED",
@@ -145,7 +190,13 @@ export const minutes = {
   recordedAt: "2026-03-10T14:05:00Z",
   attachedBy: amira,
   link: null,
-  file: { __typename: "EvidenceFile", href: "/evidence/ev-1", bytes: 348_160, mediaType: "application/pdf", sha256: "ab12" },
+  file: {
+    __typename: "EvidenceFile",
+    href: "/evidence/ev-1",
+    bytes: 348_160,
+    mediaType: "application/pdf",
+    sha256: "ab12",
+  },
 };
 
 export const marchReport = {

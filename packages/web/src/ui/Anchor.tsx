@@ -1,11 +1,12 @@
-import { type ComponentProps, type ComponentType, createContext, useContext } from "react";
+import { type ComponentProps, type ComponentType, createContext, createElement, useContext } from "react";
 
 export type AnchorProps = ComponentProps<"a"> & { href: string };
 
 /** What a link is made of: a plain one, unless whoever lays out the page knows a quicker way to get there. */
-export const AnchorContext = createContext<ComponentType<AnchorProps>>((props) => <a {...props} />);
+export const AnchorContext = createContext<ComponentType<AnchorProps>>(({ children, ...rest }) => (
+  <a {...rest}>{children}</a>
+));
 
 export function Anchor(props: AnchorProps) {
-  const Made = useContext(AnchorContext);
-  return <Made {...props} />;
+  return createElement(useContext(AnchorContext), props);
 }

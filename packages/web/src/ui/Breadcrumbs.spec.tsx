@@ -4,7 +4,13 @@ import { Breadcrumbs } from "./Breadcrumbs.tsx";
 import { given, type Words, wordsOf } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
-type Options = { items: readonly (Words & { href?: string })[]; collapseOnMobile?: boolean; labelText?: string; classes?: string; attributes?: object };
+type Options = {
+  items: readonly (Words & { href?: string })[];
+  collapseOnMobile?: boolean;
+  labelText?: string;
+  classes?: string;
+  attributes?: object;
+};
 
 rendersLikeItsFixtures<Options>(
   fixtures,

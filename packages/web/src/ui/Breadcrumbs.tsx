@@ -5,7 +5,13 @@ import { joined } from "./joined.ts";
 type Crumb = { text: ReactNode; href?: string | undefined };
 type Props = ComponentProps<"nav"> & { items: readonly Crumb[]; collapseOnMobile?: boolean | undefined };
 
-export function Breadcrumbs({ items, collapseOnMobile, className, "aria-label": label = "Breadcrumb", ...rest }: Props) {
+export function Breadcrumbs({
+  items,
+  collapseOnMobile,
+  className,
+  "aria-label": label = "Breadcrumb",
+  ...rest
+}: Props) {
   return (
     <nav
       {...rest}

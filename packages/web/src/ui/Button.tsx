@@ -4,7 +4,16 @@ import { joined } from "./joined.ts";
 
 type Kind = { secondary?: boolean; warning?: boolean; start?: boolean };
 
-export function Button({ secondary, warning, start, className, disabled, type = "submit", children, ...rest }: Kind & ComponentProps<"button">) {
+export function Button({
+  secondary,
+  warning,
+  start,
+  className,
+  disabled,
+  type = "submit",
+  children,
+  ...rest
+}: Kind & ComponentProps<"button">) {
   return (
     <button
       {...rest}
@@ -20,13 +29,23 @@ export function Button({ secondary, warning, start, className, disabled, type = 
 
 export function LinkButton({ secondary, warning, start, className, children, ...rest }: Kind & AnchorProps) {
   return (
-    <Anchor {...rest} role="button" draggable={false} className={classNames({ secondary, warning, start }, className)} data-module="govuk-button">
+    <Anchor
+      {...rest}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- It looks like a button and leads to a page.
+      role="button"
+      draggable={false}
+      className={classNames({ secondary, warning, start }, className)}
+      data-module="govuk-button"
+    >
       {content(start, children)}
     </Anchor>
   );
 }
 
-function classNames({ secondary, warning, start }: { [K in keyof Kind]: Kind[K] | undefined }, className: string | undefined) {
+function classNames(
+  { secondary, warning, start }: { [K in keyof Kind]: Kind[K] | undefined },
+  className: string | undefined,
+) {
   return joined(
     "govuk-button",
     secondary && "govuk-button--secondary",

@@ -16,7 +16,12 @@ type Item = Words & {
   conditional?: { html?: string };
   attributes?: object;
 };
-type Options = AskedOptions & { name: string; idPrefix?: string; values?: readonly string[]; items?: readonly (Item | null)[] };
+type Options = AskedOptions & {
+  name: string;
+  idPrefix?: string;
+  values?: readonly string[];
+  items?: readonly (Item | null)[];
+};
 
 rendersLikeItsFixtures<Options>(
   fixtures,

@@ -12,7 +12,12 @@ type Choice = Omit<ComponentProps<"input">, "value"> & {
   /** What is asked further when this is chosen. */
   conditional?: ReactNode;
 };
-type Props = Asked & { name: string; idPrefix?: string | undefined; choices: readonly (Choice | { divider: string })[]; className?: string | undefined };
+type Props = Asked & {
+  name: string;
+  idPrefix?: string | undefined;
+  choices: readonly (Choice | { divider: string })[];
+  className?: string | undefined;
+};
 
 export function Checkboxes({ name, idPrefix = name, choices, className, ...asked }: Props) {
   return (
@@ -40,7 +45,15 @@ export function Checkboxes({ name, idPrefix = name, choices, className, ...asked
   );
 }
 
-function Checkbox({ id, label, labelClassName, hint, conditional, describedBy, ...input }: Choice & { describedBy: string | undefined }) {
+function Checkbox({
+  id,
+  label,
+  labelClassName,
+  hint,
+  conditional,
+  describedBy,
+  ...input
+}: Choice & { describedBy: string | undefined }) {
   const described = joined(describedBy, Boolean(hint) && `${id}-item-hint`) || undefined;
   const chosen = input.checked ?? input.defaultChecked ?? false;
   return (
@@ -64,7 +77,10 @@ function Checkbox({ id, label, labelClassName, hint, conditional, describedBy, .
         )}
       </div>
       {conditional && (
-        <div className={joined("govuk-checkboxes__conditional", !chosen && "govuk-checkboxes__conditional--hidden")} id={`conditional-${id}`}>
+        <div
+          className={joined("govuk-checkboxes__conditional", !chosen && "govuk-checkboxes__conditional--hidden")}
+          id={`conditional-${id}`}
+        >
           {conditional}
         </div>
       )}

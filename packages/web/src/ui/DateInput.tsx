@@ -3,15 +3,25 @@ import { type Asked, FieldsetGroup } from "./FieldsetGroup.tsx";
 import { joined } from "./joined.ts";
 import { Label } from "./Label.tsx";
 
-export type DateItem = Omit<ComponentProps<"input">, "name"> & { name: string; label?: string; width?: 2 | 4; invalid?: boolean | undefined };
-type Props = Asked & { id: string; namePrefix?: string | undefined; items?: readonly DateItem[]; className?: string | undefined };
+export type DateItem = Omit<ComponentProps<"input">, "name"> & {
+  name: string;
+  label?: string;
+  width?: 2 | 4;
+  invalid?: boolean | undefined;
+};
+type Props = Asked & {
+  id: string;
+  namePrefix?: string | undefined;
+  items?: readonly DateItem[];
+  className?: string | undefined;
+};
 
 const dayMonthYear: readonly DateItem[] = [{ name: "day" }, { name: "month" }, { name: "year" }];
 
 export function DateInput({ id, namePrefix, items = dayMonthYear, className, ...asked }: Props) {
   const someInvalid = items.some(({ invalid }) => invalid);
   return (
-    <FieldsetGroup {...asked} idPrefix={id} role="group">
+    <FieldsetGroup {...asked} idPrefix={id} fieldsetRole="group">
       {() => (
         <div className={joined("govuk-date-input", className)} id={id}>
           {items.map((item) => (
@@ -29,7 +39,16 @@ export function DateInput({ id, namePrefix, items = dayMonthYear, className, ...
   );
 }
 
-function Item({ name, namePrefix, label, width, invalid, className, id, ...rest }: DateItem & { namePrefix: string | undefined }) {
+function Item({
+  name,
+  namePrefix,
+  label,
+  width,
+  invalid,
+  className,
+  id,
+  ...rest
+}: DateItem & { namePrefix: string | undefined }) {
   return (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group">

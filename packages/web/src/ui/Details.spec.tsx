@@ -4,10 +4,21 @@ import { Details } from "./Details.tsx";
 import { given, nodesOf, type Words, wordsOf } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
-type Options = Words & { summaryText?: string; summaryHtml?: string; id?: string; open?: boolean; classes?: string; attributes?: object };
+type Options = Words & {
+  summaryText?: string;
+  summaryHtml?: string;
+  id?: string;
+  open?: boolean;
+  classes?: string;
+  attributes?: object;
+};
 
 rendersLikeItsFixtures<Options>(fixtures, ({ summaryText, summaryHtml, id, open, classes, attributes, ...words }) => (
-  <Details {...attributes} summary={summaryHtml ? nodesOf(summaryHtml) : summaryText} {...given({ id, open, className: classes })}>
+  <Details
+    {...attributes}
+    summary={summaryHtml ? nodesOf(summaryHtml) : summaryText}
+    {...given({ id, open, className: classes })}
+  >
     {wordsOf(words)}
   </Details>
 ));

@@ -7,7 +7,11 @@ import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 type Options = Words & { classes?: string; id?: string; visuallyHiddenText?: string | false; attributes?: object };
 
 rendersLikeItsFixtures<Options>(fixtures, ({ classes, id, visuallyHiddenText, attributes, ...words }) => (
-  <ErrorMessage {...attributes} {...given({ className: classes, id })} {...(visuallyHiddenText !== undefined && { hiddenWord: visuallyHiddenText || "" })}>
+  <ErrorMessage
+    {...attributes}
+    {...given({ className: classes, id })}
+    {...(visuallyHiddenText !== undefined && { hiddenWord: visuallyHiddenText || "" })}
+  >
     {wordsOf(words)}
   </ErrorMessage>
 ));

@@ -3,13 +3,17 @@ import { focusOn } from "./focusOn.ts";
 import { joined } from "./joined.ts";
 
 export type Mistake = { message: ReactNode; href?: string };
-type Props = Omit<ComponentProps<"div">, "title"> & { title?: ReactNode; description?: ReactNode; mistakes: readonly Mistake[] };
+type Props = Omit<ComponentProps<"div">, "title"> & {
+  title?: ReactNode;
+  description?: ReactNode;
+  mistakes: readonly Mistake[];
+};
 
 /** What is wrong with a form; takes the focus as soon as it appears, and each link leads to its field. */
 export function ErrorSummary({ title = "There is a problem", description, mistakes, className, ...rest }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (box.current) focusOn(box.current);
+    if (mistakes.length > 0 && box.current) focusOn(box.current);
   }, [mistakes]);
   return (
     <div {...rest} ref={box} className={joined("govuk-error-summary", className)} data-module="govuk-error-summary">
@@ -42,8 +46,11 @@ function focusField(event: MouseEvent<HTMLAnchorElement>) {
   const field = document.getElementById(event.currentTarget.hash.slice(1));
   if (!field) return;
   event.preventDefault();
-  const group = field.closest("fieldset")?.querySelector("legend") ?? document.querySelector(`label[for="${field.id}"]`);
+  const group =
+    field.closest("fieldset")?.querySelector("legend") ?? document.querySelector(`label[for="${field.id}"]`);
   group?.scrollIntoView();
-  const control = field.matches("input, select, textarea") ? field : field.querySelector<HTMLElement>("input, select, textarea");
+  const control = field.matches("input, select, textarea")
+    ? field
+    : field.querySelector<HTMLElement>("input, select, textarea");
   control?.focus({ preventScroll: true });
 }

@@ -3,7 +3,12 @@ import { joined } from "./joined.ts";
 
 export type Legend = { children: ReactNode; className?: string; isPageHeading?: boolean };
 
-export function Fieldset({ legend, className, children, ...rest }: Omit<ComponentProps<"fieldset">, "legend"> & { legend?: Legend | undefined }) {
+export function Fieldset({
+  legend,
+  className,
+  children,
+  ...rest
+}: Omit<ComponentProps<"fieldset">, "legend"> & { legend?: Legend | undefined }) {
   return (
     <fieldset {...rest} className={joined("govuk-fieldset", className)}>
       {legend?.children && (

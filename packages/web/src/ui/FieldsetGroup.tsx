@@ -15,11 +15,27 @@ export type Asked = {
   groupClassName?: string | undefined;
 };
 
-type Props = Asked & { idPrefix: string; role?: string; children: (describedBy: string | undefined) => ReactNode };
+type Props = Asked & {
+  idPrefix: string;
+  fieldsetRole?: string;
+  children: (describedBy: string | undefined) => ReactNode;
+};
 
 /** Several controls with one question, hint and error; hands on what describes them. */
-export function FieldsetGroup({ idPrefix, legend, fieldsetClassName, fieldset, role, describedBy, hint, error, groupClassName, children }: Props) {
-  const described = joined(describedBy, Boolean(hint) && `${idPrefix}-hint`, Boolean(error) && `${idPrefix}-error`) || undefined;
+export function FieldsetGroup({
+  idPrefix,
+  legend,
+  fieldsetClassName,
+  fieldset,
+  fieldsetRole,
+  describedBy,
+  hint,
+  error,
+  groupClassName,
+  children,
+}: Props) {
+  const described =
+    joined(describedBy, Boolean(hint) && `${idPrefix}-hint`, Boolean(error) && `${idPrefix}-error`) || undefined;
   const inner = (
     <>
       {Boolean(hint) && <Hint id={`${idPrefix}-hint`}>{hint}</Hint>}
@@ -30,7 +46,7 @@ export function FieldsetGroup({ idPrefix, legend, fieldsetClassName, fieldset, r
   return (
     <div className={joined("govuk-form-group", Boolean(error) && "govuk-form-group--error", groupClassName)}>
       {(legend ?? fieldset) ? (
-        <Fieldset legend={legend} className={fieldsetClassName} role={role} aria-describedby={described}>
+        <Fieldset legend={legend} className={fieldsetClassName} role={fieldsetRole} aria-describedby={described}>
           {inner}
         </Fieldset>
       ) : (

@@ -6,8 +6,12 @@ import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
 type Options = LabelledOptions & { multiple?: boolean };
 
-rendersLikeItsFixtures<Options>(fixtures, ({ multiple, ...options }) => <FileUpload {...labelled(options)} {...given({ multiple })} />, {
-  ...partsNotOffered,
-  javascript: "the browser's own control is enough, and needs no script",
-  value: "a browser never fills in a file",
-});
+rendersLikeItsFixtures<Options>(
+  fixtures,
+  ({ multiple, ...options }) => <FileUpload {...labelled(options)} {...given({ multiple })} />,
+  {
+    ...partsNotOffered,
+    javascript: "the browser's own control is enough, and needs no script",
+    value: "a browser never fills in a file",
+  },
+);

@@ -14,10 +14,24 @@ export type Labelled = {
   groupClassName?: string | undefined;
 };
 
-type Props = Labelled & { id: string; describedBy?: string | undefined; children: (describedBy: string | undefined) => ReactNode };
+type Props = Labelled & {
+  id: string;
+  describedBy?: string | undefined;
+  children: (describedBy: string | undefined) => ReactNode;
+};
 
 /** A control with its label, hint and error; hands on what describes the control. */
-export function FormGroup({ id, label, labelClassName, labelIsPageHeading, hint, error, groupClassName, describedBy, children }: Props) {
+export function FormGroup({
+  id,
+  label,
+  labelClassName,
+  labelIsPageHeading,
+  hint,
+  error,
+  groupClassName,
+  describedBy,
+  children,
+}: Props) {
   const described = joined(describedBy, Boolean(hint) && `${id}-hint`, Boolean(error) && `${id}-error`);
   return (
     <div className={joined("govuk-form-group", Boolean(error) && "govuk-form-group--error", groupClassName)}>

@@ -4,7 +4,14 @@ import { GenericHeader } from "./GenericHeader.tsx";
 import { given, nodesOf } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
-type Options = { logoText?: string; logoHtml?: string; url?: string; classes?: string; containerClasses?: string; attributes?: object };
+type Options = {
+  logoText?: string;
+  logoHtml?: string;
+  url?: string;
+  classes?: string;
+  containerClasses?: string;
+  attributes?: object;
+};
 
 rendersLikeItsFixtures<Options>(fixtures, ({ logoText, logoHtml, url, classes, containerClasses, attributes }) => (
   <GenericHeader

@@ -2,9 +2,20 @@ import type { ComponentProps, ReactNode } from "react";
 import { Anchor } from "./Anchor.tsx";
 import { joined } from "./joined.ts";
 
-type Props = ComponentProps<"div"> & { logo: ReactNode; href?: string | undefined; containerClassName?: string | undefined };
+type Props = ComponentProps<"div"> & {
+  logo: ReactNode;
+  href?: string | undefined;
+  containerClassName?: string | undefined;
+};
 
-export function GenericHeader({ logo, href = "/", containerClassName = "govuk-width-container", className, children, ...rest }: Props) {
+export function GenericHeader({
+  logo,
+  href = "/",
+  containerClassName = "govuk-width-container",
+  className,
+  children,
+  ...rest
+}: Props) {
   return (
     <div {...rest} className={joined("govuk-generic-header", className)}>
       <div className={`govuk-generic-header__container ${containerClassName}`}>

@@ -22,7 +22,14 @@ rendersLikeItsFixtures<Options>(
       {...labelled(options)}
       prefix={wordsOf(prefix)}
       suffix={wordsOf(suffix)}
-      {...given({ defaultValue: value, type, inputMode: inputmode, pattern, autoCapitalize: autocapitalize, wrapperClassName: inputWrapper?.classes })}
+      {...given({
+        defaultValue: value,
+        type,
+        inputMode: inputmode,
+        pattern,
+        autoCapitalize: autocapitalize,
+        wrapperClassName: inputWrapper?.classes,
+      })}
     />
   ),
   {

@@ -2,10 +2,29 @@ import type { ComponentProps, ReactNode } from "react";
 import { FormGroup, type Labelled } from "./FormGroup.tsx";
 import { joined } from "./joined.ts";
 
-type Props = Labelled & Omit<ComponentProps<"input">, "prefix"> & { name: string; prefix?: ReactNode; suffix?: ReactNode; wrapperClassName?: string };
+type Props = Labelled &
+  Omit<ComponentProps<"input">, "prefix"> & {
+    name: string;
+    prefix?: ReactNode;
+    suffix?: ReactNode;
+    wrapperClassName?: string;
+  };
 
 export function Input(props: Props) {
-  const { name, id = name, label, labelClassName, labelIsPageHeading, hint, error, groupClassName, prefix, suffix, wrapperClassName, ...rest } = props;
+  const {
+    name,
+    id = name,
+    label,
+    labelClassName,
+    labelIsPageHeading,
+    hint,
+    error,
+    groupClassName,
+    prefix,
+    suffix,
+    wrapperClassName,
+    ...rest
+  } = props;
   const { className, type = "text", "aria-describedby": describedBy, ...attributes } = rest;
   const group = { id, label, labelClassName, labelIsPageHeading, hint, error, groupClassName, describedBy };
   return (

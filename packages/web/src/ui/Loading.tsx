@@ -1,7 +1,3 @@
 export function Loading({ children = "Loading…" }: { children?: string }) {
-  return (
-    <p className="govuk-body app-loading" role="status">
-      {children}
-    </p>
-  );
+  return <output className="govuk-body app-line">{children}</output>;
 }

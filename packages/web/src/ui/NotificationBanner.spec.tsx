@@ -4,7 +4,11 @@ import { NotificationBanner } from "./NotificationBanner.tsx";
 import { given, nodesOf, type Words } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
-type Options = Words & Partial<Record<"titleText" | "titleHtml" | "titleId" | "type" | "role" | "classes", string>> & { titleHeadingLevel?: number; attributes?: object };
+type Options = Words &
+  Partial<Record<"titleText" | "titleHtml" | "titleId" | "type" | "role" | "classes", string>> & {
+    titleHeadingLevel?: number;
+    attributes?: object;
+  };
 
 rendersLikeItsFixtures<Options>(
   fixtures,
@@ -12,7 +16,13 @@ rendersLikeItsFixtures<Options>(
     <NotificationBanner
       {...attributes}
       success={type === "success"}
-      {...given({ title: titleHtml ? nodesOf(titleHtml) : titleText, titleId, headingLevel: titleHeadingLevel, role, className: classes })}
+      {...given({
+        title: titleHtml ? nodesOf(titleHtml) : titleText,
+        titleId,
+        headingLevel: titleHeadingLevel,
+        role,
+        className: classes,
+      })}
     >
       {html ? nodesOf(html) : text}
     </NotificationBanner>

@@ -11,7 +11,15 @@ type Props = Omit<ComponentProps<"div">, "title"> & {
 };
 
 export function NotificationBanner(props: Props) {
-  const { success = false, title, titleId = "govuk-notification-banner-title", headingLevel = 2, className, children, ...rest } = props;
+  const {
+    success = false,
+    title,
+    titleId = "govuk-notification-banner-title",
+    headingLevel = 2,
+    className,
+    children,
+    ...rest
+  } = props;
   const { role = success ? "alert" : "region", autoFocus = role === "alert", ...attributes } = rest;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

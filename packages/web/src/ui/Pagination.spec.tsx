@@ -5,8 +5,21 @@ import { given, type Words, wordsOf } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
 type Step = Words & { href: string; labelText?: string };
-type Item = { number?: string | number; href: string; current?: boolean; ellipsis?: boolean; visuallyHiddenText?: string };
-type Options = { previous?: Step; next?: Step; items?: readonly (Item | null)[]; landmarkLabel?: string; classes?: string; attributes?: object };
+type Item = {
+  number?: string | number;
+  href: string;
+  current?: boolean;
+  ellipsis?: boolean;
+  visuallyHiddenText?: string;
+};
+type Options = {
+  previous?: Step;
+  next?: Step;
+  items?: readonly (Item | null)[];
+  landmarkLabel?: string;
+  classes?: string;
+  attributes?: object;
+};
 
 function stepOf(step: Step | undefined) {
   if (!step) return undefined;

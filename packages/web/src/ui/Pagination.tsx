@@ -4,12 +4,20 @@ import { joined } from "./joined.ts";
 
 type Step = { href: string; text?: ReactNode; label?: ReactNode };
 type Numbered = { ellipsis: true } | { number: ReactNode; href: string; current?: boolean; label?: string | undefined };
-type Props = ComponentProps<"nav"> & { previous?: Step | undefined; next?: Step | undefined; items?: readonly Numbered[] | undefined };
+type Props = ComponentProps<"nav"> & {
+  previous?: Step | undefined;
+  next?: Step | undefined;
+  items?: readonly Numbered[] | undefined;
+};
 
 export function Pagination({ previous, next, items, className, "aria-label": label = "Pagination", ...rest }: Props) {
   const block = !items && Boolean(previous ?? next);
   return (
-    <nav {...rest} className={joined("govuk-pagination", block && "govuk-pagination--block", className)} aria-label={label}>
+    <nav
+      {...rest}
+      className={joined("govuk-pagination", block && "govuk-pagination--block", className)}
+      aria-label={label}
+    >
       {previous && <Arrow {...previous} to="prev" block={block} />}
       {items && (
         <ul className="govuk-pagination__list">
@@ -30,7 +38,12 @@ function Arrow({ href, text, label, to, block }: Step & { to: "prev" | "next"; b
     <div className={`govuk-pagination__${to}`}>
       <Anchor className="govuk-link govuk-pagination__link" href={href} rel={to}>
         {(block || to === "prev") && icon}
-        <span className={joined("govuk-pagination__link-title", block && !label && "govuk-pagination__link-title--decorated")}>
+        <span
+          className={joined(
+            "govuk-pagination__link-title",
+            block && !label && "govuk-pagination__link-title--decorated",
+          )}
+        >
           {text ?? (
             <>
               {word}

@@ -4,12 +4,22 @@ import { Panel } from "./Panel.tsx";
 import { given, nodesOf, type Words, wordsOf } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
-type Options = Words & { titleText?: string; titleHtml?: string; headingLevel?: number; classes?: string; attributes?: object };
+type Options = Words & {
+  titleText?: string;
+  titleHtml?: string;
+  headingLevel?: number;
+  classes?: string;
+  attributes?: object;
+};
 
 rendersLikeItsFixtures<Options>(
   fixtures,
   ({ titleText, titleHtml, headingLevel, classes, attributes, ...words }) => (
-    <Panel {...attributes} title={titleHtml ? nodesOf(titleHtml) : titleText} {...given({ headingLevel, className: classes })}>
+    <Panel
+      {...attributes}
+      title={titleHtml ? nodesOf(titleHtml) : titleText}
+      {...given({ headingLevel, className: classes })}
+    >
       {wordsOf(words)}
     </Panel>
   ),

@@ -7,9 +7,7 @@ export function Panel({ title, headingLevel = 1, className, children, ...rest }:
   const Heading = `h${headingLevel}` as const;
   return (
     <div {...rest} className={joined("govuk-panel govuk-panel--confirmation", className)}>
-      <Heading className="govuk-panel__title">
-        {title}
-      </Heading>
+      <Heading className="govuk-panel__title">{title}</Heading>
       {children && <div className="govuk-panel__body">{children}</div>}
     </div>
   );

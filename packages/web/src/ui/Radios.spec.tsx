@@ -40,7 +40,7 @@ rendersLikeItsFixtures<Options>(
                 ...given({
                   id: item.id,
                   disabled: item.disabled,
-                  defaultChecked: item.checked ?? (value !== undefined && item.value === value || undefined),
+                  defaultChecked: item.checked ?? ((value !== undefined && item.value === value) || undefined),
                 }),
               },
         )}

@@ -12,7 +12,12 @@ export type Choice = Omit<ComponentProps<"input">, "value"> & {
   /** What is asked further when this is chosen. */
   conditional?: ReactNode;
 };
-type Props = Asked & { name: string; idPrefix?: string | undefined; choices: readonly (Choice | { divider: string })[]; className?: string | undefined };
+type Props = Asked & {
+  name: string;
+  idPrefix?: string | undefined;
+  choices: readonly (Choice | { divider: string })[];
+  className?: string | undefined;
+};
 
 export function Radios({ name, idPrefix = name, choices, className, ...asked }: Props) {
   return (
@@ -25,7 +30,12 @@ export function Radios({ name, idPrefix = name, choices, className, ...asked }: 
                 {choice.divider}
               </div>
             ) : (
-              <Radio key={choice.value} {...choice} name={name} id={choice.id ?? (index === 0 ? idPrefix : `${idPrefix}-${index + 1}`)} />
+              <Radio
+                key={choice.value}
+                {...choice}
+                name={name}
+                id={choice.id ?? (index === 0 ? idPrefix : `${idPrefix}-${index + 1}`)}
+              />
             ),
           )}
         </div>
@@ -57,7 +67,10 @@ function Radio({ id, label, labelClassName, hint, conditional, ...input }: Choic
         )}
       </div>
       {conditional && (
-        <div className={joined("govuk-radios__conditional", !chosen && "govuk-radios__conditional--hidden")} id={`conditional-${id}`}>
+        <div
+          className={joined("govuk-radios__conditional", !chosen && "govuk-radios__conditional--hidden")}
+          id={`conditional-${id}`}
+        >
           {conditional}
         </div>
       )}

@@ -11,12 +11,18 @@ rendersLikeItsFixtures<Options>(
   fixtures,
   ({ items = [], value, ...options }) => {
     const present = items.filter((item) => item !== null && typeof item === "object");
-    const selected = present.find((item) => item.selected) ?? present.find((item) => item.selected !== false && (item.value ?? item.text) === value);
+    const selected =
+      present.find((item) => item.selected) ??
+      present.find((item) => item.selected !== false && (item.value ?? item.text) === value);
     return (
       <Select
         {...labelled(options)}
         {...given({ defaultValue: selected && (selected.value ?? selected.text) })}
-        options={present.map(({ value, text, disabled }) => ({ text, ...(value !== undefined && { value }), ...(disabled && { disabled }) }))}
+        options={present.map(({ value, text, disabled }) => ({
+          text,
+          ...(value !== undefined && { value }),
+          ...(disabled && { disabled }),
+        }))}
       />
     );
   },

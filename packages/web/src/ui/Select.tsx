@@ -6,7 +6,18 @@ type Option = { value?: string | undefined; text: string; disabled?: boolean | u
 type Props = Labelled & ComponentProps<"select"> & { name: string; options: readonly Option[] };
 
 export function Select(props: Props) {
-  const { name, id = name, label, labelClassName, labelIsPageHeading, hint, error, groupClassName, options, ...rest } = props;
+  const {
+    name,
+    id = name,
+    label,
+    labelClassName,
+    labelIsPageHeading,
+    hint,
+    error,
+    groupClassName,
+    options,
+    ...rest
+  } = props;
   const { className, "aria-describedby": describedBy, ...attributes } = rest;
   const group = { id, label, labelClassName, labelIsPageHeading, hint, error, groupClassName, describedBy };
   return (

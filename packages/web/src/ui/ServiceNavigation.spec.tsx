@@ -5,7 +5,20 @@ import { given, type Words, wordsOf } from "./testing/given.tsx";
 import { rendersLikeItsFixtures } from "./testing/rendersLikeItsFixtures.tsx";
 
 type Item = Words & { href?: string; current?: boolean; active?: boolean };
-type Options = Partial<Record<"serviceName" | "serviceUrl" | "menuButtonText" | "menuButtonLabel" | "navigationLabel" | "navigationClasses" | "navigationId" | "classes" | "ariaLabel", string>> & {
+type Options = Partial<
+  Record<
+    | "serviceName"
+    | "serviceUrl"
+    | "menuButtonText"
+    | "menuButtonLabel"
+    | "navigationLabel"
+    | "navigationClasses"
+    | "navigationId"
+    | "classes"
+    | "ariaLabel",
+    string
+  >
+> & {
   navigation?: readonly (Item | null)[];
   collapseNavigationOnMobile?: boolean;
   attributes?: object;

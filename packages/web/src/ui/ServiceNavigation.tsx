@@ -2,7 +2,12 @@ import { type ComponentProps, type ReactNode, useEffect, useId, useState } from 
 import { Anchor } from "./Anchor.tsx";
 import { joined } from "./joined.ts";
 
-type Destination = { text: ReactNode; href?: string | undefined; current?: boolean | undefined; active?: boolean | undefined };
+type Destination = {
+  text: ReactNode;
+  href?: string | undefined;
+  current?: boolean | undefined;
+  active?: boolean | undefined;
+};
 type Props = Omit<ComponentProps<"div">, "ref"> & {
   serviceName?: string | undefined;
   serviceHref?: string | undefined;
@@ -31,7 +36,12 @@ export function ServiceNavigation(props: Props) {
         <div className="govuk-service-navigation__container">
           {serviceName && <ServiceName name={serviceName} href={serviceHref} />}
           {items.length > 0 && (
-            <Navigation {...{ items, collapseOnMobile, menuText, menuLabel }} id={navigationId} label={navigationLabel} className={navigationClassName} />
+            <Navigation
+              {...{ items, collapseOnMobile, menuText, menuLabel }}
+              id={navigationId}
+              label={navigationLabel}
+              className={navigationClassName}
+            />
           )}
         </div>
       </div>

@@ -2,7 +2,12 @@ import type { ComponentProps, ReactNode } from "react";
 import { Anchor } from "./Anchor.tsx";
 import { joined } from "./joined.ts";
 
-export type SummaryAction = { href: string; text: ReactNode; hidden?: string | undefined; className?: string | undefined };
+export type SummaryAction = {
+  href: string;
+  text: ReactNode;
+  hidden?: string | undefined;
+  className?: string | undefined;
+};
 export type SummaryRow = {
   name: ReactNode;
   value: ReactNode;
@@ -10,14 +15,22 @@ export type SummaryRow = {
   className?: string | undefined;
 };
 
-export function SummaryList({ rows, className, ...rest }: Omit<ComponentProps<"dl">, "rows"> & { rows: readonly SummaryRow[] }) {
+export function SummaryList({
+  rows,
+  className,
+  ...rest
+}: Omit<ComponentProps<"dl">, "rows"> & { rows: readonly SummaryRow[] }) {
   const someHaveActions = rows.some(({ actions }) => actions?.length);
   return (
     <dl {...rest} className={joined("govuk-summary-list", className)}>
       {rows.map((row, index) => (
         <div
           key={typeof row.name === "string" ? row.name : index}
-          className={joined("govuk-summary-list__row", someHaveActions && !row.actions && "govuk-summary-list__row--no-actions", row.className)}
+          className={joined(
+            "govuk-summary-list__row",
+            someHaveActions && !row.actions && "govuk-summary-list__row--no-actions",
+            row.className,
+          )}
         >
           <dt className="govuk-summary-list__key">{row.name}</dt>
           <dd className="govuk-summary-list__value">{row.value}</dd>

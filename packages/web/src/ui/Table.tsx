@@ -1,7 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
 import { joined } from "./joined.ts";
 
-type Cell = Omit<ComponentProps<"td">, "children" | "content"> & { key: string; content: ReactNode; format?: "numeric" | undefined };
+type Cell = Omit<ComponentProps<"td">, "children" | "content"> & {
+  key: string;
+  content: ReactNode;
+  format?: "numeric" | undefined;
+};
 export type TableRow = { key: string; cells: readonly Cell[] };
 type Props = Omit<ComponentProps<"table">, "rows"> & {
   caption?: ReactNode;

@@ -5,7 +5,13 @@ export function Timeline({ children }: { children: ReactNode }) {
   return <div className="moj-timeline">{children}</div>;
 }
 
-type Item = { title: ReactNode; byline: ReactNode; date: ReactNode; headingLevel?: 2 | 3 | 4 | undefined; children?: ReactNode };
+type Item = {
+  title: ReactNode;
+  byline: ReactNode;
+  date: ReactNode;
+  headingLevel?: 2 | 3 | 4 | undefined;
+  children?: ReactNode;
+};
 
 export function TimelineItem({ title, byline, date, headingLevel = 3, children }: Item) {
   const Heading = `h${headingLevel}` as const;

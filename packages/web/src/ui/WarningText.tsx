@@ -1,7 +1,12 @@
 import type { ComponentProps } from "react";
 import { joined } from "./joined.ts";
 
-export function WarningText({ hiddenWord = "Warning", className, children, ...rest }: ComponentProps<"div"> & { hiddenWord?: string }) {
+export function WarningText({
+  hiddenWord = "Warning",
+  className,
+  children,
+  ...rest
+}: ComponentProps<"div"> & { hiddenWord?: string }) {
   return (
     <div {...rest} className={joined("govuk-warning-text", className)}>
       <span className="govuk-warning-text__icon" aria-hidden="true">

@@ -5,6 +5,9 @@ export function choicesOf<Value extends string>(words: Record<Value, string>): {
 }
 
 /** What somebody chose, when it is one of these. */
-export function chosenOf<Value extends string>(words: Record<Value, string>, choice: FormDataEntryValue | string | null | undefined): Value | undefined {
+export function chosenOf<Value extends string>(
+  words: Record<Value, string>,
+  choice: FormDataEntryValue | string | null | undefined,
+): Value | undefined {
   return choicesOf(words).find(({ value }) => value === choice)?.value;
 }

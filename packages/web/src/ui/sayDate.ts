@@ -1,7 +1,22 @@
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const moment = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "Europe/London" });
-const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit", hour12: true, timeZone: "Europe/London" });
-const calendar = new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "Europe/London" });
+const moment = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "Europe/London",
+});
+const clock = new Intl.DateTimeFormat("en-GB", {
+  hour: "numeric",
+  minute: "2-digit",
+  hour12: true,
+  timeZone: "Europe/London",
+});
+const calendar = new Intl.DateTimeFormat("en-CA", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  timeZone: "Europe/London",
+});
 
 /** A calendar day in words: 3 March 2026. */
 export function sayDay(date: string): string {
@@ -17,4 +32,9 @@ export function sayMoment(time: string): string {
 /** The day, in London, of a moment: YYYY-MM-DD. */
 export function dayOf(time: string | Date): string {
   return calendar.format(new Date(time));
+}
+
+/** This very day in London. */
+export function today(): string {
+  return dayOf(new Date());
 }

@@ -22,10 +22,21 @@ function childrenOf(parent: Node): ReactNode {
   });
 }
 
-const renamed: Record<string, string> = { class: "className", for: "htmlFor", value: "defaultValue", autocomplete: "autoComplete", spellcheck: "spellCheck" };
+const renamed: Record<string, string> = {
+  class: "className",
+  for: "htmlFor",
+  value: "defaultValue",
+  autocomplete: "autoComplete",
+  spellcheck: "spellCheck",
+};
 
 function attributesOf(element: Element) {
-  return Object.fromEntries([...element.attributes].map(({ name, value }) => [renamed[name] ?? name, name === "style" ? styleOf(value) : value]));
+  return Object.fromEntries(
+    [...element.attributes].map(({ name, value }) => [
+      renamed[name] ?? name,
+      name === "style" ? styleOf(value) : value,
+    ]),
+  );
 }
 
 function styleOf(css: string) {
@@ -40,7 +51,9 @@ function styleOf(css: string) {
 
 /** The options that stand for an attribute of the same meaning, without those that were not given. */
 export function given(attributes: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== undefined && value !== null && value !== ""));
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([, value]) => value !== undefined && value !== null && value !== ""),
+  );
 }
 
 export type LabelledOptions = {

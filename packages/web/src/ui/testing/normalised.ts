@@ -23,13 +23,13 @@ function* linesOf(parent: Node, indent: string): Generator<string> {
 function attributesOf(element: Element): string {
   return [...element.attributes]
     .map(({ name, value }) => ` ${name}="${valueOf(name, value)}"`)
-    .sort()
+    .toSorted()
     .join("");
 }
 
 function valueOf(name: string, value: string): string {
   if (voidAttributes.has(name)) return "";
-  if (name === "class") return value.trim().split(/\s+/).sort().join(" ");
+  if (name === "class") return value.trim().split(/\s+/).toSorted().join(" ");
   if (name === "style") return value.replace(/\s|;\s*$/g, "");
   return value;
 }
