@@ -66,6 +66,7 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
       // An earlier renewal of our own may have been taken without an answer.
       const now = await newest(connection, stream);
       takenOver = now.holder !== holder;
+      if (takenOver) stop.abort();
       revision = now.revision;
       await say(word);
     }
@@ -75,7 +76,7 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
   const renew = () => (renewing ??= say("held").finally(() => (renewing = undefined)));
 
   async function keepRenewing(): Promise<void> {
-    while (!stop.signal.aborted && !takenOver) {
+    while (!stop.signal.aborted) {
       await sleep(lasts / 4, undefined, { signal: stop.signal, ref: false }).catch(() => {});
       // A store that is away has not given the lease to another: the next turn, or the next append, tries again.
       if (!stop.signal.aborted) await renew().catch(() => {});
