@@ -34,7 +34,7 @@ const config: CodegenConfig = {
     },
     "../web/src/gql/": {
       preset: "client",
-      documents: ["../web/src/**/*.{ts,tsx}", "!../web/src/gql/**"],
+      documents: ["../web/src/**/*.{ts,tsx}", "!../web/src/gql/**", "!../web/src/**/*.spec.{ts,tsx}"],
       presetConfig: {
         fragmentMasking: false,
         persistedDocuments: true,
