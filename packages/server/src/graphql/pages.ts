@@ -1,5 +1,5 @@
 import { GraphQLError } from "graphql";
-import { cursorOf } from "./scalars.ts";
+import { type CursorIn, cursorOf } from "./scalars.ts";
 
 const MOST = 100;
 
@@ -16,8 +16,9 @@ export function pageSize(first: number | null | undefined, usual: number): numbe
 export function connection<Node>(
   placed: readonly Readonly<{ place: number; node: Node }>[],
   { hasNextPage, hasPreviousPage, totalCount }: Readonly<{ hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }>,
+  within: CursorIn = "history",
 ) {
-  const edges = placed.map(({ place, node }) => ({ cursor: cursorOf(place), node }));
+  const edges = placed.map(({ place, node }) => ({ cursor: cursorOf(place, within), node }));
   const pageInfo = {
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,

@@ -1,24 +1,37 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { DateTimeResolver, LocalDateResolver } from "graphql-scalars";
 
-const PREFIX = "p";
+/** What a cursor is a place in: the history, by position, or the list of plans. */
+export type CursorIn = "history" | "plans";
 
-/** The cursor of an entry, or of any other place that is a number. */
-export const cursorOf = (place: number): string => Buffer.from(`${PREFIX}${place}`).toString("base64url");
+const LETTERS: Readonly<Record<CursorIn, string>> = { history: "p", plans: "l" };
+
+/** The cursor of an entry of the history, or of another place that is a number. */
+export const cursorOf = (place: number, within: CursorIn = "history"): string =>
+  Buffer.from(`${LETTERS[within]}${place}`).toString("base64url");
 
 /**
  * The place that a cursor stands for.
  * @throws GraphQLError when it is none of ours
  */
-export function placeOf(cursor: string): number {
-  const text = Buffer.from(cursor, "base64url").toString();
-  const place = Number(text.slice(PREFIX.length));
-  if (!text.startsWith(PREFIX) || text.length === PREFIX.length || !Number.isSafeInteger(place)) {
-    throw new GraphQLError("That cursor is not one of this ledger: give back one that it gave you.", {
-      extensions: { code: "BAD_USER_INPUT" },
-    });
-  }
+export function placeOf(cursor: string, within: CursorIn = "history"): number {
+  const place = placeIn(cursor, within);
+  if (place === null) throw notOurs();
   return place;
+}
+
+function placeIn(cursor: string, within: CursorIn): number | null {
+  const digits = /^([a-z])(\d{1,15})$/.exec(Buffer.from(cursor, "base64url").toString());
+  return digits?.[1] === LETTERS[within] ? Number(digits[2]) : null;
+}
+
+/** The refusal of a cursor that does not belong where it was given. */
+export const notOurs = () =>
+  new GraphQLError("That cursor is not one of this list: give back one that it gave you.", { extensions: { code: "BAD_USER_INPUT" } });
+
+function checkCursor(cursor: string): string {
+  if (placeIn(cursor, "history") === null && placeIn(cursor, "plans") === null) throw notOurs();
+  return cursor;
 }
 
 const Cursor = new GraphQLScalarType<string, string>({
@@ -26,13 +39,11 @@ const Cursor = new GraphQLScalarType<string, string>({
   serialize: String,
   parseValue(value) {
     if (typeof value !== "string") throw new GraphQLError("A cursor is a text.");
-    placeOf(value);
-    return value;
+    return checkCursor(value);
   },
   parseLiteral(node) {
     if (node.kind !== Kind.STRING) throw new GraphQLError("A cursor is a text.");
-    placeOf(node.value);
-    return node.value;
+    return checkCursor(node.value);
   },
 });
 

@@ -40,7 +40,7 @@ export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | 
   plans(_root, { filter, first, after, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
     const size = pageSize(first, 50);
-    const start = after ? placeOf(after) : 0;
+    const start = after ? placeOf(after, "plans") : 0;
     const found = mayRead(context) ? plansAt(at, context) : [];
     const matching = found.filter(
       (page) =>
@@ -49,7 +49,7 @@ export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | 
     );
     const shown = matching.slice(start, start + size).map((page, index) => ({ place: start + index + 1, node: { id: page.id, at } }));
     const hasNextPage = start + size < matching.length;
-    return { ...connection(shown, { hasNextPage, hasPreviousPage: start > 0, totalCount: matching.length }), basis: at };
+    return { ...connection(shown, { hasNextPage, hasPreviousPage: start > 0, totalCount: matching.length }, "plans"), basis: at };
   },
   action(_root, { id, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
