@@ -3,6 +3,7 @@ import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
 import { camel } from "../graphql/names.ts";
 import { mayDo } from "../people/mayDo.ts";
+import { isVisible } from "./planReader.ts";
 import { blocksOf, cellRow } from "./resolvers.ts";
 import { type PlanNo, refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
@@ -14,6 +15,9 @@ export async function runPlanCommand(input: Input, command: plans.PlanCommand, c
   if (!mayDo(context, "editPlans")) return { outcome: "refused", refusal: "NotAllowed", revision: -1, shown: false };
   return context.record(plans.decider, plans.planStream(input.planId), command, { commandId: input.commandId, asked: input });
 }
+
+/** The id of a part that a command adds to a plan: the same command id sent for another plan gives another one. */
+const idWithin = ({ commandId, planId }: Input, what: string, { idFor }: Context) => idFor(commandId, `${what} of ${planId}`);
 
 const onPlan = async (input: Input, id: string, command: plans.PlanCommand, context: Context) =>
   planSaved(input.planId, id, await runPlanCommand(input, command, context), context);
@@ -33,13 +37,14 @@ const isPerson = ({ rows }: Context, id: string) => rows.entity(people.personEnt
 const written = (blocks: readonly Readonly<{ id?: string | null; kind: "PARAGRAPH" | "BULLET"; text: string }>[]): plans.WrittenBlock[] =>
   blocks.map(({ id, kind, text }) => ({ id: id ?? null, kind: camel(kind), text }));
 
-/** What a column's cells say, for a role under which they get a meaning. */
-function wordsOfColumn(plan: string, column: string, context: Context): plans.ColumnWords {
-  const actions = [...context.plans.actions(plan, context.latest()).values()].flat();
-  const words = actions.map((action): [string, plans.WrittenBlock[]] => [
-    action.id,
-    (cellRow(action, column)?.cell ?? []).map(({ id, kind, text }) => ({ id, kind, text: context.open(text) })),
-  ]);
+/** What a column's cells say, for a role under which they get a meaning; also those of actions that may be restored. */
+function wordsOfColumn(plan: string, column: string, { rows, open }: Context): plans.ColumnWords {
+  const actions = rows.everListed(plans.planEntity(plan), "actions");
+  const words = actions.map((action): [string, plans.WrittenBlock[]] => {
+    // Written by the view of plans.
+    const row = rows.value(action, plans.cellField(column), rows.newest()) as plans.CellRow | undefined;
+    return [plans.idOf(action), (row?.cell ?? []).map(({ id, kind, text }) => ({ id, kind, text: open(text) }))];
+  });
   return Object.fromEntries(words);
 }
 
@@ -80,6 +85,7 @@ export const Mutation: PlanMutations = {
     const template = plans.templates.find((candidate) => candidate.id === input.templateId);
     if (input.templateId && !template) return refused("NoSuchTemplate");
     if (!input.organisationIds.every((id) => isOrganisation(context, id))) return refused("NoSuchOrganisation");
+    if (input.parentId && !isVisible(context.rows, input.parentId, context.rows.newest())) return refused("NoSuchPlan");
     const planId = context.idFor(input.commandId, "plan");
     const columns = template?.columns ?? (input.columns ?? []).map(({ label, role }) => ({ label, role: camel(role) }));
     const { title, organisationIds, parentId, period } = input;
@@ -90,7 +96,7 @@ export const Mutation: PlanMutations = {
   retitlePlan: (_root, { input }, context) => onPlan(input, input.planId, { type: "RetitlePlan", title: input.title }, context),
   setPeriod: (_root, { input }, context) => onPlan(input, input.planId, { type: "SetPeriod", period: input.period ?? null }, context),
   addNarrative(_root, { input }, context) {
-    const narrative = context.idFor(input.commandId, "narrative");
+    const narrative = idWithin(input, "narrative", context);
     const asked = { place: camel(input.place), heading: input.heading ?? null, body: written(input.body), after: input.afterId ?? null };
     return onPlan(input, narrative, { type: "AddNarrative", narrative, ...asked }, context);
   },
@@ -119,7 +125,7 @@ export const Mutation: PlanMutations = {
   removeColumn: (_root, { input }, context) =>
     onPlan(input, input.columnId, { type: "RemoveColumn", column: input.columnId, reason: input.reason ?? null }, context),
   addSection(_root, { input }, context) {
-    const section = context.idFor(input.commandId, "section");
+    const section = idWithin(input, "section", context);
     const { number, title, statement, afterId } = input;
     const asked = { number: number ?? null, title: title ?? null, statement: statement ?? null, after: afterId ?? null };
     return onPlan(input, section, { type: "AddSection", section, ...asked }, context);
@@ -136,7 +142,7 @@ export const Mutation: PlanMutations = {
   restoreSection: (_root, { input }, context) =>
     onPlan(input, input.sectionId, { type: "RestoreSection", section: input.sectionId }, context),
   addObjective(_root, { input }, context) {
-    const objective = context.idFor(input.commandId, "objective");
+    const objective = idWithin(input, "objective", context);
     return onPlan(input, objective, { type: "AddObjective", objective, section: input.sectionId, text: input.text }, context);
   },
   rewordObjective: (_root, { input }, context) =>
@@ -146,7 +152,7 @@ export const Mutation: PlanMutations = {
     return onPlan(input, input.objectiveId, command, context);
   },
   addAction(_root, { input }, context) {
-    const action = context.idFor(input.commandId, "action");
+    const action = idWithin(input, "action", context);
     const { sectionId, objectiveId, number, afterId } = input;
     const cells = Object.fromEntries(input.cells.map(({ columnId, blocks }) => [columnId, written(blocks)]));
     const place = { section: sectionId, objective: objectiveId ?? null, number: number ?? null, after: afterId ?? null };
@@ -186,7 +192,8 @@ async function cellConflict({ planId, actionId, columnId, blocks }: Edit, revisi
   const at = context.latest();
   const action = context.plans.action(actionId, at);
   const theirs = action && cellRow(action, columnId);
-  if (theirs === undefined) return refused("Busy");
+  // Nothing was ever written there: the page had seen what this ledger does not hold.
+  if (theirs === undefined) return refused("CellChanged");
   const entries = context.rows.entriesOf({ action: plans.actionEntity(actionId) }, { after: 0, before: at.position + 1, most: 100 });
   const changed = entries.find((entry) => entry.revision === theirs.changedAt);
   const by = changed && (await context.events.load(changed.position)).by.person;

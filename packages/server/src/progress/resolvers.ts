@@ -75,10 +75,10 @@ async function run(input: Input, command: progress.ProgressCommand, context: Con
 }
 
 /** Evidence as a command takes it. An upload that is gone becomes neither file nor link, which the rules refuse. */
-async function writtenEvidence(given: EvidenceInput, index: number, commandId: string, context: Context): Promise<progress.WrittenEvidence> {
+async function writtenEvidence(given: EvidenceInput, index: number, { commandId, planId }: Input, context: Context): Promise<progress.WrittenEvidence> {
   const upload = given.uploadId ? await context.uploads.keep(given.uploadId, whoAsks(context).person) : null;
   return {
-    evidence: context.idFor(commandId, `evidence ${index}`),
+    evidence: context.idFor(commandId, `evidence ${index} of ${planId}`),
     name: given.name?.trim() || upload?.name || given.link || "Evidence",
     file: upload?.file ?? null,
     link: given.link?.trim() || null,
@@ -99,10 +99,10 @@ type ProgressMutations = Pick<
 export const Mutation: ProgressMutations = {
   async reportProgress(_root, { input }, context) {
     const { organisation } = whoAsks(context);
-    const report = context.idFor(input.commandId, "report");
+    const report = context.idFor(input.commandId, `report of ${input.planId}`);
     const { actionId, narrative, occurredOn } = input;
     const given = input.evidence ?? [];
-    const evidence = await Promise.all(given.map((one, index) => writtenEvidence(one, index, input.commandId, context)));
+    const evidence = await Promise.all(given.map((one, index) => writtenEvidence(one, index, input, context)));
     const status = input.status ? camel(input.status) : null;
     const said = { report, action: actionId, narrative, occurredOn, today: context.today(), organisation, status, evidence };
     const result = await run(input, { type: "ReportProgress", ...said }, context);
@@ -116,7 +116,7 @@ export const Mutation: ProgressMutations = {
     return actionSaved(about?.action ?? null, reportId, result, context);
   },
   async attachEvidence(_root, { input }, context) {
-    const evidence = await writtenEvidence(input.evidence, 0, input.commandId, context);
+    const evidence = await writtenEvidence(input.evidence, 0, input, context);
     const result = await run(input, { type: "AttachEvidence", action: input.actionId, evidence }, context);
     return answer(input.actionId, evidence.evidence, result, Boolean(input.evidence.uploadId && !input.evidence.link), context);
   },

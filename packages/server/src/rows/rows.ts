@@ -25,6 +25,8 @@ export interface Rows {
   value(name: string, field: string, position: number): unknown;
   /** What is listed under a parent, with all fields, in order of arrival. */
   listed(parent: string, list: string, position: number): readonly Listed[];
+  /** Every entity that was ever listed under a parent, those that are gone too. */
+  everListed(parent: string, list: string): readonly string[];
   /** Whether an entity is listed under a parent. */
   isListed(parent: string, list: string, entity: string, position: number): boolean;
   /** Entries of a plan or an action, newest first: those before `before`, after `after`, at most `most`. */
@@ -56,6 +58,9 @@ export function rowsIn(database: Sqlite): Rows {
   );
   const ofField = database.prepare<{ value: string }>(
     "SELECT value FROM versions WHERE entity = ? AND field = ? AND position <= ? ORDER BY position DESC LIMIT 1",
+  );
+  const everListed = database.prepare<{ name: string }>(
+    "SELECT DISTINCT names.name FROM listings l JOIN names ON names.id = l.entity WHERE l.parent = ? AND l.list = ?",
   );
   const isListed = database.prepare<{ born: number }>(`SELECT l.born FROM listings l WHERE ${LISTED} AND l.entity = $entity`);
   const entityNames = database.prepare<{ name: string }>("SELECT name FROM names WHERE id = ?");
@@ -137,6 +142,7 @@ export function rowsIn(database: Sqlite): Rows {
       }
       return found;
     },
+    everListed: (parent, list) => [...everListed.iterate(idOf(parent), fieldId(list))].map((row) => row.name),
     isListed: (parent, list, entity, position) =>
       isListed.get({ $parent: idOf(parent), $list: fieldId(list), $position: position, $entity: idOf(entity) }) !== undefined,
     entriesOf(subject, { after, before, most }) {
