@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { partnership } from "../testing/cast.ts";
+import { openAt } from "../testing/openAt.tsx";
+
+afterEach(cleanup);
+
+function type(day: string, month: string, year: string) {
+  const fields = screen.getByRole("group", { name: "Which day?" }).querySelectorAll("input");
+  [day, month, year].forEach((value, index) => {
+    const field = fields[index];
+    if (field) fireEvent.change(field, { target: { value } });
+  });
+  fireEvent.click(screen.getByRole("button", { name: "Show that day" }));
+}
+
+describe("looking at an earlier day", () => {
+  it("asks for a real day that is not in the future, and then shows everything as of it", async () => {
+    const asked: unknown[] = [];
+    const { history } = openAt("/people", { PeoplePage: ({ asOf }) => (asked.push(asOf), { partnership }) });
+    await screen.findByRole("heading", { level: 1, name: "People and organisations" });
+    fireEvent.click(screen.getByText("See everything as it was on an earlier day"));
+    type("31", "2", "2026");
+    await screen.findByText(/Enter a real day/);
+    type("1", "1", "2999");
+    await screen.findByText(/must be today or earlier/);
+    type("3", "3", "2026");
+    await screen.findByText(/You are viewing this as it was on 3 March 2026/);
+    expect(history.location.href).toBe("/people?asOf=2026-03-03");
+    expect(asked).toContainEqual({ day: "2026-03-03" });
+    expect(screen.getByRole("link", { name: "Changes" }).getAttribute("href")).toBe("/changes?asOf=2026-03-03");
+    fireEvent.click(screen.getByRole("link", { name: "Back to now" }));
+    await screen.findByText("See everything as it was on an earlier day");
+    expect(history.location.href).toBe("/people");
+  });
+
+  it("says when a page is not there", async () => {
+    openAt("/nowhere", {});
+    await screen.findByRole("heading", { level: 1, name: "Page not found" });
+  });
+});
