@@ -44,7 +44,9 @@ describe("a replay", () => {
   it("names the value that was tampered with, sealed as it is", async () => {
     ledger = await ledgerFolder(SMALL);
     const was = versionAt(300);
-    changeRows(`UPDATE versions SET value = '"~forged"' WHERE position = ${was.position} AND value = '${was.value.replaceAll("'", "''")}'`);
+    changeRows(
+      `UPDATE versions SET value = '"~forged"' WHERE position = ${was.position} AND value = '${was.value.replaceAll("'", "''")}'`,
+    );
     const { divergence, live, rebuilt } = await replayed(ledger);
     expect(divergence).toBe(
       `Field ${was.field} of ${was.entity} at position ${was.position}: live "~forged", rebuilt ${was.value}.`,
@@ -62,11 +64,31 @@ describe("a replay", () => {
   });
 
   it.each([
-    ["a listing", "UPDATE listings SET gone = 500 WHERE rowid = 20", /^Listing of .* under .* of .* since position \d+: until live 500, rebuilt none\.$/],
-    ["an entry", "UPDATE entries SET recorded_at = 1 WHERE position = 400", /^Entry 400: recorded_at live 1, rebuilt \d+\.$/],
-    ["a name", "UPDATE names SET name = 'plan:other' WHERE id = 5", /^Number 5 of the entity names: live plan:other, rebuilt .+\.$/],
-    ["a field", "DELETE FROM entity_fields WHERE entity = 30", /^The list of fields of .*: \S+ is missing in the live rows\.$/],
-    ["an end", "UPDATE progress SET position = 9999", /^The live rows are at position 9999, and the log ends at \d+\.$/],
+    [
+      "a listing",
+      "UPDATE listings SET gone = 500 WHERE rowid = 20",
+      /^Listing of .* under .* of .* since position \d+: until live 500, rebuilt none\.$/,
+    ],
+    [
+      "an entry",
+      "UPDATE entries SET recorded_at = 1 WHERE position = 400",
+      /^Entry 400: recorded_at live 1, rebuilt \d+\.$/,
+    ],
+    [
+      "a name",
+      "UPDATE names SET name = 'plan:other' WHERE id = 5",
+      /^Number 5 of the entity names: live plan:other, rebuilt .+\.$/,
+    ],
+    [
+      "a field",
+      "DELETE FROM entity_fields WHERE entity = 30",
+      /^The list of fields of .*: \S+ is missing in the live rows\.$/,
+    ],
+    [
+      "an end",
+      "UPDATE progress SET position = 9999",
+      /^The live rows are at position 9999, and the log ends at \d+\.$/,
+    ],
   ])("names %s that was tampered with", async (_what, sql, words) => {
     ledger = await ledgerFolder(SMALL);
     changeRows(sql);

@@ -33,5 +33,11 @@ export async function ledgerFolder(shape: HistoryShape): Promise<LedgerFolder> {
   await log.close();
   database.close();
   vault.close();
-  return { folder, source, rows: rowsFile(folder), history, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    source,
+    rows: rowsFile(folder),
+    history,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

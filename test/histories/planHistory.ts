@@ -65,11 +65,23 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
     yield [drafted()];
     for (const [index, section] of sections.entries()) {
       const title = plain(sentence(random));
-      yield [{ type: "SectionAdded", data: { section, number: `${index + 1}`, title, statement: null, order: `${index + 1}1` } }];
+      yield [
+        {
+          type: "SectionAdded",
+          data: { section, number: `${index + 1}`, title, statement: null, order: `${index + 1}1` },
+        },
+      ];
     }
-    yield [{ type: "ObjectiveAdded", data: { objective, section: sections[0] ?? "", text: plain(sentence(random)), order: "1" } }];
+    yield [
+      {
+        type: "ObjectiveAdded",
+        data: { objective, section: sections[0] ?? "", text: plain(sentence(random)), order: "1" },
+      },
+    ];
     const body = cell(random);
-    yield [{ type: "NarrativeAdded", data: { narrative, place: "before", heading: plain("Foreword"), body, order: "1" } }];
+    yield [
+      { type: "NarrativeAdded", data: { narrative, place: "before", heading: plain("Foreword"), body, order: "1" } },
+    ];
     while (actions.length < shape.actions) {
       yield Array.from({ length: Math.min(ADDED_TOGETHER, shape.actions - actions.length) }, added);
     }
@@ -84,7 +96,12 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
       organisations: [],
       parent: null,
       period: { text: plain("2026 to 2027"), from: "2026-01-01", to: "2027-12-31" },
-      columns: COLUMNS.map(({ label, role }, index) => ({ columnId: `c${index + 1}`, label: plain(label), role, order: `${index + 1}1` })),
+      columns: COLUMNS.map(({ label, role }, index) => ({
+        columnId: `c${index + 1}`,
+        label: plain(label),
+        role,
+        order: `${index + 1}1`,
+      })),
       template: "milestones",
       import: null,
     },
@@ -102,13 +119,25 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
     if (roll < 48) return [dated(action.id)];
     if (roll < 66) return [assessed(action.id)];
     if (roll < 91) return reported(action, organisation);
-    if (roll < 93) return [{ type: "ActionRated", data: { action: action.id, rating: random.pick(RATINGS), reason: null } }];
+    if (roll < 93)
+      return [{ type: "ActionRated", data: { action: action.id, rating: random.pick(RATINGS), reason: null } }];
     if (roll < 95) return [evidenced(action.id)];
     if (roll < 96) return [assigned(action, person)];
     if (roll < 97) return [{ type: "ReviewDateSet", data: { action: action.id, reviewOn: day(random) } }];
-    if (roll < 98) return [{ type: "SectionReworded", data: { section: random.pick(sections), number: "1", title: plain(sentence(random)), statement: null } }];
+    if (roll < 98)
+      return [
+        {
+          type: "SectionReworded",
+          data: { section: random.pick(sections), number: "1", title: plain(sentence(random)), statement: null },
+        },
+      ];
     if (roll < 99) return [{ type: "ObjectiveReworded", data: { objective, text: plain(sentence(random)) } }];
-    return [{ type: "NarrativeReworded", data: { narrative, heading: plain("Foreword"), body: cell(random, 1 + random.below(90)) } }];
+    return [
+      {
+        type: "NarrativeReworded",
+        data: { narrative, heading: plain("Foreword"), body: cell(random, 1 + random.below(90)) },
+      },
+    ];
   }
 
   function worded(action: string): Fact {
@@ -125,7 +154,13 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
 
   const dated = (action: string): Fact => ({
     type: "TimescaleSet",
-    data: { action, columnId: "c4", ...timescale(random), reason: plain(sentence(random)), slipped: random.below(3) === 0 },
+    data: {
+      action,
+      columnId: "c4",
+      ...timescale(random),
+      reason: plain(sentence(random)),
+      slipped: random.below(3) === 0,
+    },
   });
 
   const assessed = (action: string): Fact => ({
@@ -139,19 +174,34 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
     const known = action.reports.at(-1);
     if (known !== undefined && random.below(20) === 0) {
       const reason = plain("The date was wrong");
-      return [{ type: "ProgressCorrected", data: { report: known, action: action.id, narrative: narrativeText, occurredOn, reason } }];
+      return [
+        {
+          type: "ProgressCorrected",
+          data: { report: known, action: action.id, narrative: narrativeText, occurredOn, reason },
+        },
+      ];
     }
     const report = random.uuid();
     action.reports.push(report);
     return [
-      { type: "ProgressReported", data: { report, action: action.id, narrative: narrativeText, occurredOn, organisation } },
+      {
+        type: "ProgressReported",
+        data: { report, action: action.id, narrative: narrativeText, occurredOn, organisation },
+      },
       assessed(action.id),
     ];
   }
 
   const evidenced = (action: string): Fact => ({
     type: "EvidenceAttached",
-    data: { evidence: random.uuid(), action, report: null, name: plain("Minutes of the board"), file: null, link: plain("https://example.org/minutes") },
+    data: {
+      evidence: random.uuid(),
+      action,
+      report: null,
+      name: plain("Minutes of the board"),
+      file: null,
+      link: plain("https://example.org/minutes"),
+    },
   });
 
   function assigned(action: ActionMade, person: string): Fact {
@@ -170,11 +220,17 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
       return { type: "ActionRemoved", data: { action: action.id, reason: plain(sentence(random)) } };
     }
     if (roll < 7) {
-      return { type: "ActionMoved", data: { action: action.id, section: random.pick(sections), objective: null, order: order() } };
+      return {
+        type: "ActionMoved",
+        data: { action: action.id, section: random.pick(sections), objective: null, order: order() },
+      };
     }
     if (roll < 8) {
       columns += 1;
-      return { type: "ColumnAdded", data: { columnId: `c${columns}`, label: plain("Notes"), role: "notes", order: `${columns}1` } };
+      return {
+        type: "ColumnAdded",
+        data: { columnId: `c${columns}`, label: plain("Notes"), role: "notes", order: `${columns}1` },
+      };
     }
     if (roll < 9 && columns > COLUMNS.length) {
       return { type: "ColumnRemoved", data: { columnId: `c${columns}`, role: "notes", reason: null } };

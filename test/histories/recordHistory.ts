@@ -1,4 +1,4 @@
-import { type By, type Fact, people, plain, plans } from "@planledger/projections";
+import { type By, type Fact, type people, plain, plans } from "@planledger/projections";
 import { sealEvents } from "@planledger/server/commands/sealEvents.ts";
 import type { EventLog } from "@planledger/server/eventLog/eventLog.ts";
 import type { Vault } from "@planledger/server/vault/vault.ts";
@@ -47,7 +47,9 @@ export async function recordHistory(
 
   async function record(): Promise<void> {
     const sealed = await Promise.all(
-      batch.map(({ stream, facts, by, commandId }) => sealEvents(vault, stream, facts, { by, commandId, correlationId: commandId, asked: facts })),
+      batch.map(({ stream, facts, by, commandId }) =>
+        sealEvents(vault, stream, facts, { by, commandId, correlationId: commandId, asked: facts }),
+      ),
     );
     // All at once, in order: appends to one stream name the revision that the one before them will have.
     const appended = batch.map(({ stream }, index) => {
@@ -73,16 +75,33 @@ export async function recordHistory(
 
 const castOf = (random: Random): readonly By[] => {
   const organisations = Array.from({ length: ORGANISATIONS }, () => random.uuid());
-  return Array.from({ length: PEOPLE }, () => ({ person: random.uuid(), organisation: random.pick(organisations), role: "lead" }));
+  return Array.from({ length: PEOPLE }, () => ({
+    person: random.uuid(),
+    organisation: random.pick(organisations),
+    role: "lead",
+  }));
 };
 
 /** First who is there and what the plans say, then changes without end. */
 function* steps(random: Random, cast: readonly By[], made: readonly PlanHistory[]): Generator<Step> {
-  const step = (stream: string, facts: readonly Fact[], by: By = random.pick(cast)): Step => ({ stream, facts, by, commandId: random.uuid() });
+  const step = (stream: string, facts: readonly Fact[], by: By = random.pick(cast)): Step => ({
+    stream,
+    facts,
+    by,
+    commandId: random.uuid(),
+  });
   const opener = random.pick(cast);
-  yield step("people", [{ type: "PartnershipOpened", data: { name: "Fenmark Prevent Partnership", storyClock: false } }], opener);
+  yield step(
+    "people",
+    [{ type: "PartnershipOpened", data: { name: "Fenmark Prevent Partnership", storyClock: false } }],
+    opener,
+  );
   for (const organisation of new Set(cast.map((by) => by.organisation))) {
-    yield step("people", [{ type: "OrganisationJoined", data: { organisation, name: `Organisation ${organisation.slice(0, 4)}` } }], opener);
+    yield step(
+      "people",
+      [{ type: "OrganisationJoined", data: { organisation, name: `Organisation ${organisation.slice(0, 4)}` } }],
+      opener,
+    );
   }
   for (const { person, organisation } of cast) yield step("people", invited(person, organisation), opener);
   for (const history of made) {

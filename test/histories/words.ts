@@ -48,7 +48,8 @@ export function leads(random: Random): Readonly<{ cell: plans.Cell; meaning: pla
 }
 
 /** A day of the coming two years, among few enough for actions to share them. */
-export const day = (random: Random): string => `${2026 + random.below(2)}-${String(1 + random.below(12)).padStart(2, "0")}-28`;
+export const day = (random: Random): string =>
+  `${2026 + random.below(2)}-${String(1 + random.below(12)).padStart(2, "0")}-28`;
 
 export function timescale(random: Random): Readonly<{ cell: plans.Cell; meaning: plans.CellMeaning }> {
   const date = day(random);

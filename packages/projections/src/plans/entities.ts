@@ -1,10 +1,22 @@
+/**
+ * Makes keys of one kind. The views of a fact ask for the same few keys several times over: giving them the same string
+ * again spares putting it together and hashing it anew.
+ */
+function keysOf(kind: string): (id: string) => string {
+  let last = { id: "", key: `${kind}:` };
+  return (id) => {
+    if (id !== last.id) last = { id, key: `${kind}:${id}` };
+    return last.key;
+  };
+}
+
 /** The keys under which the rows of a plan are kept. */
-export const planEntity = (plan: string) => `plan:${plan}`;
+export const planEntity = keysOf("plan");
 export const columnEntity = (plan: string, columnId: string) => `column:${plan}/${columnId}`;
-export const sectionEntity = (section: string) => `section:${section}`;
+export const sectionEntity = keysOf("section");
 export const objectiveEntity = (objective: string) => `objective:${objective}`;
 export const narrativeEntity = (narrative: string) => `narrative:${narrative}`;
-export const actionEntity = (action: string) => `action:${action}`;
+export const actionEntity = keysOf("action");
 
 const STREAM = "plan-";
 

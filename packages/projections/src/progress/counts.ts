@@ -111,22 +111,33 @@ function changed(action: string, was: Standing | null, is: Standing, before: Bef
   // Only this view writes the field.
   const countsOf = (section: string) =>
     counts.get(section) ?? (before.read(sectionEntity(section), "counts") as SectionCounts | undefined) ?? none;
-  if (was !== null && !was.removed) counts.set(was.section, plus(countsOf(was.section), was, -1));
-  if (!is.removed) counts.set(is.section, plus(countsOf(is.section), is, 1));
+  const [from, to] = [was?.removed === false ? was : null, is.removed ? null : is];
+  if (from !== null && from.section !== to?.section) counts.set(from.section, recounted(countsOf(from.section), from, null));
+  if (to !== null) counts.set(to.section, recounted(countsOf(to.section), from?.section === to.section ? from : null, to));
   return [
     set(actionEntity(action), "standing", is),
     ...[...counts].map(([section, value]) => set(sectionEntity(section), "counts", value)),
   ];
 }
 
-function plus(counts: SectionCounts, { status, dueOn: day }: Standing, by: number): SectionCounts {
-  const due = day !== null && isOpen(status) ? adjusted(counts.due, day, by) : counts.due;
-  return { status: adjusted(counts.status, status, by), due };
+/** Counts in which an action stands otherwise than before; null where it is not counted. */
+function recounted(counts: SectionCounts, was: Standing | null, is: Standing | null): SectionCounts {
+  return {
+    status: shifted(counts.status, was?.status ?? null, is?.status ?? null),
+    due: shifted(counts.due, openUntil(was), openUntil(is)),
+  };
 }
 
-function adjusted(counts: Readonly<Record<string, number>>, key: string, by: number): Record<string, number> {
-  const { [key]: was = 0, ...rest } = counts;
-  return was + by === 0 ? rest : { ...rest, [key]: was + by };
+const openUntil = (standing: Standing | null) => (standing !== null && isOpen(standing.status) ? standing.dueOn : null);
+
+/** One less of one kind and one more of another. A kind of which there are none is left out. */
+function shifted(counts: Readonly<Record<string, number>>, from: string | null, to: string | null): Readonly<Record<string, number>> {
+  if (from === to) return counts;
+  const next = { ...counts };
+  if (to !== null) next[to] = (next[to] ?? 0) + 1;
+  if (from !== null) next[from] = (next[from] ?? 0) - 1;
+  if (from !== null && next[from] === 0) delete next[from];
+  return next;
 }
 
 /** Applies one change after the other, each seeing what the ones before it wrote. */

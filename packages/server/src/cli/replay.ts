@@ -49,7 +49,8 @@ function summaryOf({ position, events, seconds, eventsPerSecond, live, rebuilt, 
   const lines = [
     `Replayed ${events} events in ${seconds.toFixed(1)} s (${Math.round(eventsPerSecond)} events/s), compared at position ${position}.`,
     ...Object.entries(rebuilt.tables).map(
-      ([table, digest]) => `  ${table.padEnd(13)} ${digest}${live.tables[table as keyof typeof live.tables] === digest ? "" : " (differs)"}`,
+      ([table, digest]) =>
+        `  ${table.padEnd(13)} ${digest}${live.tables[table as keyof typeof live.tables] === digest ? "" : " (differs)"}`,
     ),
     `  live          ${live.all}`,
     `  rebuilt       ${rebuilt.all}`,

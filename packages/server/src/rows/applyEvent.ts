@@ -3,11 +3,7 @@ import type { RowSink } from "./sinks.ts";
 
 /** What the views read before a fact, out of a sink. */
 const beforeIn = (sink: RowSink): Before => ({
-  read(entity, field) {
-    const json = sink.newest(sink.idOf(entity), sink.fieldOf(field));
-    // Written as JSON by `applyEvent`.
-    return json === undefined ? undefined : (JSON.parse(json) as unknown);
-  },
+  read: (entity, field) => sink.newest(sink.idOf(entity), sink.fieldOf(field)),
   list: (parent, list) => sink.listed(sink.idOf(parent), sink.fieldOf(list)),
 });
 
@@ -19,7 +15,7 @@ export function applying(sink: RowSink): (event: Recorded<Fact>) => void {
     for (const change of rowChanges(event, before)) {
       switch (change.kind) {
         case "set":
-          sink.addVersion(sink.idOf(change.entity), sink.fieldOf(change.field), position, JSON.stringify(change.value));
+          sink.addVersion(sink.idOf(change.entity), sink.fieldOf(change.field), position, change.value);
           break;
         case "born":
           sink.list(sink.idOf(change.parent), sink.fieldOf(change.list), sink.idOf(change.entity), position);

@@ -3,7 +3,7 @@ import { recorded } from "../eventLog/codec.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
 import { openSqlite } from "../sqlite.ts";
 import { applying } from "./applyEvent.ts";
-import { INDEXES, TABLES } from "./schema.ts";
+import { ENTITY_FIELDS, INDEXES, TABLES } from "./schema.ts";
 import { freshSink } from "./sinks.ts";
 
 /** How far a build has come: events done, of so many. */
@@ -29,7 +29,9 @@ export async function buildRows(
   let done = 0;
   try {
     // Should the machine stop half way, the file is thrown away: no journal, no waiting for the disk.
-    database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY");
+    database.exec(
+      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; PRAGMA threads = 2",
+    );
     database.exec(TABLES);
     const sink = freshSink(database);
     const apply = applying(sink);
@@ -43,6 +45,7 @@ export async function buildRows(
     sink.reached(done);
     database.exec("COMMIT");
     database.exec(INDEXES);
+    database.exec(ENTITY_FIELDS);
     database.exec("PRAGMA journal_mode = WAL");
   } finally {
     database.close();

@@ -21,13 +21,15 @@ type Cell = string | number | null;
 export const UP_TO = {
   names: "SELECT id, name FROM names WHERE id <= $names ORDER BY id",
   fields: "SELECT id, name FROM fields WHERE id <= $fields ORDER BY id",
-  versions: "SELECT entity, field, position, value FROM versions WHERE position <= $position ORDER BY entity, field, position",
+  versions:
+    "SELECT entity, field, position, value FROM versions WHERE position <= $position ORDER BY entity, field, position",
   entity_fields: `SELECT entity, field FROM entity_fields f
     WHERE coalesce((SELECT min(position) FROM versions v WHERE v.entity = f.entity AND v.field = f.field), 0) <= $position
     ORDER BY entity, field`,
   listings: `SELECT parent, list, entity, born, iif(gone <= $position, gone, NULL) AS gone FROM listings
     WHERE born <= $position ORDER BY parent, list, entity, born`,
-  entries: "SELECT position, recorded_at, revision, plan, action FROM entries WHERE position <= $position ORDER BY position",
+  entries:
+    "SELECT position, recorded_at, revision, plan, action FROM entries WHERE position <= $position ORDER BY position",
 } as const;
 
 /** How far rows are: all that they hold. */
@@ -42,11 +44,16 @@ export function extentOf(database: Sqlite): Extent {
 }
 
 /** A table's rows up to an extent, one by one. */
-export function* rowsUpTo(database: Sqlite, table: TableName, extent: Extent): Generator<Readonly<Record<string, Cell>>> {
+export function* rowsUpTo(
+  database: Sqlite,
+  table: TableName,
+  extent: Extent,
+): Generator<Readonly<Record<string, Cell>>> {
   const { position, names, fields } = extent;
   const sql = UP_TO[table];
   // SQLite refuses a name that the statement does not use.
-  const asked = table === "names" ? { $names: names } : table === "fields" ? { $fields: fields } : { $position: position };
+  const asked =
+    table === "names" ? { $names: names } : table === "fields" ? { $fields: fields } : { $position: position };
   yield* database.prepare<Readonly<Record<string, Cell>>>(sql).iterate(asked);
 }
 

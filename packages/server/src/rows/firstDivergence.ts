@@ -44,7 +44,10 @@ function* differences(live: Sqlite, rebuilt: Sqlite, table: TableName, extent: E
   let [a, b] = [ours.next(), theirs.next()];
   while (!a.done || !b.done) {
     const order = a.done ? 1 : b.done ? -1 : compared(a.value, b.value, KEYS[table]);
-    const difference = { live: a.done || order > 0 ? undefined : a.value, rebuilt: b.done || order < 0 ? undefined : b.value };
+    const difference = {
+      live: a.done || order > 0 ? undefined : a.value,
+      rebuilt: b.done || order < 0 ? undefined : b.value,
+    };
     if (order !== 0 || !isSame(difference)) yield difference;
     if (order <= 0) a = ours.next();
     if (order >= 0) b = theirs.next();
@@ -103,4 +106,5 @@ function wording(rebuilt: Sqlite) {
 
 const valueIn = (row: Row | undefined, column: string) => (row === undefined ? "missing" : shown(row[column]));
 
-const shown = (value: string | number | null | undefined) => (value === undefined ? "missing" : value === null ? "none" : String(value));
+const shown = (value: string | number | null | undefined) =>
+  value === undefined ? "missing" : value === null ? "none" : String(value);

@@ -23,7 +23,10 @@ const rebuilt = openSqlite({ file: freshFile, readOnly: true });
 // The live rows go on meanwhile: what came after the position is left out, of them as of the fresh ones.
 const extent = { ...extentOf(rebuilt), position };
 const digests = { live: digestsOf(live, extent), rebuilt: digestsOf(rebuilt, extent) };
-say({ kind: "replayed", replayed: { position, events, seconds, eventsPerSecond: events / seconds, ...digests, divergence: divergence() } });
+say({
+  kind: "replayed",
+  replayed: { position, events, seconds, eventsPerSecond: events / seconds, ...digests, divergence: divergence() },
+});
 live.close();
 rebuilt.close();
 

@@ -62,7 +62,9 @@ export function rowsIn(database: Sqlite): Rows {
   const everListed = database.prepare<{ name: string }>(
     "SELECT DISTINCT names.name FROM listings l JOIN names ON names.id = l.entity WHERE l.parent = ? AND l.list = ?",
   );
-  const isListed = database.prepare<{ born: number }>(`SELECT l.born FROM listings l WHERE ${LISTED} AND l.entity = $entity`);
+  const isListed = database.prepare<{ born: number }>(
+    `SELECT l.born FROM listings l WHERE ${LISTED} AND l.entity = $entity`,
+  );
   const entityNames = database.prepare<{ name: string }>("SELECT name FROM names WHERE id = ?");
   const idByName = database.prepare<{ id: number }>("SELECT id FROM names WHERE name = ?");
   const fieldRows = database.prepare<{ id: number; name: string }>("SELECT id, name FROM fields");
@@ -75,7 +77,9 @@ export function rowsIn(database: Sqlite): Rows {
       `SELECT position, recorded_at AS recordedAt, revision FROM entries
        WHERE ${column} = ? AND position > ? AND position < ? ORDER BY position DESC LIMIT ?`,
     ),
-    count: database.prepare<{ count: number }>(`SELECT count(*) AS count FROM entries WHERE ${column} = ? AND position <= ?`),
+    count: database.prepare<{ count: number }>(
+      `SELECT count(*) AS count FROM entries WHERE ${column} = ? AND position <= ?`,
+    ),
   });
   const entries = { plan: ofSubject("plan"), action: ofSubject("action") };
 
@@ -97,7 +101,9 @@ export function rowsIn(database: Sqlite): Rows {
   }
   const idOf = (name: string) => idByName.get(name)?.id ?? 0;
   const subjectOf = (subject: EntriesOf) =>
-    "plan" in subject ? ({ by: entries.plan, id: idOf(subject.plan) } as const) : ({ by: entries.action, id: idOf(subject.action) } as const);
+    "plan" in subject
+      ? ({ by: entries.plan, id: idOf(subject.plan) } as const)
+      : ({ by: entries.action, id: idOf(subject.action) } as const);
 
   function put(fields: Record<string, unknown>, { field, value }: ValueRow): boolean {
     if (value === null) return false;
@@ -123,7 +129,8 @@ export function rowsIn(database: Sqlite): Rows {
     entity(name, position) {
       const fields: Record<string, unknown> = {};
       let known = false;
-      for (const row of ofEntity.iterate({ $entity: idOf(name), $position: position })) known = put(fields, row) || known;
+      for (const row of ofEntity.iterate({ $entity: idOf(name), $position: position }))
+        known = put(fields, row) || known;
       return known ? fields : undefined;
     },
     value(name, field, position) {
@@ -144,7 +151,8 @@ export function rowsIn(database: Sqlite): Rows {
     },
     everListed: (parent, list) => [...everListed.iterate(idOf(parent), fieldId(list))].map((row) => row.name),
     isListed: (parent, list, entity, position) =>
-      isListed.get({ $parent: idOf(parent), $list: fieldId(list), $position: position, $entity: idOf(entity) }) !== undefined,
+      isListed.get({ $parent: idOf(parent), $list: fieldId(list), $position: position, $entity: idOf(entity) }) !==
+      undefined,
     entriesOf(subject, { after, before, most }) {
       const { by, id } = subjectOf(subject);
       return [...by.page.iterate(id, after, before, most)];

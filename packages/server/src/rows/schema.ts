@@ -25,3 +25,7 @@ export const INDEXES = `
   CREATE UNIQUE INDEX listings_by_parent ON listings (parent, list, entity, born);
   CREATE INDEX entries_by_plan ON entries (plan, position) WHERE plan IS NOT NULL;
   CREATE INDEX entries_by_action ON entries (action, position) WHERE action IS NOT NULL;`;
+
+/** Which fields an entity ever had, read off its versions once they are indexed: for rows that were built all at once. */
+export const ENTITY_FIELDS =
+  "INSERT INTO entity_fields SELECT DISTINCT entity, field FROM versions ORDER BY entity, field";

@@ -4,12 +4,13 @@ import type { Sqlite } from "../sqlite.ts";
 export interface RowSink {
   idOf(name: string): number;
   fieldOf(name: string): number;
-  addVersion(entity: number, field: number, position: number, value: string): void;
+  /** Adds a version of a field; its value is kept as JSON. */
+  addVersion(entity: number, field: number, position: number, value: unknown): void;
   list(parent: number, list: number, entity: number, position: number): void;
   unlist(parent: number, list: number, entity: number, position: number): void;
   addEntry(position: number, recordedAt: number, revision: number, plan: number | null, action: number | null): void;
-  /** The newest value of a field, as JSON. */
-  newest(entity: number, field: number): string | undefined;
+  /** The newest value of a field; undefined when it has none. */
+  newest(entity: number, field: number): unknown;
   /** Those listed under a parent now. */
   listed(parent: number, list: number): readonly string[];
   /** Everything up to this position is in: remember it. Called inside the transaction that brought it. */
@@ -27,8 +28,12 @@ export function keptSink(database: Sqlite): RowSink {
   const version = database.prepare("INSERT INTO versions (entity, field, position, value) VALUES (?, ?, ?, ?)");
   const entityField = database.prepare("INSERT OR IGNORE INTO entity_fields (entity, field) VALUES (?, ?)");
   const born = database.prepare("INSERT INTO listings (parent, list, entity, born) VALUES (?, ?, ?, ?)");
-  const gone = database.prepare("UPDATE listings SET gone = ? WHERE parent = ? AND list = ? AND entity = ? AND gone IS NULL");
-  const entry = database.prepare("INSERT INTO entries (position, recorded_at, revision, plan, action) VALUES (?, ?, ?, ?, ?)");
+  const gone = database.prepare(
+    "UPDATE listings SET gone = ? WHERE parent = ? AND list = ? AND entity = ? AND gone IS NULL",
+  );
+  const entry = database.prepare(
+    "INSERT INTO entries (position, recorded_at, revision, plan, action) VALUES (?, ?, ?, ?, ?)",
+  );
   const newest = database.prepare<{ value: string }>(
     "SELECT value FROM versions WHERE entity = ? AND field = ? ORDER BY position DESC LIMIT 1",
   );
@@ -43,20 +48,25 @@ export function keptSink(database: Sqlite): RowSink {
     idOf: (name) => numbered(selectName, insertName, name),
     fieldOf: (name) => numbered(selectField, insertField, name),
     addVersion(entity, field, position, value) {
-      version.run(entity, field, position, value);
+      version.run(entity, field, position, JSON.stringify(value));
       entityField.run(entity, field);
     },
     list: (parent, list, entity, position) => void born.run(parent, list, entity, position),
     unlist: (parent, list, entity, position) => void gone.run(position, parent, list, entity),
     addEntry: (...values) => void entry.run(...values),
-    newest: (entity, field) => newest.get(entity, field)?.value,
+    newest(entity, field) {
+      const row = newest.get(entity, field);
+      return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
+    },
     listed: (parent, list) => [...listed.iterate(parent, list)].map((row) => row.name),
     reached: (position) => void reached.run(position),
   };
 }
 
 // Enough rows in one statement to make its overhead small.
-const TOGETHER = 64;
+const TOGETHER = 128;
+
+type Cell = string | number | null;
 
 /** Rows that are written many at a time. */
 function manyAtOnce(database: Sqlite, table: string, columns: readonly string[]) {
@@ -64,27 +74,29 @@ function manyAtOnce(database: Sqlite, table: string, columns: readonly string[])
   const row = `(${columns.map(() => "?").join(", ")})`;
   const many = database.prepare(into + Array.from({ length: TOGETHER }, () => row).join(", "));
   const one = database.prepare(into + row);
-  let values: (string | number | null)[] = [];
+  const full = TOGETHER * columns.length;
+  const cells: Cell[] = [];
   return {
-    add(...cells: readonly (string | number | null)[]) {
-      values.push(...cells);
-      if (values.length < TOGETHER * columns.length) return;
-      many.run(...values);
-      values = [];
+    add(...row: readonly Cell[]) {
+      for (const cell of row) cells.push(cell);
+      if (cells.length < full) return;
+      many.run(...cells);
+      cells.length = 0;
     },
     flush() {
-      for (let start = 0; start < values.length; start += columns.length) one.run(...values.slice(start, start + columns.length));
-      values = [];
+      for (let start = 0; start < cells.length; start += columns.length)
+        one.run(...cells.slice(start, start + columns.length));
+      cells.length = 0;
     },
   };
 }
 
 /** Fills a fresh file that nobody reads yet: what must be looked up is kept in memory, and indexes are made afterwards. */
-export function freshSink(database: Sqlite): RowSink & { flush: () => void } {
+export function freshSink(database: Sqlite): RowSink {
   const names = new Map<string, number>();
   const fields = new Map<string, number>();
   // By entity, then by field: arrays, since both are numbered from 1.
-  const values: (string | undefined)[][] = [];
+  const values: unknown[][] = [];
   const members = new Map<string, Map<number, Readonly<{ name: string; row: number }>>>();
   const nameOf: string[] = [];
   let listings = 0;
@@ -92,15 +104,10 @@ export function freshSink(database: Sqlite): RowSink & { flush: () => void } {
   const insertName = manyAtOnce(database, "names", ["id", "name"]);
   const insertField = manyAtOnce(database, "fields", ["id", "name"]);
   const version = manyAtOnce(database, "versions", ["entity", "field", "position", "value"]);
-  const entityField = manyAtOnce(database, "entity_fields", ["entity", "field"]);
   const born = manyAtOnce(database, "listings", ["rowid", "parent", "list", "entity", "born"]);
   const entry = manyAtOnce(database, "entries", ["position", "recorded_at", "revision", "plan", "action"]);
   const gone = database.prepare("UPDATE listings SET gone = ? WHERE rowid = ?");
   const reached = database.prepare("UPDATE progress SET position = ?");
-  const all = [insertName, insertField, version, entityField, born, entry];
-  const flush = () => {
-    for (const table of all) table.flush();
-  };
 
   return {
     idOf(name) {
@@ -122,10 +129,9 @@ export function freshSink(database: Sqlite): RowSink & { flush: () => void } {
       return id;
     },
     addVersion(entity, field, position, value) {
-      version.add(entity, field, position, value);
-      const known = values[entity] ?? [];
-      if (known[field] === undefined) entityField.add(entity, field);
-      known[field] = value;
+      version.add(entity, field, position, JSON.stringify(value));
+      const known = values[entity];
+      if (known !== undefined) known[field] = value;
     },
     list(parent, list, entity, position) {
       const key = `${parent} ${list}`;
@@ -143,13 +149,12 @@ export function freshSink(database: Sqlite): RowSink & { flush: () => void } {
       born.flush();
       gone.run(position, member.row);
     },
-    addEntry: entry.add,
+    addEntry: (...values) => entry.add(...values),
     newest: (entity, field) => values[entity]?.[field],
     listed: (parent, list) => [...(members.get(`${parent} ${list}`)?.values() ?? [])].map((member) => member.name),
     reached(position) {
-      flush();
+      for (const table of [insertName, insertField, version, born, entry]) table.flush();
       reached.run(position);
     },
-    flush,
   };
 }
