@@ -404,21 +404,9 @@ describe("a plan", () => {
     expect(await tell("rewordSection", { sectionId: plan.schools, statement: `${most}!` })).toMatchObject({
       refusal: "TEXT_TOO_LONG",
     });
-    const much = Array.from({ length: 40 }, () => ({ kind: "PARAGRAPH", text: most }));
-    const { errors } = await amira.tryToAsk(
-      "mutation ($input: EditCellInput!) { editCell(input: $input) { __typename } }",
-      {
-        input: {
-          commandId: commandId(),
-          planId: plan.planId,
-          actionId: plan.training,
-          columnId: column.outcome,
-          blocks: much,
-          seen: 7,
-        },
-      },
-    );
-    expect(errors).toMatchObject([{ message: expect.stringMatching(/^An append of \d+ bytes is over the limit/) }]);
+    const blocks = Array.from({ length: 40 }, () => ({ kind: "PARAGRAPH", text: most }));
+    const edit = { actionId: plan.training, columnId: column.outcome, blocks, seen: 7 };
+    expect(await tell("editCell", edit)).toMatchObject({ refusal: "TOO_MUCH_AT_ONCE" });
   });
 });
 

@@ -2,7 +2,7 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
-import { AppendTooLargeError, LogUnavailableError } from "../eventLog/eventLog.ts";
+import { LogUnavailableError } from "../eventLog/eventLog.ts";
 
 /** What people are told of an error: what they did, or can wait for, in full; what is ours, not at all. */
 export const formatting =
@@ -11,9 +11,6 @@ export const formatting =
     const cause = unwrapResolverError(error);
     if (cause instanceof LogUnavailableError) {
       return { message: `${cause.message} Try again in a moment.`, extensions: { code: "LOG_UNAVAILABLE" } };
-    }
-    if (cause instanceof AppendTooLargeError) {
-      return { message: "That is more than one change can hold. Split it into several.", extensions: { code: "BAD_USER_INPUT" } };
     }
     if (cause instanceof GraphQLError || formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
     logger.error({ err: cause, path: formatted.path }, "A resolver failed");
