@@ -1,9 +1,12 @@
 import { createMemoryHistory, RouterProvider } from "@tanstack/react-router";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { createClients } from "../apollo.ts";
 import { createAppRouter } from "../routes.tsx";
 import { answeringLink } from "./answeringLink.ts";
 import { amira, partnership } from "./cast.ts";
+
+// The code of a page arrives when it is opened for the first time, which takes a while on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Opens the whole application at an address, as Amira unless a spec says otherwise. */
 export function openAt(address: string, answers: Parameters<typeof answeringLink>[0]) {
