@@ -1,0 +1,23 @@
+import type { Calendar } from "../calendar.ts";
+
+/** The words as they were pasted: cells parted by tabs. */
+export function probationText({ month, date }: Calendar): string {
+  const row = (...cells: readonly string[]) => cells.join("\t");
+  return [
+    "Thornshire Probation: Prevent actions",
+    "",
+    row("No.", "Action", "Lead", "Timescale", "Outcome", "Progress"),
+    row("1. Our staff"),
+    row("1.1", "Name a single point of contact in each probation office.", "Head of Operations", `By ${month(-6)}`, "Every office has a contact and a deputy.", ""),
+    row("1.2", "All practitioners complete core Prevent training.", "Learning and Development", `By ${month(-2)}`, "95 per cent of practitioners trained.", "Figures come from the learning system."),
+    row("1.3", "Include the referral pathway in the induction of new officers.", "Thornshire Probation Service, Quality Team", "Ongoing", "New officers can describe the pathway.", ""),
+    row("2. Managing risk"),
+    row("2.1", "Attend every Channel panel and bring what is known and may be shared.", "Thornshire Probation Service, Prevent Lead", "Monthly", "Probation attends eleven panels in twelve.", ""),
+    row("2.2", "Give practitioners guidance on licence conditions that reduce risk.", "Thornshire Probation Service, Prevent Lead", `By ${date(-60)}`, "Conditions are proportionate and explained.", ""),
+    row("2.3", "Keep the link between Channel and other risk management meetings clear.", "Head of Public Protection", "As and when required", "No case is discussed in two places without both knowing.", ""),
+    row("2.4", "Brief staff of approved premises on noticing and sharing concerns.", "Thornshire Probation Service, Prevent Lead", `By ${month(-1)}`, "All premises briefed.", ""),
+    row("3. Working with partners"),
+    row("3.1", "Keep one list of contacts in partner agencies and check it.", "Thornshire Probation Service, Business Support", "Every six months", "No contact is out of date.", ""),
+    row("3.2", "Dip-sample case records for quality of recording.", "Thornshire Probation Service, Quality Team", "Quarterly", "Nine in ten records are good or better.", ""),
+  ].join("\n");
+}
