@@ -1,0 +1,14 @@
+import type { Calendar } from "../calendar.ts";
+import type { PastedTold } from "../takingIn.ts";
+import { probationText } from "./probationText.ts";
+
+/** Probation's plan came in an email, as text: it is taken in as a document is. */
+export const probationPlan = (calendar: Calendar): PastedTold => ({
+  file: "probationPaste",
+  text: probationText(calendar),
+  title: "Thornshire Probation: Prevent actions",
+  level: "service",
+  organisation: "probation",
+  period: `${calendar.month(-7)} – ${calendar.month(5)}`,
+  rows: [["spocs", "coreTraining", "newOfficers"], ["panelInput", "licence", "mappa", "approvedPremises"], ["partnersList", "quality"]],
+});
