@@ -1,0 +1,61 @@
+import type { Calendar } from "../calendar.ts";
+import { actionAdded, assigned, columnRemoved, moved, removed, restored, reviewedOn, reworded, unassigned } from "../editing.ts";
+import { sectionAdded } from "../drafting.ts";
+import { assessed, attached, corrected, rated, reported } from "../reporting.ts";
+import { on, type Sitting } from "../telling.ts";
+
+/** Between the second and the fourth board meeting. */
+export const countyContinues = ({ month, quarter, date }: Calendar): readonly Sitting[] => [
+  on(-270, "marianne", reported("dataReturn", 3, "One form for all figures agreed; first return from eight authorities.", { status: "inProgress", shown: ["returns"] }), reported("thresholds", 6, "Twelve worked examples drafted with the safeguarding hub, four of them on what is not a Prevent concern.", { status: "inProgress" })),
+  on(-266, "derek", corrected("firstTests", 69, "First fourteen library buildings tested; three faults found. Two were put right on the day, the third needs a new router.", "The test report lists three faults; the third was found in the evening and left out.")),
+  on(-262, "marianne", reported("riskAssessment", 5, "Draft assessment discussed at a half-day workshop with 31 partners.")),
+  on(-259, "marianne", reported("webPages", 12, "All nine pages read through. Five name officers who have left; two link to the old form.", { status: "inProgress" })),
+  on(-255, "nadia", reported("venueHire", 4, "Trial began in three buildings in Castlewick and one in Brackenford.")),
+  on(-252, "marianne", reported("riskAssessment", 3, "Signed by all nine authorities. A public summary will follow with the annual report.", { status: "completed", shown: ["riskSignOff"] })),
+  on(-250, "marianne", reported("needs", 4, "All nine analyses received: 4,310 staff, of whom 2,870 need awareness and 640 the longer course.", { status: "completed" }), attached("needs", { called: "Summary of the analyses", link: "https://www.thornshire.example/boards/prevent/papers/training-needs" })),
+  on(-248, "marianne", reported("incident", 10, "The protocol was read through with the police press office. Contact details were out of date for three councils.", { status: "inProgress" })),
+  on(-243, "marianne", assessed("thresholds", "completed", "In use by the hub since the start of the month.")),
+  on(-240, "marianne", reworded("dataReturn", "timescale", "Quarterly", "Monthly returns took three authorities a day each and showed nothing that quarterly ones do not: the board agreed by email to go back.")),
+  on(-236, "sukhi", reported("profileBriefing", 2, "New local profile issued. Chief officers briefed in two sessions; slides collected afterwards.", { status: "inProgress" })),
+  on(-233, "joy", reported("referralCourse", 8, "Second course, 31 people, with a table of further education colleagues for the first time.", { shown: ["course2"] })),
+  on(-231, "joy", corrected("firstCourse", 109, "First half-day course, 26 designated leads from 20 schools. The exercise on checking a concern was rated highest.", "Two people had signed in twice, for themselves and for a colleague who did not come.")),
+  on(-228, "roisin", reported("audit", 5, "First sample: twenty closed referrals. Decisions were sound; in six the reason was too short to follow.", { shown: ["auditNote"] })),
+  on(-224, "marianne", reported("trainers", 9, "Five more trainers observed and signed off; nine in the pool, none yet in Fallowdale.", { status: "inProgress" })),
+  on(-220, "marianne", removed("advisory", "Removed together with the grant-funded engagement post."), reported("settings", 14, "Fifteen settings visited by now. Two declined, which is their right.")),
+  on(-217, "priya", restored("advisory"), assigned("advisory", "priya"), reported("advisory", 4, "The group met without the post: the council's communities team has taken it over. Notes are public.", { status: "inProgress", shown: ["advisoryNotes"] })),
+  on(-212, "marianne", moved("sharing", { section: "leadership", after: "funding" }), reworded("sharing", "lead", "Thornshire County Council, Information Governance / All specified authorities", "Every partner signs, so every partner drafts.")),
+  on(-208, "derek", reported("filtering", 6, "Twenty-nine of 61 buildings tested. The trusts have agreed to tests from next month.", { shown: ["filterTest"] })),
+  on(-204, "marianne", reported("webPages", 4, "Seven of nine pages are right. Merebridge's is being rewritten as part of its own plan.")),
+  on(-200, "sukhi", reported("onePathway", 3, "Secure mail works both ways. The form was sent end to end eleven times without a fault.")),
+  on(-196, "priya", reported("funding", 7, "Options paper written: shared post, two half posts, or none. Finance officers of three councils have questions about redundancy costs.", { status: "inProgress" })),
+  on(
+    -189, "priya",
+    reported("board", 0, "Third meeting. Pathway approved to go live. Funding deferred. Education promised a second deputy for the panel.", { shown: ["minutes3"] }),
+    rated("onePathway", "amber", "Ready; goes live after the holidays."), rated("funding", "red", "No agreement on shares, and the grant ends this year."), 
+    rated("riskRegister", "red", "Still four of nine; the date has passed."), rated("sharing", "red", "Will not be signed in time: two partners want changes."), rated("attendance", "green", "Every agency at the last two panels."), rated("trainers", "green", "Nine of twelve."), rated("filtering", "amber", "Half tested; the trusts' buildings are slow."), 
+  ),
+  on(-188, "marianne", columnRemoved("rag", "Ratings are recorded beside each action with their reason. The printed column repeated them and fell behind.")),
+  on(-186, "marianne", reworded("funding", "timescale", quarter(-2), "The board asked for a fourth option with shares by population."), reworded("riskRegister", "timescale", quarter(-4), "Five authorities revise their registers at the turn of the financial year only.")),
+  on(-183, "marianne", removed("contractors", "Taken over by the regional procurement framework, which carries the clause for all councils.")),
+  on(-179, "marianne", reviewedOn("aftercare", -30), reported("aftercare", 11, "All six-month reviews are in the coordinator's diary. One was held three weeks late because the lead professional was ill.", { status: "inProgress" })),
+  on(-176, "marianne", reported("onePathway", 1, "The new form is live on all nine sites. Old forms withdrawn, with an automatic reply for six months.", { status: "completed", shown: ["pathway", { called: "Referral form on the county website", link: "https://www.thornshire.example/safeguarding/prevent-referral" }] })),
+  on(-172, "priya", rated("onePathway", "green", "Live.")),
+  on(-168, "marianne", reported("elected", 21, "County councillors briefed in two evening sessions: 44 of 63 attended. Slides went to the rest.", { status: "inProgress" }), reported("takeUp", 5, "Figures for the quarter: 79 per cent on average.", { as: "thirdQuarter", shown: ["takeUpThird"], status: "inProgress" })),
+  on(-163, "marianne", corrected("thirdQuarter", 10, "Figures for the quarter: 77 per cent on average. Fallowdale's number had counted agency staff twice.", "Fallowdale sent a corrected return.")),
+  on(-159, "marianne", reworded("sharing", "timescale", `By ${date(-85)}`, "Two partners asked for a clause on retention; their legal teams meet next month.")),
+  on(
+    -154, "marianne",
+    sectionAdded({ name: "reviews", number: "8", title: "Learning from reviews", statement: "Added after the national review published last month, at the request of the Community Safety Partnership." }, null),
+    actionAdded({ name: "readAcross", says: { action: "Read each published review against this plan and tell the board what should change.", lead: "Thornshire County Council, Prevent Coordinator", timescale: "Within 60 days of publication", outcome: "A note to the board for every review." } }, { section: "reviews" }),
+    actionAdded({ name: "closedCases", says: { action: "Look again at referrals closed in the last two years where no Prevent concern was found but another need was plain.", lead: "Thornshire County Council, Safeguarding Hub / Thornshire Police", timescale: `By ${month(-3)}`, outcome: "Assurance that needs were passed to a service that took them up." } }, { section: "reviews" }),
+    actionAdded({ name: "learningEvent", says: { action: "Hold one learning event a year for everybody who sits on the board or on the panel.", lead: "Thornshire County Council, Channel Chair / Castlewick City Council", timescale: quarter(1), outcome: "Sixty people, and a list of what each will do differently." } }, { section: "reviews" }),
+  ),
+  on(-152, "marianne", assigned("closedCases", "sukhi"), assigned("readAcross", "marianne"), assigned("learningEvent", "nadia"), unassigned("trainers", "marianne"), assigned("trainers", "joy")),
+  on(-148, "nadia", reported("venueHire", 6, "Final checklist agreed by all councils after the trial.", { status: "completed", shown: ["venueChecklist"] })),
+  on(-144, "sukhi", reported("closedCases", 4, "Sample agreed: 84 referrals. Two officers and a social worker read them over three days.", { status: "inProgress" })),
+  on(-140, "marianne", reported("readAcross", 9, "Note on the national review: six recommendations touch this plan, four are met, two became the new section 8.", { status: "inProgress" })),
+  on(-137, "marianne", attached("readAcross", { called: "Note to the board on the national review", link: "https://www.thornshire.example/boards/prevent/papers/national-review" })),
+  on(-133, "derek", reported("filtering", 18, "Forty-four buildings tested. The router in the third library is replaced.")),
+  on(-128, "sukhi", reported("speakers", 30, "Nine questions from venues in six months. Seven bookings went ahead, one was withdrawn by the hirer, one refused by the venue for want of insurance.")),
+  on(-124, "marianne", reviewedOn("speakers", 50), reported("annualReport", 3, "First draft of the annual report to the editors; figures still to come from two districts.", { status: "inProgress" })),
+];
