@@ -105,7 +105,10 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
 /** Moves a file that a retry may have moved before. */
 async function moveOnce(from: string, to: string): Promise<void> {
   if (existsSync(to)) return;
-  await rename(from, to);
+  await rename(from, to).catch((error: unknown) => {
+    // One command may name a file twice: the other one was first.
+    if (!existsSync(to)) throw error;
+  });
 }
 
 /** A renamed file is only safe once its folder is on the disk. */
