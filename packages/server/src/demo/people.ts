@@ -27,6 +27,7 @@ const told = {
   tomasz: { name: "Tomasz Wilk", organisation: "merebridge", role: "partner", joined: -394 },
   nadia: { name: "Nadia Rahman", organisation: "castlewick", role: "partner", joined: -394 },
   peter: { name: "Peter Lathom", organisation: "brackenford", role: "partner", joined: -394 },
+  grace: { name: "Grace Tembo", organisation: "county", role: "partner", joined: -393 },
   joy: { name: "Joy Adeleke", organisation: "beechmast", role: "partner", joined: -393 },
   sukhi: { name: "Sukhdeep Bains", organisation: "police", role: "partner", joined: -393 },
   roisin: { name: "Róisín Keane", organisation: "health", role: "partner", joined: -380 },

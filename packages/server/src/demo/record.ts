@@ -16,7 +16,7 @@ type Told = Readonly<{ chronicles: readonly Chronicle[]; calendar: Calendar; fil
 
 /**
  * Records the story in memory, through the commands themselves, and gives back what was recorded.
- * @throws when a rule refuses what is told, or when it has not happened yet
+ * @throws when a rule refuses what is told, when its teller may not do it, or when it has not happened yet
  */
 export async function record({ chronicles, calendar, files, now, vault }: Told): Promise<readonly StoredEvent[]> {
   let storyTime = 0;
@@ -60,12 +60,14 @@ function momentsOf(chronicles: readonly Chronicle[], calendar: Calendar, files: 
 
 async function recordMoment(moment: Moment, index: number, execute: Execute): Promise<void> {
   const { at, desk, sitting } = moment;
-  const { organisation, role } = everybody[sitting.who];
+  const { organisation, role, joined } = everybody[sitting.who];
+  if (sitting.day < joined) throw new Error(`${sitting.who} has not joined yet (${placeOf(moment)}).`);
   const by: By = { person: personId(sitting.who), organisation: organisationId(organisation), role };
   desk.seat = { ...desk.seat, day: sitting.day, today: londonDay(at), organisation: by.organisation };
   let asked = 0;
   for (const deed of sitting.deeds) {
     for (const asking of [deed(desk)].flat()) {
+      if (!people.allows(role, asking.of === "people" ? "admitPeople" : "editPlans")) throw new Error(`${sitting.who} may not do this (${placeOf(moment)}).`);
       const outcome = await run(asking, desk, by, storyId("command", `${index} ${++asked}`), execute);
       if (outcome.outcome === "refused") throw new Error(`The demonstration is refused (${placeOf(moment)}): ${asking.command.type}, ${outcome.refusal}.`);
       if (!outcome.appended) throw new Error(`The demonstration says nothing new (${placeOf(moment)}): ${asking.command.type}.`);

@@ -7,7 +7,7 @@ import { on, type Sitting } from "../telling.ts";
 /** Between the second and the fourth board meeting. */
 export const countyContinues = ({ month, quarter, date }: Calendar): readonly Sitting[] => [
   on(-270, "marianne", reported("dataReturn", 3, "One form for all figures agreed; first return from eight authorities.", { status: "inProgress", shown: ["returns"] }), reported("thresholds", 6, "Twelve worked examples drafted with the safeguarding hub, four of them on what is not a Prevent concern.", { status: "inProgress" })),
-  on(-266, "derek", corrected("firstTests", 69, "First fourteen library buildings tested; three faults found. Two were put right on the day, the third needs a new router.", "The test report lists three faults; the third was found in the evening and left out.")),
+  on(-266, "grace", corrected("firstTests", 69, "First fourteen library buildings tested; three faults found. Two were put right on the day, the third needs a new router.", "The test report lists three faults; the third was found in the evening and left out.")),
   on(-262, "marianne", reported("riskAssessment", 5, "Draft assessment discussed at a half-day workshop with 31 partners.")),
   on(-259, "marianne", reported("webPages", 12, "All nine pages read through. Five name officers who have left; two link to the old form.", { status: "inProgress" })),
   on(-255, "nadia", reported("venueHire", 4, "Trial began in three buildings in Castlewick and one in Brackenford.")),
@@ -24,7 +24,7 @@ export const countyContinues = ({ month, quarter, date }: Calendar): readonly Si
   on(-220, "marianne", removed("advisory", "Removed together with the grant-funded engagement post."), reported("settings", 14, "Fifteen settings visited by now. Two declined, which is their right.")),
   on(-217, "priya", restored("advisory"), assigned("advisory", "priya"), reported("advisory", 4, "The group met without the post: the council's communities team has taken it over. Notes are public.", { status: "inProgress", shown: ["advisoryNotes"] })),
   on(-212, "marianne", moved("sharing", { section: "leadership", after: "funding" }), reworded("sharing", "lead", "Thornshire County Council, Information Governance / All specified authorities", "Every partner signs, so every partner drafts.")),
-  on(-208, "derek", reported("filtering", 6, "Twenty-nine of 61 buildings tested. The trusts have agreed to tests from next month.", { shown: ["filterTest"] })),
+  on(-208, "grace", reported("filtering", 6, "Twenty-nine of 61 buildings tested. The trusts have agreed to tests from next month.", { shown: ["filterTest"] })),
   on(-204, "marianne", reported("webPages", 4, "Seven of nine pages are right. Merebridge's is being rewritten as part of its own plan.")),
   on(-200, "sukhi", reported("onePathway", 3, "Secure mail works both ways. The form was sent end to end eleven times without a fault.")),
   on(-196, "priya", reported("funding", 7, "Options paper written: shared post, two half posts, or none. Finance officers of three councils have questions about redundancy costs.", { status: "inProgress" })),
@@ -55,7 +55,7 @@ export const countyContinues = ({ month, quarter, date }: Calendar): readonly Si
   on(-144, "sukhi", reported("closedCases", 4, "Sample agreed: 84 referrals. Two officers and a social worker read them over three days.", { status: "inProgress" })),
   on(-140, "marianne", reported("readAcross", 9, "Note on the national review: six recommendations touch this plan, four are met, two became the new section 8.", { status: "inProgress" })),
   on(-137, "marianne", attached("readAcross", { called: "Note to the board on the national review", link: "https://www.thornshire.example/boards/prevent/papers/national-review" })),
-  on(-133, "derek", reported("filtering", 18, "Forty-four buildings tested. The router in the third library is replaced.")),
+  on(-133, "grace", reported("filtering", 18, "Forty-four buildings tested. The router in the third library is replaced.")),
   on(-128, "sukhi", reported("speakers", 30, "Nine questions from venues in six months. Seven bookings went ahead, one was withdrawn by the hirer, one refused by the venue for want of insurance.")),
   on(-124, "marianne", reviewedOn("speakers", 50), reported("annualReport", 3, "First draft of the annual report to the editors; figures still to come from two districts.", { status: "inProgress" })),
 ];

@@ -35,7 +35,7 @@ export const countyLately = ({ month, quarter, date }: Calendar): readonly Sitti
   on(-53, "marianne", reported("riskRegister", 16, "Eight of nine registers name an owner. The last one waits for its audit committee.")),
   on(-50, "nadia", reported("learningEvent", 8, "Date and place agreed, speakers invited. Sixty places, 41 taken.", { status: "inProgress" })),
   on(-46, "marianne", reported("sharing", 1, "Last two signatures received. The agreement is in force and will be reviewed in two years.", { status: "completed", shown: ["sharingSigned"] }), rated("sharing", "green", "Signed by all.")),
-  on(-43, "derek", reported("filtering", 13, "Fifty-three of 61 buildings tested. Eight are closed for repairs or wait for a key holder.")),
+  on(-43, "grace", reported("filtering", 13, "Fifty-three of 61 buildings tested. Eight are closed for repairs or wait for a key holder.")),
   on(-39, "roisin", reported("audit", 12, "Second sample: reasons are fuller than in the first; one record lacked the date of feedback.", { shown: ["auditNote2"] })),
   on(-36, "marianne", runsFor(`${month(-13)} – ${month(25)}`), textReworded("reviewing", "Review", ["The plan is refreshed after each annual assessment of risk. Changes between meetings are recorded by the county coordinator.", "The board has extended the plan by three months so that it ends with the school year."])),
   on(-33, "marianne", reported("incident", 5, "Exercise held with police and all five councils: the first agreed statement took two hours and fifty minutes. The call list is the weak point.", { as: "exercise" })),
@@ -53,6 +53,6 @@ export const countyLately = ({ month, quarter, date }: Calendar): readonly Sitti
   ),
   on(-9, "marianne", reworded("incident", "timescale", quarter(6), "The exercise will be repeated with a new call list before it counts as done.")),
   on(-6, "marianne", reported("takeUp", 9, "Just under 90 per cent on average. Two authorities remain below 85 and have a date for their last sessions.", { shown: ["takeUpFifth"] })),
-  on(-4, "derek", reported("filtering", 2, "Two more buildings tested, six left.")),
+  on(-4, "grace", reported("filtering", 2, "Two more buildings tested, six left.")),
   on(-1, "marianne", reported("learningEvent", 1, "Fifty-six of sixty places taken; papers sent out."), reported("settings", 1, "Thirty-three settings visited, each with a written note.")),
 ];
