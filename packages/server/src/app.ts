@@ -11,6 +11,8 @@ import { explore } from "./http/explore.ts";
 import { isLocal } from "./http/origin.ts";
 import { screens } from "./http/screens.ts";
 import type { Ledger } from "./ledger.ts";
+import { proofDoor } from "./proof/door.ts";
+import type { ProofFolder } from "./proof/proofFolder.ts";
 import { chosenPerson, whoAmI } from "./people/whoAmI.ts";
 
 /** A server that listens. */
@@ -25,7 +27,12 @@ export type App = Readonly<{
 const GRAPHQL = "/graphql";
 
 /** Listens on loopback, first to say how far the start has come, then for everything. */
-export async function createApp({ port, logger, health: state }: Readonly<{ port: number; logger: Logger; health: () => Health }>): Promise<App> {
+export async function createApp({
+  port,
+  logger,
+  health: state,
+  proof,
+}: Readonly<{ port: number; logger: Logger; health: () => Health; proof: ProofFolder }>): Promise<App> {
   const app = express();
   const server = createServer(app);
   let ledger: Ledger | undefined;
@@ -46,6 +53,7 @@ export async function createApp({ port, logger, health: state }: Readonly<{ port
     if (ledger !== undefined) next();
     else notReady(request, response, state());
   });
+  app.use(proofDoor(proof));
   app.use(whoAmI());
   app.use(uploadDoor(contextOf));
   app.use(explore());

@@ -10,12 +10,17 @@ export type Config = Readonly<{
   demo: boolean;
   source: LogSource;
   masterKey: string | undefined;
+  /** How long after news a checkpoint is signed, in milliseconds. */
+  signAfter: number;
 }>;
 
 const DEFAULT_PORT = 4000;
+const DEFAULT_SIGN_AFTER_SECONDS = 3;
+const LONGEST_SIGN_AFTER_SECONDS = 86_400;
 
 /**
- * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, EVENTSTORE_URL and PLANLEDGER_PARTNERSHIP.
+ * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, PLANLEDGER_SIGN_AFTER, EVENTSTORE_URL and
+ * PLANLEDGER_PARTNERSHIP.
  * @param root the folder that a relative data folder is in
  * @throws when one of them makes no sense
  */
@@ -25,6 +30,8 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error("PORT is a number from 0 to 65535.");
   const demo = environment["PLANLEDGER_DEMO"] ?? "on";
   if (demo !== "on" && demo !== "off") throw new Error("PLANLEDGER_DEMO is on or off.");
+  const signAfter = Number(environment["PLANLEDGER_SIGN_AFTER"] ?? DEFAULT_SIGN_AFTER_SECONDS);
+  if (!(signAfter >= 0 && signAfter <= LONGEST_SIGN_AFTER_SECONDS)) throw new Error("PLANLEDGER_SIGN_AFTER is a number of seconds, at most a day.");
   const url = environment["EVENTSTORE_URL"];
   const partnership = environment["PLANLEDGER_PARTNERSHIP"] ?? "planledger";
   if (!/^[a-z0-9-]+$/.test(partnership)) throw new Error("PLANLEDGER_PARTNERSHIP is made of small letters, digits and hyphens.");
@@ -32,5 +39,5 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
     url === undefined || url === ""
       ? { engine: "sqlite", file: join(folder, "events.db") }
       : { engine: "eventstore", url, partnership, mapFile: join(folder, "positions.db") };
-  return { folder, port, demo: demo === "on", source, masterKey: environment["PLANLEDGER_MASTER_KEY"] };
+  return { folder, port, demo: demo === "on", source, masterKey: environment["PLANLEDGER_MASTER_KEY"], signAfter: signAfter * 1000 };
 }

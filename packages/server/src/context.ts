@@ -5,6 +5,7 @@ import type { Execute, ExecuteRefusal, Outcome } from "./commands/execute.ts";
 import type { EventLog } from "./eventLog/eventLog.ts";
 import type { Uploads } from "./files/uploads.ts";
 import type { PlanReader } from "./plans/planReader.ts";
+import type { Proofs } from "./proof/proofs.ts";
 import type { Projector } from "./rows/projector.ts";
 import type { Rows } from "./rows/rows.ts";
 
@@ -22,6 +23,7 @@ export type Context = Readonly<{
   log: EventLog;
   projector: Projector;
   uploads: Uploads;
+  proofs: Proofs;
   plans: PlanReader;
   /** Events by position, read together. */
   events: DataLoader<number, RecordedFact<Fact>>;

@@ -9,6 +9,7 @@ import { latestMoment } from "./graphql/moments.ts";
 import { createdId } from "./ids.ts";
 import { whoAsks } from "./people/mayDo.ts";
 import { planReader } from "./plans/planReader.ts";
+import { noProofs, type Proofs } from "./proof/proofs.ts";
 import type { Projector } from "./rows/projector.ts";
 import { rowsIn } from "./rows/rows.ts";
 import type { Sqlite } from "./sqlite.ts";
@@ -21,6 +22,8 @@ export type Parts = Readonly<{
   rowsDatabase: Sqlite;
   projector: Projector;
   uploads: Uploads;
+  /** The proofs of this log; a ledger that nobody signs has none. */
+  proofs?: Proofs;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
 }>;
@@ -36,7 +39,7 @@ const SHOWN_WITHIN_MS = 5_000;
 
 const WITHDRAWN = "This text was withdrawn.";
 
-export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }: Parts): Ledger {
+export function openLedger({ log, vault, rowsDatabase, projector, uploads, now, proofs = noProofs }: Parts): Ledger {
   const rows = rowsIn(rowsDatabase);
   const execute = executing(log, vault);
   const reader = planReader(rows);
@@ -67,6 +70,7 @@ export function openLedger({ log, vault, rowsDatabase, projector, uploads, now }
         log,
         projector,
         uploads,
+        proofs,
         plans: reader,
         events: new DataLoader(eventsAt),
         now,

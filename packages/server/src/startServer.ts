@@ -9,6 +9,9 @@ import { openUploads } from "./files/uploads.ts";
 import type { Health } from "./http/health.ts";
 import { openLedger } from "./ledger.ts";
 import { claimFolder } from "./oneProcess.ts";
+import { openProofFolder } from "./proof/proofFolder.ts";
+import { proofsIn } from "./proof/proofs.ts";
+import { startSigner } from "./proof/signer.ts";
 import { openRows } from "./rows/openRows.ts";
 import { startProjector } from "./rows/projector.ts";
 import { masterKey } from "./vault/masterKey.ts";
@@ -45,7 +48,9 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
 
   const log = await openLog(source, now);
   let health: Health = { ready: false, done: 0, of: await log.newest() };
-  const app = await createApp({ port: config.port, logger, health: () => health });
+  const proof = openProofFolder(folder);
+  const signer = startSigner({ log, folder: proof, signAfter: config.signAfter, logger, say });
+  const app = await createApp({ port: config.port, logger, health: () => ({ ...health, proof: signer.standing() }), proof });
   const rowsDatabase = await openRows(folder, source, await log.newest(), ({ done, of }) => {
     health = { ready: false, done, of };
     if (of === 0) return;
@@ -54,7 +59,7 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
   const projector = startProjector(log, rowsDatabase);
   await Promise.race([projector.reaches(await log.newest(), LONGEST_WAIT_MS), projector.stopped]);
   const uploads = await openUploads(folder, vault, now);
-  const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now });
+  const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now, proofs: proofsIn(proof) });
   app.ready(ledger);
   const newest = await log.newest();
   health = { ready: true, done: newest, of: newest };
@@ -67,6 +72,7 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
     async stop() {
       await app.close();
       await projector.stop();
+      await signer.stop();
       await log.close();
       rowsDatabase.close();
       vault.close();

@@ -1,7 +1,11 @@
 import { Router } from "express";
+import type { ProofStanding } from "../proof/signer.ts";
 
-/** How far the server has come: events in the views, of so many, and whether it answers. */
-export type Health = Readonly<{ ready: boolean; done: number; of: number }>;
+/**
+ * How far the server has come: events in the views, of so many, and whether it answers; how many events are signed, and
+ * why no more are when that is so.
+ */
+export type Health = Readonly<{ ready: boolean; done: number; of: number; proof?: ProofStanding }>;
 
 /** `/healthz` says that the process lives, `/readyz` whether it answers and, while views are built, how far they are. */
 export function health(state: () => Health): Router {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { isCanonical } from "./canonicalBytes.ts";
+
+describe("canonical bytes", () => {
+  it.each([
+    "{}",
+    "[]",
+    '""',
+    "-1.5",
+    "1e+30",
+    '{"a":1,"b":[1,{"c":null},true,false,"x"],"c":{}}',
+    '{"A":1,"a":2}',
+    '{"10":1,"9":2}',
+    '{"text":"line\\nbreak"}',
+    '{"text":"naïve – café"}',
+  ])("are %s", (text) => {
+    expect(isCanonical(Buffer.from(text))).toBe(true);
+  });
+
+  it.each([
+    "",
+    " {}",
+    "{} ",
+    '{"b":1,"a":2}',
+    '{"a":1,"a":1}',
+    '{"9":1,"10":2}',
+    '{"a" :1}',
+    '{"a":01}',
+    '{"a":1.0}',
+    '{"a":-0}',
+    '{"a":1E3}',
+    '{"a":Infinity}',
+    '{"a":}',
+    '{"a":1,}',
+    "[1,]",
+    "[,]",
+    '{"a":"b}',
+    '{"a":1',
+    '{"a":1}}',
+    '"a"b"',
+    "nul",
+    '{"text":"tab\there"}',
+    '{"text":"\\u0041"}',
+    '{"text":"\\/"}',
+  ])("are not %s", (text) => {
+    expect(isCanonical(Buffer.from(text))).toBe(false);
+  });
+
+  it("are not what is no UTF-8", () => {
+    expect(isCanonical(Buffer.from([0x22, 0xc3, 0x22]))).toBe(false);
+  });
+});

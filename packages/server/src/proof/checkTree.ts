@@ -1,0 +1,109 @@
+import { merkle } from "@planledger/projections";
+import type { StoredEvent } from "../eventLog/eventLog.ts";
+import { nameOf } from "./checkEvent.ts";
+import { hasher, leafHash } from "./hashing.ts";
+import { ProofError } from "./proofError.ts";
+import type { ProofFolder } from "./proofFolder.ts";
+import type { SignedCheckpoint } from "./signedCheckpoint.ts";
+import { firstDifference } from "./tileFiles.ts";
+
+/** A root that the tree must have when it has reached a size, and what to say when it has another one. */
+export type Awaited = merkle.Checkpoint & Readonly<{ otherwise: string }>;
+
+/** Grows the tree of the log anew, and holds it against tiles and signed roots. */
+export type TreeChecks = Readonly<{
+  size: () => number;
+  add: (event: StoredEvent) => void;
+  root: () => merkle.Hash;
+  /** Compares what the last tiles hold so far: so that what is wrong is named where it begins. */
+  compareEdge: () => void;
+}>;
+
+const { HASH_BYTES, TILE_WIDTH } = merkle;
+
+/** @param awaited in order of size */
+export function checkingTree(
+  { tiles }: ProofFolder,
+  newest: SignedCheckpoint | null,
+  awaited: readonly Awaited[],
+): TreeChecks {
+  const covered = newest?.size ?? 0;
+  let next = 0;
+  // The events of the tile that is being filled, to name the one that differs.
+  let recent: StoredEvent[] = [];
+
+  const tree = merkle.growTree(hasher, (tile) => {
+    compare(tile);
+    if (tile.level === 0) recent = [];
+  });
+
+  function compare({ hashes, ...tile }: merkle.FilledTile): void {
+    const signed = merkle.tileWithin(tile.level, tile.index, covered);
+    if (signed === null) return;
+    const width = Math.min(signed.width, tile.width);
+    const stored = tiles.hashesOf({ ...tile, width });
+    const place = firstDifference(stored, hashes, width);
+    if (place !== null)
+      throw blame(
+        tile,
+        place,
+        hashes.subarray(place * HASH_BYTES, (place + 1) * HASH_BYTES),
+        merkle.hashIn(stored, place),
+      );
+  }
+
+  /** Whose fault a difference is: the proof out of the tiles tells which of the two hashes leads to the signed root. */
+  function blame(tile: merkle.Tile, place: number, found: merkle.Hash, stored: merkle.Hash): ProofError {
+    const path = merkle.tilePath(tile);
+    if (tile.level > 0 || newest === null)
+      return new ProofError(`The tile ${path} was changed: its hash ${place} is not that of the events below it.`);
+    const index = tile.index * TILE_WIDTH + place;
+    const event = recent[place];
+    const name = event === undefined ? `Event ${index + 1}` : nameOf(event);
+    const proof = merkle
+      .treeReader(hasher, merkle.readingTiles(hasher, covered, tiles.hashesOf))
+      .inclusion(index, covered);
+    const leads = (leaf: merkle.Hash) =>
+      merkle.provesInclusion(hasher, { index, size: covered, leaf, path: proof, root: newest.root });
+    if (leads(stored))
+      return new ProofError(
+        `${name} is not the one that was signed: its bytes, or what stands beside them, were changed.`,
+        index + 1,
+      );
+    if (leads(found))
+      return new ProofError(
+        `The tile ${path} was changed: its hash for event ${index + 1} is not the one that was signed. The event itself is.`,
+      );
+    return new ProofError(
+      `${name} is not what the tile ${path} says, and neither leads to the checkpoint of ${covered} events: both were changed.`,
+      index + 1,
+    );
+  }
+
+  function compareEdge(): void {
+    for (const tile of tree.partial()) compare(tile);
+  }
+
+  function compareRoots(): void {
+    while (awaited[next]?.size === tree.size()) {
+      const expected = awaited[next];
+      next += 1;
+      if (expected === undefined || merkle.sameHash(tree.root(), expected.root)) continue;
+      compareEdge();
+      throw new ProofError(expected.otherwise);
+    }
+    if (tree.size() === covered) compareEdge();
+  }
+
+  compareRoots();
+  return {
+    size: tree.size,
+    root: tree.root,
+    add(event) {
+      recent.push(event);
+      tree.add(leafHash(event));
+      if (awaited[next]?.size === tree.size() || tree.size() === covered) compareRoots();
+    },
+    compareEdge,
+  };
+}

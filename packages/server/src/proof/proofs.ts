@@ -1,0 +1,83 @@
+import { merkle } from "@planledger/projections";
+import { hasher } from "./hashing.ts";
+import type { ProofFolder } from "./proofFolder.ts";
+
+/** A checkpoint that was signed, as a note. */
+export type Signed = Readonly<{
+  size: number;
+  root: merkle.Hash;
+  origin: string;
+  note: string;
+  keys: readonly string[];
+}>;
+
+/** Where an event stands in a signed tree, and the hashes that lead from its leaf to the root. */
+export type InclusionProof = Readonly<{
+  index: number;
+  leaf: merkle.Hash;
+  path: readonly merkle.Hash[];
+  checkpoint: Signed;
+}>;
+
+/** The proofs of a ledger, out of its tiles and signed checkpoints. */
+export type Proofs = Readonly<{
+  /** The newest checkpoint; null before the first. */
+  newest: () => Signed | null;
+  /** The checkpoint of exactly this size; null when none was signed. */
+  at: (size: number) => Signed | null;
+  /** The first checkpoint that covers a position; null when none does yet. */
+  covering: (position: number) => Signed | null;
+  /** That an event is in the newest checkpoint; null when it is not yet. */
+  inclusion: (position: number) => InclusionProof | null;
+  /** That the tree of one size is the beginning of that of another, both within the newest checkpoint. */
+  consistency: (from: number, to: number) => readonly merkle.Hash[];
+}>;
+
+export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "checkpoints">): Proofs {
+  const signed = (note: string | null) => (note === null ? null : signedOf(note));
+  const newest = () => signed(checkpoints.newest());
+  const treeOf = (size: number) => merkle.treeReader(hasher, merkle.readingTiles(hasher, size, tiles.hashesOf));
+  return {
+    newest,
+    at: (size) => signed(checkpoints.at(size)),
+    covering(position) {
+      const size = checkpoints.covering(position);
+      return size === null ? null : signed(checkpoints.at(size));
+    },
+    inclusion(position) {
+      const checkpoint = newest();
+      if (checkpoint === null || position < 1 || position > checkpoint.size) return null;
+      const index = position - 1;
+      const leaf = merkle.readingTiles(hasher, checkpoint.size, tiles.hashesOf)(0, index);
+      return { index, leaf, path: treeOf(checkpoint.size).inclusion(index, checkpoint.size), checkpoint };
+    },
+    consistency: (from, to) => treeOf(to).consistency(from, to),
+  };
+}
+
+/** What a ledger that nobody signs can say. */
+export const noProofs: Proofs = {
+  newest: () => null,
+  at: () => null,
+  covering: () => null,
+  inclusion: () => null,
+  consistency: () => [],
+};
+
+function signedOf(note: string): Signed {
+  const { text, signatures } = merkle.parseNote(note);
+  return { ...merkle.parseCheckpoint(text), note, keys: signatures.map(({ name, keyId }) => `${name}+${keyId}`) };
+}
+
+/** An inclusion proof as a file of its own (C2SP tlog-proof); beside it goes the text of the leaf. */
+export function proofText({ index, path, checkpoint }: InclusionProof, leaf: string): string {
+  const extra = Buffer.from(leaf, "utf8").toString("base64");
+  return [
+    "c2sp.org/tlog-proof@v1",
+    `extra ${extra}`,
+    `index ${index}`,
+    ...path.map((hash) => hash.toBase64()),
+    "",
+    checkpoint.note,
+  ].join("\n");
+}
