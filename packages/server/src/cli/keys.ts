@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { merkle } from "@planledger/projections";
+import { keyFile, publishedKeys, requestRotation, rotationIsWaiting } from "../proof/signingKeys.ts";
+import { type Command, CommandError } from "./command.ts";
+import { flagsOf } from "./flags.ts";
+import { type OpenedLedger, withLedger } from "./openLedger.ts";
+import { signNow } from "./signNow.ts";
+
+const PATIENCE_MS = 30_000;
+const LOOK_AGAIN_MS = 100;
+
+/**
+ * `keys`: prints the public keys that ever signed, the newest last. `keys rotate-signing`: makes a new signing key; its
+ * first checkpoint is signed by the old one too. A server that runs takes it into use without being stopped.
+ */
+export const keys: Command = {
+  usage: "keys [rotate-signing]",
+  run(args) {
+    const { positionals } = flagsOf(args, {}, keys);
+    if (positionals.length > 1 || (positionals[0] ?? "rotate-signing") !== "rotate-signing")
+      throw new CommandError(`Use it so: ledger ${keys.usage}.`);
+    return withLedger(async (opened) => {
+      if (positionals.length === 1) await rotate(opened);
+      const lines = publishedKeys(opened.proof.path).map((key) => `${merkle.formatVerifierKey(key)}\n`);
+      if (lines.length === 0)
+        throw new CommandError("There is no signing key yet: it is made when the server starts for the first time.");
+      return lines.join("");
+    });
+  },
+};
+
+async function rotate(opened: OpenedLedger): Promise<void> {
+  const { path } = opened.proof;
+  if (publishedKeys(path).length === 0) await signNow(opened);
+  // One that was asked for before, and not taken into use, is taken now.
+  if (!rotationIsWaiting(path)) await requestRotation(path);
+  const isOurs = await signNow(opened);
+  if (!isOurs) await taken(path);
+  if (rotationIsWaiting(path)) {
+    throw new CommandError(
+      "The server that runs has not taken the new key into use: /readyz says why it does not sign.",
+    );
+  }
+  process.stderr.write(
+    `The new signing key lies in ${keyFile(path)}. Keep a copy apart from the data; the old one is gone.\n`,
+  );
+}
+
+/** Waits until the server that runs has taken the new key into use, or has had time enough. */
+async function taken(path: string): Promise<void> {
+  const until = performance.now() + PATIENCE_MS;
+  while (rotationIsWaiting(path) && performance.now() < until) await sleep(LOOK_AGAIN_MS);
+}
