@@ -18,7 +18,20 @@ export type Calendar = Readonly<{
   instant: (days: number, minute: number) => number;
 }>;
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** The calendar of a story that is told now. */
 export function calendarOf(now: number): Calendar {
@@ -31,10 +44,13 @@ export function calendarOf(now: number): Calendar {
     month: (months) => `${MONTHS[inMonth(months).month - 1]} ${inMonth(months).year}`,
     quarter: (months) => `Q${Math.ceil(monthOfYear(inMonth(months)) / 3)} ${financialYear(inMonth(months))}`,
     year: (months) => financialYear(inMonth(months)),
-    term: (months) => `${["Spring", "Summer", "Autumn"][Math.ceil(inMonth(months).month / 4) - 1]} term ${inMonth(months).year}`,
+    term: (months) =>
+      `${["Spring", "Summer", "Autumn"][Math.ceil(inMonth(months).month / 4) - 1]} term ${inMonth(months).year}`,
     instant: (days, minute) =>
-      at(days).toZonedDateTime({ timeZone: "Europe/London", plainTime: Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }) })
-        .epochMilliseconds,
+      at(days).toZonedDateTime({
+        timeZone: "Europe/London",
+        plainTime: Temporal.PlainTime.from({ hour: Math.floor(minute / 60), minute: minute % 60 }),
+      }).epochMilliseconds,
   };
 }
 

@@ -57,7 +57,9 @@ export class Desk {
 
   /** The cells of a row, by column. */
   cells(action: string, says: Readonly<Record<string, Words>>): Record<string, plans.WrittenBlock[]> {
-    return Object.fromEntries(Object.entries(says).map(([column, words]) => [this.column(column), this.write(action, column, words)]));
+    return Object.fromEntries(
+      Object.entries(says).map(([column, words]) => [this.column(column), this.write(action, column, words)]),
+    );
   }
 
   /** Remembers what a cell says from now on. */

@@ -11,7 +11,8 @@ const asked =
   (command: (desk: Desk) => plans.PlanCommand): Deed =>
   (desk) => ({ of: "plan", command: command(desk) });
 
-const theOrNone = (desk: Desk, kind: "section" | "objective" | "action", name: string | null) => (name === null ? null : desk.the(kind, name));
+const theOrNone = (desk: Desk, kind: "section" | "objective" | "action", name: string | null) =>
+  name === null ? null : desk.the(kind, name);
 
 export const retitled = (title: string) => asked(() => ({ type: "RetitlePlan", title }));
 export const runsFor = (period: string) => asked(() => ({ type: "SetPeriod", period }));
@@ -29,7 +30,13 @@ export const columnAdded = (name: string, label: string, role: plans.ColumnRole,
 export const columnRelabelled = (name: string, label: string) =>
   asked((desk) => ({ type: "RelabelColumn", column: desk.column(name), label }));
 export const columnMeans = (name: string, role: plans.ColumnRole) =>
-  asked((desk) => ({ type: "GiveColumnRole", column: desk.column(name), role, words: desk.wordsIn(name), known: knownOrganisations }));
+  asked((desk) => ({
+    type: "GiveColumnRole",
+    column: desk.column(name),
+    role,
+    words: desk.wordsIn(name),
+    known: knownOrganisations,
+  }));
 export const columnMoved = (name: string, after: string) =>
   asked((desk) => ({ type: "MoveColumn", column: desk.column(name), after: desk.column(after) }));
 export const columnRemoved = (name: string, reason: string) =>
@@ -44,10 +51,15 @@ export const sectionReworded = ({ name, number, title, statement }: SectionTold)
     statement: statement ?? null,
   }));
 export const sectionMoved = (name: string, after: string | null) =>
-  asked((desk) => ({ type: "MoveSection", section: desk.the("section", name), after: theOrNone(desk, "section", after) }));
+  asked((desk) => ({
+    type: "MoveSection",
+    section: desk.the("section", name),
+    after: theOrNone(desk, "section", after),
+  }));
 export const sectionRemoved = (name: string, reason: string) =>
   asked((desk) => ({ type: "RemoveSection", section: desk.the("section", name), reason }));
-export const sectionRestored = (name: string) => asked((desk) => ({ type: "RestoreSection", section: desk.the("section", name) }));
+export const sectionRestored = (name: string) =>
+  asked((desk) => ({ type: "RestoreSection", section: desk.the("section", name) }));
 
 export const objectiveReworded = (name: string, text: string) =>
   asked((desk) => ({ type: "RewordObjective", objective: desk.the("objective", name), text }));
@@ -75,14 +87,23 @@ export const moved = (action: string, { section, objective, after }: Place) =>
   }));
 export const removed = (action: string, reason: string) =>
   asked((desk) => ({ type: "RemoveAction", action: desk.the("action", action), reason }));
-export const restored = (action: string) => asked((desk) => ({ type: "RestoreAction", action: desk.the("action", action) }));
+export const restored = (action: string) =>
+  asked((desk) => ({ type: "RestoreAction", action: desk.the("action", action) }));
 
 /** New words for a cell; which fact that is follows from its column. */
 export const reworded = (action: string, column: string, words: Words, reason: string | null = null) =>
   asked((desk) => {
     const id = desk.the("action", action);
     const blocks = desk.write(id, column, words);
-    return { type: "EditCell", action: id, column: desk.column(column), blocks, seen: desk.seat.seen, reason, known: knownOrganisations };
+    return {
+      type: "EditCell",
+      action: id,
+      column: desk.column(column),
+      blocks,
+      seen: desk.seat.seen,
+      reason,
+      known: knownOrganisations,
+    };
   });
 
 export const assigned = (action: string, person: PersonName) =>

@@ -12,7 +12,11 @@ const charts = {
 };
 
 /** What the story calls a file. */
-export type FileName = keyof ReturnType<typeof papers> | keyof ReturnType<typeof tables> | keyof typeof charts | "probationPaste";
+export type FileName =
+  | keyof ReturnType<typeof papers>
+  | keyof ReturnType<typeof tables>
+  | keyof typeof charts
+  | "probationPaste";
 
 type File = Readonly<{ name: string; bytes: Uint8Array }>;
 
@@ -29,9 +33,17 @@ export async function keepFiles(uploads: Uploads, calendar: Calendar): Promise<R
 }
 
 function filesOf(calendar: Calendar): ReadonlyMap<FileName, File> {
-  const texts = { ...papers(calendar), ...tables(calendar), probationPaste: { name: "Pasted text", text: probationText(calendar) } };
-  const written = Object.entries(texts).map(([file, { name, text }]) => [file, { name, bytes: Buffer.from(text, "utf8") }] as const);
-  const drawn = Object.entries(charts).map(([file, { name, values }]) => [file, { name, bytes: barChart(values) }] as const);
+  const texts = {
+    ...papers(calendar),
+    ...tables(calendar),
+    probationPaste: { name: "Pasted text", text: probationText(calendar) },
+  };
+  const written = Object.entries(texts).map(
+    ([file, { name, text }]) => [file, { name, bytes: Buffer.from(text, "utf8") }] as const,
+  );
+  const drawn = Object.entries(charts).map(
+    ([file, { name, values }]) => [file, { name, bytes: barChart(values) }] as const,
+  );
   // Object.entries gives the keys back as plain strings.
   return new Map([...written, ...drawn] as readonly (readonly [FileName, File])[]);
 }

@@ -1,4 +1,11 @@
-import { everybody, organisationId, organisations, type OrganisationName, type PersonName, personId } from "./people.ts";
+import {
+  everybody,
+  organisationId,
+  organisations,
+  type OrganisationName,
+  type PersonName,
+  personId,
+} from "./people.ts";
 import type { Asking, Deed, Sitting, Story } from "./telling.ts";
 
 // Keys of the two tables of `people.ts`, which Object.keys gives back as plain strings.
@@ -11,12 +18,22 @@ export const joining: Story = () => {
   const [first, ...rest] = people.toSorted((one, other) => everybody[one].joined - everybody[other].joined);
   if (first === undefined) throw new Error("The story has no people.");
   const days = [...new Set(rest.map((name) => everybody[name].joined))];
-  const opened: Sitting = { day: everybody[first].joined, who: first, deeds: [opening(first), ...others.map(organisationJoined)] };
-  const sittings = days.map((day): Sitting => ({ day, who: first, deeds: rest.filter((name) => everybody[name].joined === day).map(personJoined) }));
+  const opened: Sitting = {
+    day: everybody[first].joined,
+    who: first,
+    deeds: [opening(first), ...others.map(organisationJoined)],
+  };
+  const sittings = days.map((day): Sitting => ({
+    day,
+    who: first,
+    deeds: rest.filter((name) => everybody[name].joined === day).map(personJoined),
+  }));
   return { plan: "people", sittings: [opened, ...sittings] };
 };
 
-const ask = (command: Extract<Asking, { of: "people" }>["command"]): Deed => () => ({ of: "people", command });
+const ask =
+  (command: Extract<Asking, { of: "people" }>["command"]): Deed =>
+  () => ({ of: "people", command });
 
 const opening = (person: PersonName): Deed =>
   ask({

@@ -48,4 +48,7 @@ export const personId = (name: PersonName): string => storyId("person", name);
 export const organisationId = (name: OrganisationName): string => storyId("organisation", name);
 
 /** The organisations that a lead cell may name. */
-export const knownOrganisations = Object.entries(organisations).map(([short, name]) => ({ id: storyId("organisation", short), name }));
+export const knownOrganisations = Object.entries(organisations).map(([short, name]) => ({
+  id: storyId("organisation", short),
+  name,
+}));

@@ -20,11 +20,16 @@ type Told = Readonly<{ chronicles: readonly Chronicle[]; calendar: Calendar; fil
  */
 export async function record({ chronicles, calendar, files, now, vault }: Told): Promise<readonly StoredEvent[]> {
   let storyTime = 0;
-  const log = await openLog({ engine: "sqlite", file: ":memory:" }, () => now, () => storyTime);
+  const log = await openLog(
+    { engine: "sqlite", file: ":memory:" },
+    () => now,
+    () => storyTime,
+  );
   const execute = executing(log, vault);
   try {
     for (const [index, moment] of momentsOf(chronicles, calendar, files).entries()) {
-      if (moment.at > now) throw new Error(`The demonstration tells of what has not happened yet (${placeOf(moment)}).`);
+      if (moment.at > now)
+        throw new Error(`The demonstration tells of what has not happened yet (${placeOf(moment)}).`);
       storyTime = moment.at;
       await recordMoment(moment, index, execute);
     }
@@ -67,10 +72,15 @@ async function recordMoment(moment: Moment, index: number, execute: Execute): Pr
   let asked = 0;
   for (const deed of sitting.deeds) {
     for (const asking of [deed(desk)].flat()) {
-      if (!people.allows(role, asking.of === "people" ? "admitPeople" : "editPlans")) throw new Error(`${sitting.who} may not do this (${placeOf(moment)}).`);
+      if (!people.allows(role, asking.of === "people" ? "admitPeople" : "editPlans"))
+        throw new Error(`${sitting.who} may not do this (${placeOf(moment)}).`);
       const outcome = await run(asking, desk, by, storyId("command", `${index} ${++asked}`), execute);
-      if (outcome.outcome === "refused") throw new Error(`The demonstration is refused (${placeOf(moment)}): ${asking.command.type}, ${outcome.refusal}.`);
-      if (!outcome.appended) throw new Error(`The demonstration says nothing new (${placeOf(moment)}): ${asking.command.type}.`);
+      if (outcome.outcome === "refused")
+        throw new Error(
+          `The demonstration is refused (${placeOf(moment)}): ${asking.command.type}, ${outcome.refusal}.`,
+        );
+      if (!outcome.appended)
+        throw new Error(`The demonstration says nothing new (${placeOf(moment)}): ${asking.command.type}.`);
       if (asking.of === "plan" || asking.of === "progress") desk.seat = { ...desk.seat, seen: outcome.revision };
     }
   }
@@ -79,8 +89,11 @@ async function recordMoment(moment: Moment, index: number, execute: Execute): Pr
 const placeOf = ({ desk, sitting }: Moment) => `${desk.plan}, day ${sitting.day}, ${sitting.who}`;
 
 function run(asking: Asking, desk: Desk, by: By, commandId: string, execute: Execute) {
-  const done = <State, Command, Event extends Fact, Refusal>(decider: Decider<State, Command, Event, Refusal>, stream: string, command: Command) =>
-    execute(decider, { stream, command, by, commandId, correlationId: commandId });
+  const done = <State, Command, Event extends Fact, Refusal>(
+    decider: Decider<State, Command, Event, Refusal>,
+    stream: string,
+    command: Command,
+  ) => execute(decider, { stream, command, by, commandId, correlationId: commandId });
   switch (asking.of) {
     case "people":
       return done(people.decider, PEOPLE_STREAM, asking.command);

@@ -13,7 +13,13 @@ import { recordDemo } from "./recordDemo.ts";
 const NOW = Date.parse("2026-03-10T07:30:00Z");
 const LEAP_SUNDAY = Date.parse("2028-02-27T23:10:00Z");
 
-type Demo = Readonly<{ events: readonly StoredEvent[]; said: readonly string[]; vault: Vault; folder: string; again: () => Promise<Demo> }>;
+type Demo = Readonly<{
+  events: readonly StoredEvent[];
+  said: readonly string[];
+  vault: Vault;
+  folder: string;
+  again: () => Promise<Demo>;
+}>;
 
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -60,7 +66,9 @@ describe("the demonstration", () => {
   });
 
   it("starts plans from all six layouts", () => {
-    const drafted = demo.events.map(recorded).flatMap((event) => (event.type === "PlanDrafted" ? [event.data.template] : []));
+    const drafted = demo.events
+      .map(recorded)
+      .flatMap((event) => (event.type === "PlanDrafted" ? [event.data.template] : []));
     expect(drafted).toHaveLength(8);
     expect(plans.templates.map(({ id }) => id).filter((id) => !drafted.includes(id))).toEqual([]);
   });
@@ -75,13 +83,16 @@ describe("the demonstration", () => {
   it("tells of nothing after now, and of no progress before its day", () => {
     for (const event of demo.events.map(recorded)) {
       expect(event.recordedAt).toBeLessThan(NOW);
-      if (event.type === "ProgressReported") expect(event.data.occurredOn <= new Date(event.recordedAt).toISOString().slice(0, 10)).toBe(true);
+      if (event.type === "ProgressReported")
+        expect(event.data.occurredOn <= new Date(event.recordedAt).toISOString().slice(0, 10)).toBe(true);
     }
   });
 
   it("has texts that open and files that are there", async () => {
     const uploads = await openUploads(demo.folder, demo.vault, () => NOW);
-    const files = demo.events.map(recorded).flatMap((event) => (event.type === "EvidenceAttached" && event.data.file ? [event.data] : []));
+    const files = demo.events
+      .map(recorded)
+      .flatMap((event) => (event.type === "EvidenceAttached" && event.data.file ? [event.data] : []));
     expect(files.length).toBeGreaterThan(40);
     for (const { file, name } of files) {
       expect(typeof name === "string" && demo.vault.open(name)).toMatch(/\.(txt|csv|png)$/);

@@ -49,7 +49,9 @@ async function replaceLog(source: Embedded, events: readonly StoredEvent[], now:
   for (const [recordedAt, together] of Map.groupBy(events, (event) => event.recordedAt)) {
     storyTime = recordedAt;
     // Asked for in one turn, they share a commit.
-    await Promise.all(together.map(({ stream, revision, id, type, bytes }) => log.append(stream, revision - 1, [{ id, type, bytes }])));
+    await Promise.all(
+      together.map(({ stream, revision, id, type, bytes }) => log.append(stream, revision - 1, [{ id, type, bytes }])),
+    );
   }
   await log.close();
   removeLog(source.file);

@@ -23,13 +23,31 @@ export const takenIn =
     const document = documents.recognise(documents.sourceOfText(told.text));
     const importId = storyId("import", desk.plan);
     const { title, level, period } = told;
-    const choice: PlanChoice = { index: 0, title, level, organisations: [organisationId(told.organisation)], period, roles: null };
+    const choice: PlanChoice = {
+      index: 0,
+      title,
+      level,
+      organisations: [organisationId(told.organisation)],
+      period,
+      roles: null,
+    };
     const idFor = (what: string) => (what === "plan 0" ? desk.planId : storyId(`${desk.plan} import`, what));
     const steps = stepsOf({ document, choices: [choice], importId, known: knownOrganisations, idFor });
     nameParts(steps, told, desk);
     const { file } = desk.file(told.file);
-    const begin = { type: "BeginImport", import: importId, name: null, file, choices: JSON.stringify([choice]), plans: [desk.planId] } as const;
-    return [{ of: "import", command: begin }, ...steps.map(asking), { of: "import", command: { type: "ConfirmImport" } }];
+    const begin = {
+      type: "BeginImport",
+      import: importId,
+      name: null,
+      file,
+      choices: JSON.stringify([choice]),
+      plans: [desk.planId],
+    } as const;
+    return [
+      { of: "import", command: begin },
+      ...steps.map(asking),
+      { of: "import", command: { type: "ConfirmImport" } },
+    ];
   };
 
 const asking = (step: Step): Asking =>
@@ -43,6 +61,7 @@ function nameParts(steps: readonly Step[], { rows: names, title }: PastedTold, d
   }
   const rows = commands.flatMap((command) => (command.type === "AddActions" ? command.rows : []));
   const flat = names.flat();
-  if (rows.length !== flat.length) throw new Error(`${title}: ${rows.length} rows were recognised, not ${flat.length}.`);
+  if (rows.length !== flat.length)
+    throw new Error(`${title}: ${rows.length} rows were recognised, not ${flat.length}.`);
   for (const [index, row] of rows.entries()) desk.add("action", flat[index] ?? "", row.action);
 }

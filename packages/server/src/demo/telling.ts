@@ -55,4 +55,4 @@ export type Chronicle = Readonly<{ plan: string; sittings: readonly Sitting[] }>
 /** A chronicle, once it is known what day it is today. */
 export type Story = (calendar: Calendar) => Chronicle;
 
-export const on = (day: number, who: PersonName, ...deeds: readonly Deed[]): Sitting => ({ day, who, deeds });
+export const on = (day: number, who: PersonName, deeds: readonly Deed[]): Sitting => ({ day, who, deeds });

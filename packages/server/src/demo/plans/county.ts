@@ -37,7 +37,12 @@ export const countyPlan = (calendar: Calendar): PlanTold => ({
       heading: "How ratings are given",
       body: "Green: on course. Amber: late or at risk, and the lead knows what to do about it. Red: will not be met without a decision of the board. A rating is given with a reason at each quarterly meeting.",
     },
-    { name: "reviewing", place: "after", heading: "Review", body: "The plan is refreshed after each annual assessment of risk. Changes between meetings are recorded by the county coordinator." },
+    {
+      name: "reviewing",
+      place: "after",
+      heading: "Review",
+      body: "The plan is refreshed after each annual assessment of risk. Changes between meetings are recorded by the county coordinator.",
+    },
     {
       name: "allAuthorities",
       place: "footnote",

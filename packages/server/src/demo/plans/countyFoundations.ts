@@ -12,10 +12,14 @@ export const countyFoundations = ({ month, quarter, date }: Calendar): readonly 
       {
         name: "board",
         says: {
-          action: "Hold the Prevent board every quarter, with every specified authority represented at a level that can commit resources.",
+          action:
+            "Hold the Prevent board every quarter, with every specified authority represented at a level that can commit resources.",
           lead: "Thornshire County Council, Head of Community Safety",
           timescale: "Quarterly",
-          outcome: ["• Each authority attends at least three of four meetings.", "• Decisions and actions are minuted within ten working days."],
+          outcome: [
+            "• Each authority attends at least three of four meetings.",
+            "• Decisions and actions are minuted within ten working days.",
+          ],
         },
       },
       {
@@ -65,7 +69,8 @@ export const countyFoundations = ({ month, quarter, date }: Calendar): readonly 
       {
         name: "riskAssessment",
         says: {
-          action: "Write the annual local risk assessment from the counter-terrorism local profile and partners' own information.",
+          action:
+            "Write the annual local risk assessment from the counter-terrorism local profile and partners' own information.",
           lead: "Thornshire County Council, Prevent Coordinator / Thornshire Police",
           timescale: `By ${month(-9)}`,
           outcome: "A risk assessment that each authority has commented on and signed.",
@@ -92,7 +97,8 @@ export const countyFoundations = ({ month, quarter, date }: Calendar): readonly 
       {
         name: "openSource",
         says: {
-          action: "Collect partners' observations (stickers, graffiti, leaflets, online posts) in one log and look for patterns.",
+          action:
+            "Collect partners' observations (stickers, graffiti, leaflets, online posts) in one log and look for patterns.",
           lead: "Thornshire Police, Prevent Team",
           timescale: "Ongoing",
           outcome: "Tensions are noticed early and the response is proportionate.",

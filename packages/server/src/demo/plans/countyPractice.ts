@@ -12,7 +12,8 @@ export const countyPractice = ({ month, quarter, date, year }: Calendar): readon
       {
         name: "chairs",
         says: {
-          action: "Appoint a chair and a deputy chair of sufficient seniority, and record who decides when both are away.",
+          action:
+            "Appoint a chair and a deputy chair of sufficient seniority, and record who decides when both are away.",
           lead: "Thornshire County Council, Director of Adult Services",
           timescale: `By ${month(-11)}`,
           outcome: "No panel is postponed for want of a chair.",
@@ -118,7 +119,8 @@ export const countyPractice = ({ month, quarter, date, year }: Calendar): readon
       {
         name: "venueHire",
         says: {
-          action: "Write venue hire guidance with a short checklist, and offer it to all councils and to private venues.",
+          action:
+            "Write venue hire guidance with a short checklist, and offer it to all councils and to private venues.",
           lead: "Castlewick City Council, Community Safety / Thornshire County Council, Prevent Coordinator",
           timescale: `By ${month(-6)}`,
           outcome: "Every council uses the checklist for its own rooms.",

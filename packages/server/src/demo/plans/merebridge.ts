@@ -17,11 +17,20 @@ export const merebridgePlan = (calendar: Calendar): PlanTold => ({
       heading: "Context",
       body: [
         "Merebridge has the county's largest employers and its fastest growing town. The district's plan turns the county priorities into numbered activities that can be checked.",
-        "Numbers stay with their activities: an activity that is removed leaves a gap.",
+        "An activity that is removed leaves a gap in the numbers.",
       ],
     },
-    { name: "governance", place: "before", heading: "Governance", body: "The Safer Merebridge group looks at progress every two months; exceptions go to the county Prevent board." },
-    { name: "abbreviations", place: "footnote", body: "CSP: Community Safety Partnership. DSL: designated safeguarding lead. SPOC: single point of contact." },
+    {
+      name: "governance",
+      place: "before",
+      heading: "Governance",
+      body: "The Safer Merebridge group looks at progress every two months; exceptions go to the county Prevent board.",
+    },
+    {
+      name: "abbreviations",
+      place: "footnote",
+      body: "CSP: Community Safety Partnership. DSL: designated safeguarding lead. SPOC: single point of contact.",
+    },
   ],
   sections: merebridgeSections(calendar),
 });

@@ -10,5 +10,9 @@ export const probationPlan = (calendar: Calendar): PastedTold => ({
   level: "service",
   organisation: "probation",
   period: `${calendar.month(-7)} – ${calendar.month(5)}`,
-  rows: [["spocs", "coreTraining", "newOfficers"], ["panelInput", "licence", "mappa", "approvedPremises"], ["partnersList", "quality"]],
+  rows: [
+    ["spocs", "coreTraining", "newOfficers"],
+    ["panelInput", "licence", "mappa", "approvedPremises"],
+    ["partnersList", "quality"],
+  ],
 });
