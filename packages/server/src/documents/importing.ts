@@ -47,9 +47,11 @@ type Taking = Readonly<{
 export async function takeIn({ commandId, asked, name, bytes, file, choices }: Taking, by: By, context: Context): Promise<Imported> {
   const preview = await readDocument(name, bytes);
   if (preview.outcome === "refused") return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
+  const { document } = preview;
+  if (choices.some(({ index }) => document.plans[index] === undefined)) return { outcome: "refused", refusal: "NoSuchPlan" };
   const idFor = (what: string) => context.idFor(commandId, what);
   const id = idFor("import");
-  const steps = stepsOf({ document: preview.document, choices, importId: id, known: knownOrganisations(context), idFor });
+  const steps = stepsOf({ document, choices, importId: id, known: knownOrganisations(context), idFor });
   const refusal = rehearse(steps);
   if (refusal !== null) return { outcome: "refused", refusal };
   const planIds = choices.map(({ index }) => planIdFor(index, idFor));
