@@ -1,4 +1,4 @@
-import { plans } from "@planledger/projections";
+import { people, plans } from "@planledger/projections";
 import type { EntryReference, Moment } from "@planledger/schema/references";
 import type { Change, ChangeKind } from "@planledger/schema/resolvers";
 import { GraphQLError } from "graphql";
@@ -23,8 +23,7 @@ const MOST_ENTRIES = 20_000;
  */
 export async function changesBetween(since: Moment, until: Moment, planId: string | null, mayRead: boolean, context: Context) {
   if (since.position > until.position) throw wrong("The first moment is later than the second: swap them.");
-  const touchedPlans = context.rows.plansTouched(since.position, until.position).map(plans.idOf);
-  const asked = mayRead ? touchedPlans.filter((plan) => planId === null || plan === planId) : [];
+  const asked = mayRead ? plansConcerned(since, until, context).filter((plan) => planId === null || plan === planId) : [];
   const visible = asked.filter((plan) => isVisible(context.rows, plan, until.position));
   const changes: ChangeRow[] = [];
   let entries = 0;
@@ -40,6 +39,13 @@ export async function changesBetween(since: Moment, until: Moment, planId: strin
 }
 
 const wrong = (sentence: string) => new GraphQLError(sentence, { extensions: { code: "BAD_USER_INPUT" } });
+
+/** The plans with entries between two moments, and those that came into sight, whose entries may be older. */
+function plansConcerned(since: Moment, until: Moment, { rows }: Context): string[] {
+  const touched = rows.plansTouched(since.position, until.position).map(plans.idOf);
+  const listed = rows.listed(people.PARTNERSHIP, "plans", until.position).map(({ entity }) => plans.idOf(entity));
+  return [...new Set([...touched, ...listed.filter((plan) => !isVisible(rows, plan, since.position))])];
+}
 
 async function changesOfPlan(plan: string, since: Moment, until: Moment, context: Context) {
   // A plan that came into sight meanwhile is new as a whole, whenever its parts were recorded.

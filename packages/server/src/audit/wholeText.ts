@@ -27,8 +27,7 @@ function tellingLines(kind: string, entity: string, plan: string, position: numb
 
 function actionLines(entity: string, plan: string, position: number, context: Context): string[] {
   const at = momentAt(context.rows, position, context.now());
-  const page = context.plans.plan(plan, at);
-  const columns = page?.columns.filter((column) => plans.hasCells(column.role)) ?? [];
+  const columns = context.plans.columns(plan, at).filter((column) => plans.hasCells(column.role));
   const number = textAt({ entity, field: "number" }, plan, position, context);
   const cells = columns.flatMap(({ columnId }) => {
     const place = { entity, field: plans.cellField(columnId) };

@@ -41,6 +41,8 @@ export type ActionRow = Readonly<{ id: string; plan: string; place: plans.PlaceR
 export interface PlanReader {
   /** Undefined when there was no such plan, or its import had not been confirmed. */
   plan(id: string, at: Moment): PlanPage | undefined;
+  /** The columns of a plan, in order, also while its import was not confirmed. */
+  columns(id: string, at: Moment): readonly ColumnRow[];
   /** The actions of a plan that were not removed, in order, by section. */
   actions(plan: string, at: Moment): ReadonlyMap<string, readonly ActionRow[]>;
   /** Any action, also a removed one. */
@@ -71,12 +73,14 @@ export function planReader(rows: Rows): PlanReader {
     return kept(pagesOfActions, `${plan} ${last}`, () => readActions(rows, plan, last));
   }
 
+  function pageOf(plan: string, at: Moment): PlanPage {
+    const last = lastEntry(plan, at);
+    return kept(pages, `${plan} ${last}`, () => readPage(rows, plan, last));
+  }
+
   return {
-    plan(id, at) {
-      if (!isVisible(rows, id, at.position)) return undefined;
-      const last = lastEntry(id, at);
-      return kept(pages, `${id} ${last}`, () => readPage(rows, id, last));
-    },
+    plan: (id, at) => (isVisible(rows, id, at.position) ? pageOf(id, at) : undefined),
+    columns: (id, at) => pageOf(id, at).columns,
     actions: (plan, at) => actionsOf(plan, lastEntry(plan, at)).bySection,
     action(id, at) {
       const plan = rows.value(plans.actionEntity(id), "plan", at.position);
