@@ -8,6 +8,7 @@ import { openSqliteEventLog } from "@planledger/server/eventLog/sqliteEventLog.t
 import { openUploads, type Uploads } from "@planledger/server/files/uploads.ts";
 import { schema } from "@planledger/server/graphql/schema.ts";
 import { type Ledger, openLedger } from "@planledger/server/ledger.ts";
+import type { resumeImports } from "@planledger/server/documents/importing.ts";
 import { openRows, openRowsInMemory } from "@planledger/server/rows/openRows.ts";
 import { type Projector, startProjector } from "@planledger/server/rows/projector.ts";
 import { openVault, type Vault } from "@planledger/server/vault/vault.ts";
@@ -77,6 +78,8 @@ type Options = Readonly<{
   folder?: string;
   master?: Buffer;
   clock?: Clock;
+  /** The log to work with, made of the one that is opened: for one that fails. */
+  logOf?: (log: EventLog) => EventLog;
   /** Rows in a file of the folder, as a server keeps them, instead of in memory. */
   rowsInFile?: boolean;
 }>;
@@ -93,12 +96,13 @@ export async function openTestLedger({
   folder = temporaryFolder(),
   master = MASTER,
   clock = new Clock(MORNING),
+  logOf = (log) => log,
   rowsInFile = false,
 }: Options = {}): Promise<TestLedger> {
   const now = () => clock.now;
   const vault = openVault({ file: join(folder, "vault.db"), master });
   const file = join(folder, "events.db");
-  const log = openSqliteEventLog({ file, clock: now });
+  const log = logOf(openSqliteEventLog({ file, clock: now }));
   const newest = await log.newest();
   const rowsDatabase = rowsInFile
     ? await openRows(folder, { engine: "sqlite", file }, newest, () => {})
@@ -224,4 +228,14 @@ function payloadsOf<Data>(following: AsyncGenerator<ExecutionResult, void, void>
     [Symbol.asyncDispose]: async () => void (await following.return(undefined)),
   };
   return generator;
+}
+
+type Logger = Parameters<typeof resumeImports>[1];
+
+/** A logger that keeps what it was told. */
+export function listening(): { logger: Logger; told: string[] } {
+  const told: string[] = [];
+  const tell = (_about: unknown, text: string) => void told.push(text);
+  // Nothing else of a logger is used by what it is given to.
+  return { logger: { warn: tell, error: tell, info: tell, fatal: tell } as unknown as Logger, told };
 }
