@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           Organisation: "../references.ts#Reference",
           Person: "../references.ts#Reference",
           Plan: "../references.ts#Reference",
+          Group: "../references.ts#Reference",
           Section: "../references.ts#SectionReference",
           Action: "../references.ts#Reference",
           ProgressReport: "../references.ts#Reference",

@@ -1,11 +1,11 @@
 import type { Role } from "./events.ts";
 
 /** What somebody wants to do, as far as the policy tells things apart. */
-export type Deed = "readPlans" | "editPlans" | "followActivity" | "admitPeople";
+export type Deed = "readPlans" | "editPlans" | "steerPlans" | "followActivity" | "admitPeople";
 
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   partner: ["readPlans", "editPlans", "followActivity"],
-  lead: ["readPlans", "editPlans", "followActivity", "admitPeople"],
+  lead: ["readPlans", "editPlans", "steerPlans", "followActivity", "admitPeople"],
   auditor: ["readPlans", "followActivity"],
   analyst: ["followActivity"],
   administrator: ["admitPeople"],

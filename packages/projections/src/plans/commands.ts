@@ -80,7 +80,16 @@ export type PlanCommand =
     >
   | Command<"AssignAction", { action: string; person: string }>
   | Command<"UnassignAction", { action: string; person: string }>
-  | Command<"SetReviewDate", { action: string; reviewOn: string | null }>;
+  | Command<"SetReviewDate", { action: string; reviewOn: string | null }>
+  /** `today` is the day in London on which the command arrived. */
+  | Command<"AdoptPlan", { meeting: string; heldOn: string; today: string }>
+  | Command<"RequireApproval", { required: boolean }>
+  | Command<"DefineGroup", { group: string; name: string; organisations: readonly string[]; from: string }>
+  | Command<"SetGroupMembers", { group: string; organisations: readonly string[]; from: string }>
+  | Command<"AskGroup", { action: string; group: string }>
+  | Command<"ReleaseGroup", { action: string; group: string }>
+  | Command<"LinkAction", { action: string; delivers: string }>
+  | Command<"UnlinkAction", { action: string; delivers: string }>;
 
 /** The command of one name. */
 export type Asked<Type extends PlanCommand["type"]> = Extract<PlanCommand, { type: Type }>;
@@ -103,4 +112,12 @@ export type PlanRefusal =
   | "TextMissing"
   | "TextTooLong"
   | "AlreadyAssigned"
-  | "NotAssigned";
+  | "NotAssigned"
+  | "ReasonMissing"
+  | "InTheFuture"
+  | "NoSuchGroup"
+  | "NobodyInGroup"
+  | "AlreadyAsked"
+  | "NotAsked"
+  | "AlreadyLinked"
+  | "NotLinked";

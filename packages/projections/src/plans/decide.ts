@@ -4,9 +4,12 @@ import type { ProgressEvent } from "../progress/events.ts";
 import type { PlanCommand, PlanRefusal } from "./commands.ts";
 import type { PlanEvent } from "./events.ts";
 import * as actions from "./rules/actions.ts";
+import * as agreement from "./rules/agreement.ts";
 import * as cells from "./rules/cells.ts";
 import * as columns from "./rules/columns.ts";
 import * as document from "./rules/document.ts";
+import * as groups from "./rules/groups.ts";
+import * as links from "./rules/links.ts";
 import * as sections from "./rules/sections.ts";
 import { evolve, type PlanState, unknownPlan } from "./state.ts";
 
@@ -70,6 +73,22 @@ function decide(command: PlanCommand, plan: PlanState): Decision<PlanEvent, Plan
       return actions.unassign(command, plan);
     case "SetReviewDate":
       return actions.setReviewDate(command, plan);
+    case "AdoptPlan":
+      return agreement.adopt(command, plan);
+    case "RequireApproval":
+      return agreement.requireApproval(command, plan);
+    case "DefineGroup":
+      return groups.define(command);
+    case "SetGroupMembers":
+      return groups.setMembers(command, plan);
+    case "AskGroup":
+      return groups.ask(command, plan);
+    case "ReleaseGroup":
+      return groups.release(command, plan);
+    case "LinkAction":
+      return links.link(command, plan);
+    case "UnlinkAction":
+      return links.unlink(command, plan);
   }
 }
 

@@ -16,6 +16,8 @@ export const columnEntity = (plan: string, columnId: string) => `column:${plan}/
 export const sectionEntity = keysOf("section");
 export const objectiveEntity = (objective: string) => `objective:${objective}`;
 export const narrativeEntity = (narrative: string) => `narrative:${narrative}`;
+export const groupEntity = (group: string) => `group:${group}`;
+export const agreedEntity = (plan: string, version: number) => `agreed:${plan}/${version}`;
 export const actionEntity = keysOf("action");
 
 const STREAM = "plan-";

@@ -77,6 +77,29 @@ export type NarrativeAdded = DomainEvent<
 export type NarrativeReworded = DomainEvent<"NarrativeReworded", { narrative: string; heading: Text | null; body: Cell }>;
 export type NarrativeRemoved = DomainEvent<"NarrativeRemoved", { narrative: string; reason: Text | null }>;
 
+
+// Its agreed versions, and how its reports are taken
+
+/** A meeting agreed the plan as it stood then. `version` counts from 1. */
+export type PlanAdopted = DomainEvent<"PlanAdopted", { version: number; meeting: Text; heldOn: string }>;
+/** Whether a report counts only once it was accepted. */
+export type ApprovalRequired = DomainEvent<"ApprovalRequired", { required: boolean }>;
+
+// Its groups: a printed lead such as "All authorities" that stands for several organisations
+
+export type GroupDefined = DomainEvent<"GroupDefined", { group: string; name: Text; organisations: readonly string[]; from: string }>;
+/** Who belongs to a group from a day on. Earlier days keep those who belonged to it then. */
+export type GroupMembersSet = DomainEvent<"GroupMembersSet", { group: string; organisations: readonly string[]; from: string }>;
+/** Each organisation of the group returns its own progress on the action. */
+export type GroupAsked = DomainEvent<"GroupAsked", { action: string; group: string }>;
+export type GroupReleased = DomainEvent<"GroupReleased", { action: string; group: string }>;
+
+// Its links to the plan above
+
+/** The action delivers an action of another plan. */
+export type ActionLinked = DomainEvent<"ActionLinked", { action: string; delivers: string }>;
+export type ActionUnlinked = DomainEvent<"ActionUnlinked", { action: string; delivers: string }>;
+
 // Its columns
 
 export type ColumnAdded = DomainEvent<"ColumnAdded", Column>;
@@ -179,4 +202,12 @@ export type PlanEvent =
   | TimescaleSet
   | ActionAssigned
   | ActionUnassigned
-  | ReviewDateSet;
+  | ReviewDateSet
+  | PlanAdopted
+  | ApprovalRequired
+  | GroupDefined
+  | GroupMembersSet
+  | GroupAsked
+  | GroupReleased
+  | ActionLinked
+  | ActionUnlinked;

@@ -3,5 +3,6 @@ export { hasCells, isSingle } from "./columnRoles.ts";
 export { plans as decider } from "./decide.ts";
 export * from "./entities.ts";
 export type * from "./events.ts";
+export { type Membership, membersOn } from "../values/membership.ts";
 export { templates, type Template } from "./templates.ts";
 export { cellField, type CellRow, type PlaceRow } from "./view.ts";

@@ -6,6 +6,11 @@ export type PlanState = Readonly<{ status: "unknown" }> | DraftedPlan;
 
 export type DraftedPlan = Readonly<{
   status: "drafted";
+  /** How many versions a meeting agreed. */
+  agreed: number;
+  /** Whether a report counts only once it was accepted. */
+  approval: boolean;
+  groups: ReadonlySet<string>;
   /** The number of the last fact in the plan's history. */
   revision: number;
   /** How many column ids were given out: none is ever given twice. */
@@ -23,6 +28,10 @@ export type ActionState = Readonly<{
   order: string;
   removed: boolean;
   assigned: readonly string[];
+  /** The groups whose organisations each return their own progress. */
+  groups: readonly string[];
+  /** The actions of other plans that it delivers. */
+  delivers: readonly string[];
   cells: Readonly<Record<string, CellState>>;
 }>;
 
@@ -38,6 +47,9 @@ export function evolve(state: PlanState, event: PlanEvent | ProgressEvent, revis
   if (event.type === "PlanDrafted") {
     return {
       status: "drafted",
+      agreed: 0,
+      approval: false,
+      groups: new Set(),
       revision,
       columnsGiven: event.data.columns.length,
       columns: new Map(event.data.columns.map((column) => [column.columnId, { role: column.role, order: column.order }])),
@@ -64,8 +76,26 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
     case "ActionRated":
     case "ProgressReported":
     case "ProgressCorrected":
+    case "ProgressReturned":
+    case "ProgressAccepted":
+    case "PartAssessed":
+    case "GroupMembersSet":
     case "EvidenceAttached":
       return plan;
+    case "PlanAdopted":
+      return { ...plan, agreed: data.version };
+    case "ApprovalRequired":
+      return { ...plan, approval: data.required };
+    case "GroupDefined":
+      return { ...plan, groups: new Set(plan.groups).add(data.group) };
+    case "GroupAsked":
+      return { ...plan, actions: withList(plan.actions, data.action, "groups", (groups) => [...groups, data.group]) };
+    case "GroupReleased":
+      return { ...plan, actions: withList(plan.actions, data.action, "groups", except(data.group)) };
+    case "ActionLinked":
+      return { ...plan, actions: withList(plan.actions, data.action, "delivers", (delivers) => [...delivers, data.delivers]) };
+    case "ActionUnlinked":
+      return { ...plan, actions: withList(plan.actions, data.action, "delivers", except(data.delivers)) };
     case "NarrativeAdded": {
       const blocks = data.body.map((block) => block.id);
       const { place, order } = data;
@@ -115,7 +145,7 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
         column,
         { changedAt: revision, blocks: cell.map((block) => block.id), used: cell.length, meaning: meanings[column] ?? {} },
       ]);
-      const action = { section, objective, order, removed: false, assigned: [], cells: Object.fromEntries(known) };
+      const action = { section, objective, order, removed: false, assigned: [], groups: [], delivers: [], cells: Object.fromEntries(known) };
       return { ...plan, actions: put(plan.actions, data.action, action) };
     }
     case "ActionMoved": {
@@ -142,9 +172,9 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
       return { ...plan, actions: withCell(plan.actions, data.action, data.columnId, cell) };
     }
     case "ActionAssigned":
-      return { ...plan, actions: withAssigned(plan.actions, data.action, (people) => [...people, data.person]) };
+      return { ...plan, actions: withList(plan.actions, data.action, "assigned", (people) => [...people, data.person]) };
     case "ActionUnassigned":
-      return { ...plan, actions: withAssigned(plan.actions, data.action, (people) => people.filter((id) => id !== data.person)) };
+      return { ...plan, actions: withList(plan.actions, data.action, "assigned", except(data.person)) };
   }
 }
 
@@ -178,7 +208,11 @@ function withCell(actions: Actions, id: string, columnId: string, next: (was: Ce
   return put(actions, id, { ...action, cells: { ...action.cells, [columnId]: next(cellOf(action, columnId)) } });
 }
 
-function withAssigned(actions: Actions, id: string, next: (was: readonly string[]) => readonly string[]): Actions {
+const except = (gone: string) => (list: readonly string[]) => list.filter((id) => id !== gone);
+
+type Lists = "assigned" | "groups" | "delivers";
+
+function withList(actions: Actions, id: string, list: Lists, next: (was: readonly string[]) => readonly string[]): Actions {
   const action = actions.get(id);
-  return action === undefined ? actions : put(actions, id, { ...action, assigned: next(action.assigned) });
+  return action === undefined ? actions : put(actions, id, { ...action, [list]: next(action[list]) });
 }

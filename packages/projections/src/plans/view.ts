@@ -1,9 +1,12 @@
 import type { Recorded } from "../event.ts";
 import { PARTNERSHIP } from "../people/view.ts";
+import type { Membership } from "../values/membership.ts";
 import { born, gone, set, type Before, type RowChange, type View } from "../view.ts";
 import {
   actionEntity,
+  agreedEntity,
   columnEntity,
+  groupEntity,
   narrativeEntity,
   objectiveEntity,
   planEntity,
@@ -21,7 +24,7 @@ export type PlaceRow = Readonly<{ section: string; objective: string | null; ord
 /** The plans as they are read: one entity each for the plan, its columns, sections, objectives, texts and actions. */
 export const plansView: View<PlanEvent> = {
   name: "plans",
-  version: 1,
+  version: 2,
   on: {
     PlanDrafted: ({ data }) => {
       const plan = planEntity(data.plan);
@@ -110,12 +113,47 @@ export const plansView: View<PlanEvent> = {
       ...(event.data.slipped ? [counted(actionEntity(event.data.action), "slips", before)] : []),
     ],
     ActionAssigned: ({ data }, before) => [
-      set(actionEntity(data.action), "assigned", [...assignedTo(data.action, before), data.person]),
+      withList(data.action, "assigned", before, (people) => [...people, data.person]),
     ],
     ActionUnassigned: ({ data }, before) => [
-      set(actionEntity(data.action), "assigned", assignedTo(data.action, before).filter((person) => person !== data.person)),
+      withList(data.action, "assigned", before, (people) => people.filter((person) => person !== data.person)),
     ],
     ReviewDateSet: ({ data }) => [set(actionEntity(data.action), "reviewOn", data.reviewOn)],
+    PlanAdopted: (event) => {
+      const plan = planOf(event);
+      const { version, meeting, heldOn } = event.data;
+      const entity = agreedEntity(plan, version);
+      const { position, recordedAt, by } = event;
+      return [
+        set(entity, "agreed", { version, meeting, heldOn, position, recordedAt, by: by.person }),
+        born(planEntity(plan), "agreed", entity),
+      ];
+    },
+    ApprovalRequired: (event) => [set(planEntity(planOf(event)), "approval", event.data.required)],
+    GroupDefined: (event) => {
+      const { group, name, organisations, from } = event.data;
+      const entity = groupEntity(group);
+      return [
+        set(entity, "name", name),
+        set(entity, "memberships", [{ organisations, from }]),
+        born(planEntity(planOf(event)), "groups", entity),
+      ];
+    },
+    GroupMembersSet: ({ data: { group, organisations, from } }, before) => [
+      set(groupEntity(group), "memberships", [...membershipsOf(group, before), { organisations, from }]),
+    ],
+    GroupAsked: ({ data }, before) => [withList(data.action, "groups", before, (groups) => [...groups, data.group])],
+    GroupReleased: ({ data }, before) => [
+      withList(data.action, "groups", before, (groups) => groups.filter((group) => group !== data.group)),
+    ],
+    ActionLinked: ({ data }, before) => [
+      withList(data.action, "delivers", before, (delivers) => [...delivers, data.delivers]),
+      born(actionEntity(data.delivers), "deliveredBy", actionEntity(data.action)),
+    ],
+    ActionUnlinked: ({ data }, before) => [
+      withList(data.action, "delivers", before, (delivers) => delivers.filter((action) => action !== data.delivers)),
+      gone(actionEntity(data.delivers), "deliveredBy", actionEntity(data.action)),
+    ],
   },
 };
 
@@ -138,9 +176,15 @@ function remeant(action: string, columnId: string, meaning: CellMeaning, before:
   return was === undefined ? [] : [set(actionEntity(action), cellField(columnId), { ...was, meaning })];
 }
 
-const assignedTo = (action: string, before: Before) =>
+function withList(action: string, field: string, before: Before, next: (was: readonly string[]) => readonly string[]): RowChange {
   // Only this view writes the field.
-  (before.read(actionEntity(action), "assigned") as readonly string[] | undefined) ?? [];
+  const was = (before.read(actionEntity(action), field) as readonly string[] | undefined) ?? [];
+  return set(actionEntity(action), field, next(was));
+}
+
+const membershipsOf = (group: string, before: Before) =>
+  // Only this view writes the field.
+  (before.read(groupEntity(group), "memberships") as readonly Membership[] | undefined) ?? [];
 
 /** One more than before. */
 export const counted = (entity: string, field: string, before: Before): RowChange =>

@@ -1,6 +1,7 @@
 import type { Decider, Decision } from "../decider.ts";
 import { accept, refuse } from "../decider.ts";
 import type { PlanEvent } from "../plans/events.ts";
+import { type Membership, membersOn } from "../values/membership.ts";
 import { plain } from "../text.ts";
 import type { KeptFile, ProgressEvent, Rating, Status } from "./events.ts";
 
@@ -32,7 +33,10 @@ export type ProgressCommand =
   | Command<"CorrectProgress", { report: string; narrative: string; occurredOn: string; today: string; reason: string }>
   | Command<"AttachEvidence", { action: string; evidence: WrittenEvidence }>
   | Command<"AssessStatus", { action: string; status: Status; reason: string | null }>
-  | Command<"RateAction", { action: string; rating: Rating | null; reason: string | null }>;
+  | Command<"RateAction", { action: string; rating: Rating | null; reason: string | null }>
+  | Command<"ReturnProgress", { report: string; note: string }>
+  | Command<"AcceptProgress", { report: string }>
+  | Command<"AssessPart", { action: string; organisation: string; status: Status; today: string }>;
 
 type Asked<Type extends ProgressCommand["type"]> = Extract<ProgressCommand, { type: Type }>;
 
@@ -46,16 +50,31 @@ export type ProgressRefusal =
   | "TextTooLong"
   | "InTheFuture"
   | "FileOrLink"
-  | "NotALink";
+  | "NotALink"
+  | "AlreadyAccepted"
+  | "AlreadyReturned"
+  | "NotInGroup";
 
-type ActionProgress = Readonly<{ section: string; removed: boolean; status: Status; rating: Rating | null }>;
+type ActionProgress = Readonly<{
+  section: string;
+  removed: boolean;
+  status: Status;
+  rating: Rating | null;
+  groups: readonly string[];
+  parts: Readonly<Record<string, Status>>;
+}>;
+
+/** How a report is taken: somebody may return it with a note or accept it, and correcting it submits it again. */
+type Approval = "submitted" | "returned" | "accepted";
 
 /** What the rules ask: which actions are there and how they stand, and which action each report is about. */
 type Progress = Readonly<{
   drafted: boolean;
   actions: ReadonlyMap<string, ActionProgress>;
   removedSections: ReadonlySet<string>;
-  reports: ReadonlyMap<string, string>;
+  reports: ReadonlyMap<string, Readonly<{ action: string; approval: Approval }>>;
+  /** Who belongs to each group of the plan, from which day on. */
+  groups: ReadonlyMap<string, readonly Membership[]>;
 }>;
 
 const LONGEST_TEXT = 20_000;
@@ -65,7 +84,7 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "PlanDrafted":
       return { ...state, drafted: true };
     case "ActionAdded":
-      return withAction(state, event.data.action, { section: event.data.section, removed: false, status: "notStarted", rating: null });
+      return withAction(state, event.data.action, { ...untouched, section: event.data.section });
     case "ActionMoved":
       return withAction(state, event.data.action, { section: event.data.section });
     case "SectionRemoved":
@@ -81,7 +100,27 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "ActionRated":
       return withAction(state, event.data.action, { rating: event.data.rating });
     case "ProgressReported":
-      return { ...state, reports: new Map(state.reports).set(event.data.report, event.data.action) };
+      return { ...state, reports: new Map(state.reports).set(event.data.report, { action: event.data.action, approval: "submitted" }) };
+    case "ProgressCorrected":
+      return withApproval(state, event.data.report, "submitted");
+    case "ProgressReturned":
+      return withApproval(state, event.data.report, "returned");
+    case "ProgressAccepted":
+      return withApproval(state, event.data.report, "accepted");
+    case "PartAssessed": {
+      const { action, organisation, status } = event.data;
+      return withAction(state, action, { parts: { ...state.actions.get(action)?.parts, [organisation]: status } });
+    }
+    case "GroupDefined":
+      return withMembers(state, event.data.group, [event.data]);
+    case "GroupMembersSet":
+      return withMembers(state, event.data.group, [...(state.groups.get(event.data.group) ?? []), event.data]);
+    case "GroupAsked":
+      return withAction(state, event.data.action, { groups: [...(state.actions.get(event.data.action)?.groups ?? []), event.data.group] });
+    case "GroupReleased": {
+      const { action, group } = event.data;
+      return withAction(state, action, { groups: (state.actions.get(action)?.groups ?? []).filter((id) => id !== group) });
+    }
     case "PlanRetitled":
     case "PeriodSet":
     case "NarrativeAdded":
@@ -108,14 +147,29 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "ActionAssigned":
     case "ActionUnassigned":
     case "ReviewDateSet":
-    case "ProgressCorrected":
+    case "PlanAdopted":
+    case "ApprovalRequired":
+    case "ActionLinked":
+    case "ActionUnlinked":
     case "EvidenceAttached":
       return state;
   }
 }
 
+const untouched: ActionProgress = { section: "", removed: false, status: "notStarted", rating: null, groups: [], parts: {} };
+
+function withApproval(state: Progress, id: string, approval: Approval): Progress {
+  const report = state.reports.get(id);
+  return report === undefined ? state : { ...state, reports: new Map(state.reports).set(id, { ...report, approval }) };
+}
+
+const withMembers = (state: Progress, group: string, memberships: readonly Membership[]): Progress => ({
+  ...state,
+  groups: new Map(state.groups).set(group, memberships),
+});
+
 function withAction(state: Progress, id: string, part: Partial<ActionProgress>): Progress {
-  const was = state.actions.get(id) ?? { section: "", removed: false, status: "notStarted", rating: null };
+  const was = state.actions.get(id) ?? untouched;
   return { ...state, actions: new Map(state.actions).set(id, { ...was, ...part }) };
 }
 
@@ -132,6 +186,12 @@ function decide(command: ProgressCommand, state: Progress): Decision<ProgressEve
       return assess(command, state);
     case "RateAction":
       return rate(command, state);
+    case "ReturnProgress":
+      return returnReport(command, state);
+    case "AcceptProgress":
+      return acceptReport(command, state);
+    case "AssessPart":
+      return assessPart(command, state);
   }
 }
 
@@ -169,7 +229,7 @@ function report(command: Asked<"ReportProgress">, state: Progress): Decision<Pro
 }
 
 function correct(command: Asked<"CorrectProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
-  const action = state.reports.get(command.report);
+  const action = state.reports.get(command.report)?.action;
   if (action === undefined) return refuse("NoSuchReport");
   const fault = faultIn(command.narrative, command.reason);
   if (fault) return refuse(fault);
@@ -225,11 +285,39 @@ function rate({ action, rating, reason }: Asked<"RateAction">, state: Progress):
   return accept({ type: "ActionRated", data: { action, rating, reason: reasonIn(reason) } });
 }
 
+function returnReport({ report: id, note }: Asked<"ReturnProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const known = state.reports.get(id);
+  if (known === undefined) return refuse("NoSuchReport");
+  if (known.approval === "accepted") return refuse("AlreadyAccepted");
+  if (known.approval === "returned") return refuse("AlreadyReturned");
+  const fault = faultIn(note);
+  if (fault) return refuse(fault);
+  return accept({ type: "ProgressReturned", data: { report: id, action: known.action, note: plain(note.trim()) } });
+}
+
+function acceptReport({ report: id }: Asked<"AcceptProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const known = state.reports.get(id);
+  if (known === undefined) return refuse("NoSuchReport");
+  if (known.approval === "accepted") return accept();
+  if (known.approval === "returned") return refuse("AlreadyReturned");
+  return accept({ type: "ProgressAccepted", data: { report: id, action: known.action } });
+}
+
+function assessPart(command: Asked<"AssessPart">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+  const { action, organisation, status, today } = command;
+  const known = present(state, action);
+  if (typeof known === "string") return refuse(known);
+  const asked = known.groups.some((group) => membersOn(state.groups.get(group) ?? [], today).includes(organisation));
+  if (!asked) return refuse("NotInGroup");
+  if (known.parts[organisation] === status) return accept();
+  return accept({ type: "PartAssessed", data: { action, organisation, status } });
+}
+
 const reasonIn = (reason: string | null) => (reason === null || reason.trim() === "" ? null : plain(reason.trim()));
 
 /** The rules of progress. They share the plan's stream, and ask of the plan only which actions it has. */
 export const progress: Decider<Progress, ProgressCommand, PlanEvent | ProgressEvent, ProgressRefusal> = {
-  initial: { drafted: false, actions: new Map(), removedSections: new Set(), reports: new Map() },
+  initial: { drafted: false, actions: new Map(), removedSections: new Set(), reports: new Map(), groups: new Map() },
   evolve,
   decide,
 };

@@ -22,6 +22,11 @@ export type ProgressCorrected = DomainEvent<
   "ProgressCorrected",
   { report: string; action: string; narrative: Text; occurredOn: string; reason: Text }
 >;
+/** Somebody asks for more before a report counts. Correcting the report submits it again. */
+export type ProgressReturned = DomainEvent<"ProgressReturned", { report: string; action: string; note: Text }>;
+export type ProgressAccepted = DomainEvent<"ProgressAccepted", { report: string; action: string }>;
+/** What one organisation of a group says of its own part of an action. */
+export type PartAssessed = DomainEvent<"PartAssessed", { action: string; organisation: string; status: Status }>;
 export type EvidenceAttached = DomainEvent<
   "EvidenceAttached",
   {
@@ -36,4 +41,4 @@ export type EvidenceAttached = DomainEvent<
   }
 >;
 
-export type ProgressEvent = StatusAssessed | ActionRated | ProgressReported | ProgressCorrected | EvidenceAttached;
+export type ProgressEvent = StatusAssessed | ActionRated | ProgressReported | ProgressCorrected | ProgressReturned | ProgressAccepted | PartAssessed | EvidenceAttached;

@@ -4,6 +4,8 @@ import { born, set, type Before, type RowChange, type View } from "../view.ts";
 import type { ProgressEvent } from "./events.ts";
 
 export const reportEntity = (report: string) => `report:${report}`;
+/** The field of an action that holds what one organisation says of its own part. */
+export const partField = (organisation: string) => `part:${organisation}`;
 export const evidenceEntity = (evidence: string) => `evidence:${evidence}`;
 
 /** What was reported of each action, what shows it, and what people say and judge of it. */
@@ -27,9 +29,22 @@ export const progressView: View<ProgressEvent> = {
         heard(action, occurredOn, before),
       ];
     },
-    ProgressCorrected: ({ data: { report, action, narrative, occurredOn } }, before) => [
+    ProgressCorrected: ({ data: { report, action, narrative, occurredOn }, recordedAt, by }, before) => [
       set(reportEntity(report), "words", { narrative, occurredOn, corrected: true }),
       set(actionEntity(action), "heardOn", latest([occurredOn, ...otherDays(action, report, before)])),
+      // What had been returned or accepted is to be looked at again.
+      ...(before.read(reportEntity(report), "approval") === undefined
+        ? []
+        : [set(reportEntity(report), "approval", { state: "submitted", note: null, by: by.person, recordedAt })]),
+    ],
+    ProgressReturned: ({ data, recordedAt, by }) => [
+      set(reportEntity(data.report), "approval", { state: "returned", note: data.note, by: by.person, recordedAt }),
+    ],
+    ProgressAccepted: ({ data, recordedAt, by }) => [
+      set(reportEntity(data.report), "approval", { state: "accepted", note: null, by: by.person, recordedAt }),
+    ],
+    PartAssessed: ({ data, recordedAt, by }) => [
+      set(actionEntity(data.action), partField(data.organisation), { status: data.status, by: by.person, recordedAt }),
     ],
     EvidenceAttached: ({ data, recordedAt, by }, before) => {
       const { evidence, action, report, name, file, link } = data;

@@ -19,6 +19,16 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string | number; }
 };
 
+/** A report to accept. */
+export type AcceptProgressInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
+};
+
 /** A row of the plan: something to be done. */
 export type Action = {
   /** Who is asked to see to it. */
@@ -27,8 +37,16 @@ export type Action = {
   basis: Basis;
   /** What its cells say, in the order of the columns (without the columns of number and objective). */
   cells: Array<ActionCell>;
+  /** The actions of other plans that deliver it. */
+  deliveredBy: Array<Action>;
+  /** The actions of other plans that it delivers. */
+  delivers: Array<Action>;
+  /** Where its own status does not fit those of the actions that deliver it; null where it fits, or none does. */
+  divergence?: Maybe<Scalars['String']['output']>;
   /** What shows it. */
   evidence: Array<Evidence>;
+  /** The groups whose organisations each return their own progress. */
+  groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What follows from its dates and reports. Nobody says it: it is worked out for the moment asked for. */
@@ -49,6 +67,8 @@ export type Action = {
   removed: Scalars['Boolean']['output'];
   /** What was reported, newest first by the day that it happened. */
   reports: Array<ProgressReport>;
+  /** What each organisation of those groups returned: the matrix. */
+  returns: Array<OrganisationReturn>;
   /** When it is looked at again, for one that never falls due. */
   reviewOn?: Maybe<Scalars['Date']['output']>;
   /** The section that it stands in. */
@@ -229,6 +249,45 @@ export type AddSectionInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A meeting that agreed a plan. */
+export type AdoptPlanInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The day of the meeting; today or earlier. */
+  heldOn: Scalars['Date']['input'];
+  /** The meeting, as it is called. */
+  meeting: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A version of a plan that a meeting agreed. */
+export type AgreedVersion = {
+  /** The day of the meeting. */
+  heldOn: Scalars['Date']['output'];
+  /** The meeting, as it is called. */
+  meeting: Scalars['String']['output'];
+  /** The position at which the plan stood as it was agreed: ask for the plan as of it. */
+  position: Scalars['Int']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Person;
+  /** Its number, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** How a report was taken. */
+export type Approval =
+  /** It counts. */
+  | 'ACCEPTED'
+  /** The plan asks for no approval. */
+  | 'NOT_REQUIRED'
+  /** Somebody asked for more. */
+  | 'RETURNED'
+  /** Nobody has looked at it yet. */
+  | 'SUBMITTED';
+
 /**
  * Which moment to answer for. Give exactly one. Left out, the answer is for now. The future is refused. Who may see what is
  * always judged now, whatever moment is asked for.
@@ -240,6 +299,30 @@ export type AsOf =
   { day?: never; position: Scalars['Int']['input']; time?: never; }
   |  /** This moment: the last entry recorded at or before it counts. */
   { day?: never; position?: never; time: Scalars['DateTime']['input']; };
+
+/** An action and a group. */
+export type AskGroupInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** How your organisation's part stands. */
+export type AssessPartInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Its status. */
+  status: Status;
+};
 
 /** How an action stands. */
 export type AssessStatusInput = {
@@ -468,6 +551,20 @@ export type CorrectProgressInput = {
   reportId: Scalars['ID']['input'];
 };
 
+/** A group of organisations. */
+export type DefineGroupInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** From which day on. */
+  from: Scalars['Date']['input'];
+  /** As printed, for example 'All authorities'. */
+  name: Scalars['String']['input'];
+  /** Who belongs to it. */
+  organisationIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A document: an uploaded file, or pasted text. */
 export type DocumentInput =
   /** The text. */
@@ -664,6 +761,18 @@ export type GiveColumnRoleInput = {
   role: ColumnRole;
 };
 
+/** A printed lead that stands for several organisations, such as 'All authorities'. */
+export type Group = {
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Who belonged to it from which day on, oldest first. */
+  memberships: Array<Membership>;
+  /** As printed. */
+  name: Scalars['String']['output'];
+  /** Who belongs to it on the day asked for. */
+  organisations: Array<Organisation>;
+};
+
 /** The plans are in. */
 export type ImportConfirmed = {
   /** The id of the import. */
@@ -750,6 +859,26 @@ export type LeadKind =
   /** Works through another. */
   | 'VIA';
 
+/** An action and the action of another plan that it delivers. */
+export type LinkActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The action of another plan. */
+  deliversId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Who belongs to a group from a day on. */
+export type Membership = {
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The organisations. */
+  organisations: Array<Organisation>;
+};
+
 /** A step on the way. */
 export type Milestone = {
   /** Its words. */
@@ -800,6 +929,8 @@ export type MoveSectionInput = {
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type Mutation = {
+  /** Accepts a report. */
+  acceptProgress: ActionResult;
   /** Adds an action. */
   addAction: ActionResult;
   /** Adds a column. */
@@ -812,6 +943,12 @@ export type Mutation = {
   addOrganisation: PeopleResult;
   /** Adds a section. */
   addSection: PlanResult;
+  /** Records that a meeting agreed the plan as it stands: the next agreed version. */
+  adoptPlan: PlanResult;
+  /** Asks each organisation of a group for its own progress on an action. */
+  askGroup: ActionResult;
+  /** Says how your own organisation's part of an action stands. */
+  assessPart: ActionResult;
   /** Says how an action stands. */
   assessStatus: ActionResult;
   /** Asks a person to see to an action. */
@@ -820,6 +957,8 @@ export type Mutation = {
   attachEvidence: ActionResult;
   /** Corrects a report. The first words stay in the history. */
   correctProgress: ActionResult;
+  /** Defines a group of organisations that a printed lead stands for. */
+  defineGroup: PlanResult;
   /** Starts a plan, from a layout or with columns of its own. */
   draftPlan: PlanResult;
   /** Changes what one cell of an action says. What follows from it (leads, dates, milestones) follows from the column's role. */
@@ -830,6 +969,8 @@ export type Mutation = {
   importDocument: ImportResult;
   /** Adds a person to an organisation of the partnership. */
   invitePerson: PeopleResult;
+  /** Says that an action delivers an action of another plan. */
+  linkAction: ActionResult;
   /** Moves an action within its section, to another section, or under another objective. */
   moveAction: ActionResult;
   /** Moves a column. */
@@ -842,6 +983,8 @@ export type Mutation = {
   rateAction: ActionResult;
   /** Gives a column another label. */
   relabelColumn: PlanResult;
+  /** Takes that back. */
+  releaseGroup: ActionResult;
   /** Takes an action out of the plan. It stays in the history and can be restored. */
   removeAction: ActionResult;
   /** Takes a column out of the table. What it said stays in the history. */
@@ -856,24 +999,38 @@ export type Mutation = {
   renumberAction: ActionResult;
   /** Says what was done about an action, with its status and evidence if you have them. */
   reportProgress: ActionResult;
+  /** Settles whether reports count only once they were accepted. */
+  requireApproval: PlanResult;
   /** Puts a removed action back. */
   restoreAction: ActionResult;
   /** Puts a removed section back. */
   restoreSection: PlanResult;
   /** Gives a plan another title. */
   retitlePlan: PlanResult;
+  /** Returns a report with a note. Correcting it submits it again. */
+  returnProgress: ActionResult;
   /** Rewords a text around the plan's table. */
   rewordNarrative: PlanResult;
   /** Rewords an objective. */
   rewordObjective: PlanResult;
   /** Rewords a section's number, title and statement. */
   rewordSection: PlanResult;
+  /** Sets who belongs to a group from a day on. */
+  setGroupMembers: PlanResult;
   /** Says when a plan runs. */
   setPeriod: PlanResult;
   /** Says when an action that never falls due is looked at again. */
   setReviewDate: ActionResult;
   /** Takes that back. */
   unassignAction: ActionResult;
+  /** Takes that back. */
+  unlinkAction: ActionResult;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAcceptProgressArgs = {
+  input: AcceptProgressInput;
 };
 
 
@@ -914,6 +1071,24 @@ export type MutationAddSectionArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAdoptPlanArgs = {
+  input: AdoptPlanInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAskGroupArgs = {
+  input: AskGroupInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationAssessPartArgs = {
+  input: AssessPartInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationAssessStatusArgs = {
   input: AssessStatusInput;
 };
@@ -934,6 +1109,12 @@ export type MutationAttachEvidenceArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationCorrectProgressArgs = {
   input: CorrectProgressInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationDefineGroupArgs = {
+  input: DefineGroupInput;
 };
 
 
@@ -964,6 +1145,12 @@ export type MutationImportDocumentArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationLinkActionArgs = {
+  input: LinkActionInput;
 };
 
 
@@ -1000,6 +1187,12 @@ export type MutationRateActionArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationRelabelColumnArgs = {
   input: RelabelColumnInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationReleaseGroupArgs = {
+  input: AskGroupInput;
 };
 
 
@@ -1046,6 +1239,12 @@ export type MutationReportProgressArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRequireApprovalArgs = {
+  input: RequireApprovalInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationRestoreActionArgs = {
   input: RestoreActionInput;
 };
@@ -1060,6 +1259,12 @@ export type MutationRestoreSectionArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationRetitlePlanArgs = {
   input: RetitlePlanInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationReturnProgressArgs = {
+  input: ReturnProgressInput;
 };
 
 
@@ -1082,6 +1287,12 @@ export type MutationRewordSectionArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationSetGroupMembersArgs = {
+  input: SetGroupMembersInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationSetPeriodArgs = {
   input: SetPeriodInput;
 };
@@ -1096,6 +1307,12 @@ export type MutationSetReviewDateArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationUnassignActionArgs = {
   input: AssignActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationUnlinkActionArgs = {
+  input: LinkActionInput;
 };
 
 /** A text of the plan's document that is not part of a table. */
@@ -1148,6 +1365,16 @@ export type Organisation = {
   id: Scalars['ID']['output'];
   /** What it is called. */
   name: Scalars['String']['output'];
+};
+
+/** What one organisation of a group returned on an action. */
+export type OrganisationReturn = {
+  /** Its latest report; null when it has made none. */
+  latestReport?: Maybe<ProgressReport>;
+  /** The organisation. */
+  organisation: Organisation;
+  /** What it says of its own part; null when it has said nothing. */
+  status?: Maybe<Status>;
 };
 
 /** Where a page of a list ends, and whether more follows. */
@@ -1246,6 +1473,10 @@ export type Person = {
 
 /** A Prevent delivery plan, as the table that its council wrote. */
 export type Plan = {
+  /** The versions that a meeting agreed, newest first. */
+  agreed: Array<AgreedVersion>;
+  /** Whether a report counts only once it was accepted. */
+  approvalRequired: Scalars['Boolean']['output'];
   /** The moment that this answer holds for. */
   basis: Basis;
   /** When something of it last changed. */
@@ -1254,6 +1485,8 @@ export type Plan = {
   columns: Array<Column>;
   /** How many actions it has, and how they stand. */
   counts: ActionCounts;
+  /** The groups of organisations that its leads speak of. */
+  groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** Whose actions it holds. */
@@ -1336,10 +1569,18 @@ export type PlanLevel =
 export type PlanRefusal =
   /** The action was removed: restore it first. */
   | 'ACTION_REMOVED'
+  /** The report was already accepted. */
+  | 'ALREADY_ACCEPTED'
+  /** The organisations of the group are already asked one by one. */
+  | 'ALREADY_ASKED'
   /** The person is already asked to see to it. */
   | 'ALREADY_ASSIGNED'
   /** There is already a plan of this id. */
   | 'ALREADY_DRAFTED'
+  /** The action already delivers that one. */
+  | 'ALREADY_LINKED'
+  /** The report was returned: correct it first. */
+  | 'ALREADY_RETURNED'
   /** Others are changing this plan at this very moment: try again. */
   | 'BUSY'
   /** Somebody else changed the cell since it was seen. (An edit answers this as a CellConflict, with both texts.) */
@@ -1352,20 +1593,30 @@ export type PlanRefusal =
   | 'IN_THE_FUTURE'
   /** A plan has at least one column. */
   | 'LAST_COLUMN'
+  /** A group has at least one organisation. */
+  | 'NOBODY_IN_GROUP'
   /** Your role does not allow this. */
   | 'NOT_ALLOWED'
+  /** The organisations of the group are not asked one by one. */
+  | 'NOT_ASKED'
   /** The person was not asked to see to it. */
   | 'NOT_ASSIGNED'
   /** Numbers and objectives are not edited as cells. */
   | 'NOT_A_CELL'
   /** A link begins with https:// or http://. */
   | 'NOT_A_LINK'
+  /** The organisation is not asked for its own progress on this action. */
+  | 'NOT_IN_GROUP'
+  /** The action does not deliver that one. */
+  | 'NOT_LINKED'
   /** It was not removed. */
   | 'NOT_REMOVED'
   /** There is no such action. */
   | 'NO_SUCH_ACTION'
   /** There is no such column. */
   | 'NO_SUCH_COLUMN'
+  /** There is no such group. */
+  | 'NO_SUCH_GROUP'
   /** There is no such text around the table. */
   | 'NO_SUCH_NARRATIVE'
   /** There is no such objective. */
@@ -1380,10 +1631,14 @@ export type PlanRefusal =
   | 'NO_SUCH_REPORT'
   /** There is no such section. */
   | 'NO_SUCH_SECTION'
+  /** There is no such action in another plan. */
+  | 'NO_SUCH_TARGET'
   /** There is no such layout. */
   | 'NO_SUCH_TEMPLATE'
   /** The upload is unknown or was used already. */
   | 'NO_SUCH_UPLOAD'
+  /** A meeting agreed the plan: a change of a date, a lead or an outcome, or a removal, needs a reason. */
+  | 'REASON_MISSING'
   /** Only one column can have this role. */
   | 'ROLE_TAKEN'
   /** The section was removed: restore it first. */
@@ -1491,6 +1746,8 @@ export type PreviewSection = {
 
 /** What somebody says was done about an action. */
 export type ProgressReport = {
+  /** How it was taken. */
+  approval: Approval;
   /** Whether it was corrected afterwards; the first words are in the trail. */
   corrected: Scalars['Boolean']['output'];
   /** What shows it. */
@@ -1507,6 +1764,8 @@ export type ProgressReport = {
   recordedAt: Scalars['DateTime']['output'];
   /** Who reported it. */
   reportedBy: Person;
+  /** Why it was returned; null unless it is returned. */
+  returnNote?: Maybe<Scalars['String']['output']>;
 };
 
 /** Questions that can be asked. */
@@ -1705,6 +1964,16 @@ export type ReportProgressInput = {
   status?: InputMaybe<Status>;
 };
 
+/** Whether reports count only once they were accepted. */
+export type RequireApprovalInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The choice. */
+  required: Scalars['Boolean']['input'];
+};
+
 /** An action to put back. */
 export type RestoreActionInput = {
   /** The action. */
@@ -1733,6 +2002,18 @@ export type RetitlePlanInput = {
   planId: Scalars['ID']['input'];
   /** Its title. */
   title: Scalars['String']['input'];
+};
+
+/** A report to return. */
+export type ReturnProgressInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** What is missing. */
+  note: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The report. */
+  reportId: Scalars['ID']['input'];
 };
 
 /** New words for a text around the table. */
@@ -1802,6 +2083,20 @@ export type Section = {
   statement?: Maybe<Scalars['String']['output']>;
   /** Its title; null when the table has no sections of its own. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The members of a group from a day on. */
+export type SetGroupMembersInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** From which day on. */
+  from: Scalars['Date']['input'];
+  /** The group. */
+  groupId: Scalars['ID']['input'];
+  /** Who belongs to it. */
+  organisationIds: Array<Scalars['ID']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** When a plan runs. */
@@ -2018,6 +2313,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptProgressInput: AcceptProgressInput;
   Action: ResolverTypeWrapper<Reference>;
   ActionCell: ResolverTypeWrapper<ActionCell>;
   ActionCounts: ResolverTypeWrapper<ActionCounts>;
@@ -2031,7 +2327,12 @@ export type ResolversTypes = {
   AddObjectiveInput: AddObjectiveInput;
   AddOrganisationInput: AddOrganisationInput;
   AddSectionInput: AddSectionInput;
+  AdoptPlanInput: AdoptPlanInput;
+  AgreedVersion: ResolverTypeWrapper<Omit<AgreedVersion, 'recordedBy'> & { recordedBy: ResolversTypes['Person'] }>;
+  Approval: Approval;
   AsOf: AsOf;
+  AskGroupInput: AskGroupInput;
+  AssessPartInput: AssessPartInput;
   AssessStatusInput: AssessStatusInput;
   AssignActionInput: AssignActionInput;
   AttachEvidenceInput: AttachEvidenceInput;
@@ -2053,6 +2354,7 @@ export type ResolversTypes = {
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineGroupInput: DefineGroupInput;
   DocumentInput: DocumentInput;
   DocumentPreview: ResolverTypeWrapper<DocumentPreview>;
   DocumentRefused: ResolverTypeWrapper<DocumentRefused>;
@@ -2068,6 +2370,7 @@ export type ResolversTypes = {
   EvidenceInput: EvidenceInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   GiveColumnRoleInput: GiveColumnRoleInput;
+  Group: ResolverTypeWrapper<Reference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportConfirmed: ResolverTypeWrapper<Omit<ImportConfirmed, 'plans'> & { plans: Array<ResolversTypes['Plan']> }>;
   ImportDocumentInput: ImportDocumentInput;
@@ -2078,6 +2381,8 @@ export type ResolversTypes = {
   Lateness: ResolverTypeWrapper<Lateness>;
   Lead: ResolverTypeWrapper<Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   LeadKind: LeadKind;
+  LinkActionInput: LinkActionInput;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
   Milestone: ResolverTypeWrapper<Milestone>;
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
@@ -2089,6 +2394,7 @@ export type ResolversTypes = {
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPartnershipResult']>;
   Organisation: ResolverTypeWrapper<Reference>;
+  OrganisationReturn: ResolverTypeWrapper<Omit<OrganisationReturn, 'latestReport' | 'organisation'> & { latestReport?: Maybe<ResolversTypes['ProgressReport']>, organisation: ResolversTypes['Organisation'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipReference>;
   PartnershipOpened: ResolverTypeWrapper<Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: ResolversTypes['Partnership'], person: ResolversTypes['Person'] }>;
@@ -2128,14 +2434,17 @@ export type ResolversTypes = {
   RemoveSectionInput: RemoveSectionInput;
   RenumberActionInput: RenumberActionInput;
   ReportProgressInput: ReportProgressInput;
+  RequireApprovalInput: RequireApprovalInput;
   RestoreActionInput: RestoreActionInput;
   RestoreSectionInput: RestoreSectionInput;
   RetitlePlanInput: RetitlePlanInput;
+  ReturnProgressInput: ReturnProgressInput;
   RewordNarrativeInput: RewordNarrativeInput;
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
   Role: Role;
   Section: ResolverTypeWrapper<SectionReference>;
+  SetGroupMembersInput: SetGroupMembersInput;
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   Status: Status;
@@ -2149,6 +2458,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptProgressInput: AcceptProgressInput;
   Action: Reference;
   ActionCell: ActionCell;
   ActionCounts: ActionCounts;
@@ -2162,7 +2472,11 @@ export type ResolversParentTypes = {
   AddObjectiveInput: AddObjectiveInput;
   AddOrganisationInput: AddOrganisationInput;
   AddSectionInput: AddSectionInput;
+  AdoptPlanInput: AdoptPlanInput;
+  AgreedVersion: Omit<AgreedVersion, 'recordedBy'> & { recordedBy: ResolversParentTypes['Person'] };
   AsOf: AsOf;
+  AskGroupInput: AskGroupInput;
+  AssessPartInput: AssessPartInput;
   AssessStatusInput: AssessStatusInput;
   AssignActionInput: AssignActionInput;
   AttachEvidenceInput: AttachEvidenceInput;
@@ -2181,6 +2495,7 @@ export type ResolversParentTypes = {
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DefineGroupInput: DefineGroupInput;
   DocumentInput: DocumentInput;
   DocumentPreview: DocumentPreview;
   DocumentRefused: DocumentRefused;
@@ -2196,6 +2511,7 @@ export type ResolversParentTypes = {
   EvidenceInput: EvidenceInput;
   FieldChange: FieldChange;
   GiveColumnRoleInput: GiveColumnRoleInput;
+  Group: Reference;
   ID: Scalars['ID']['output'];
   ImportConfirmed: Omit<ImportConfirmed, 'plans'> & { plans: Array<ResolversParentTypes['Plan']> };
   ImportDocumentInput: ImportDocumentInput;
@@ -2205,6 +2521,8 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   Lateness: Lateness;
   Lead: Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  LinkActionInput: LinkActionInput;
+  Membership: Omit<Membership, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
   Milestone: Milestone;
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
@@ -2215,6 +2533,7 @@ export type ResolversParentTypes = {
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
   Organisation: Reference;
+  OrganisationReturn: Omit<OrganisationReturn, 'latestReport' | 'organisation'> & { latestReport?: Maybe<ResolversParentTypes['ProgressReport']>, organisation: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
   Partnership: PartnershipReference;
   PartnershipOpened: Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: ResolversParentTypes['Partnership'], person: ResolversParentTypes['Person'] };
@@ -2250,13 +2569,16 @@ export type ResolversParentTypes = {
   RemoveSectionInput: RemoveSectionInput;
   RenumberActionInput: RenumberActionInput;
   ReportProgressInput: ReportProgressInput;
+  RequireApprovalInput: RequireApprovalInput;
   RestoreActionInput: RestoreActionInput;
   RestoreSectionInput: RestoreSectionInput;
   RetitlePlanInput: RetitlePlanInput;
+  ReturnProgressInput: ReturnProgressInput;
   RewordNarrativeInput: RewordNarrativeInput;
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
   Section: SectionReference;
+  SetGroupMembersInput: SetGroupMembersInput;
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   String: Scalars['String']['output'];
@@ -2270,7 +2592,11 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   assigned?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['ActionCell']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  delivers?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  divergence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateness?: Resolver<ResolversTypes['Lateness'], ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
@@ -2281,6 +2607,7 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reports?: Resolver<Array<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['OrganisationReturn']>, ParentType, ContextType>;
   reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2326,6 +2653,15 @@ export type ActivityResolvers<ContextType = unknown, ParentType extends Resolver
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AgreedVersionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AgreedVersion'] = ResolversParentTypes['AgreedVersion']> = {
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
@@ -2475,6 +2811,13 @@ export type FieldChangeResolvers<ContextType = unknown, ParentType extends Resol
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GroupResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type ImportConfirmedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportConfirmed'] = ResolversParentTypes['ImportConfirmed']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -2500,33 +2843,45 @@ export type LeadResolvers<ContextType = unknown, ParentType extends ResolversPar
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timescale?: Resolver<ResolversTypes['Timescale'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAcceptProgressArgs, 'input'>>;
   addAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAddActionArgs, 'input'>>;
   addColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddColumnArgs, 'input'>>;
   addNarrative?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddNarrativeArgs, 'input'>>;
   addObjective?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddObjectiveArgs, 'input'>>;
   addOrganisation?: Resolver<ResolversTypes['PeopleResult'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
   addSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddSectionArgs, 'input'>>;
+  adoptPlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
+  askGroup?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAskGroupArgs, 'input'>>;
+  assessPart?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssessPartArgs, 'input'>>;
   assessStatus?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
   assignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssignActionArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
   correctProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationCorrectProgressArgs, 'input'>>;
+  defineGroup?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationDefineGroupArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
   editCell?: Resolver<ResolversTypes['EditCellResult'], ParentType, ContextType, RequireFields<MutationEditCellArgs, 'input'>>;
   giveColumnRole?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationGiveColumnRoleArgs, 'input'>>;
   importDocument?: Resolver<ResolversTypes['ImportResult'], ParentType, ContextType, RequireFields<MutationImportDocumentArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['PeopleResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
+  linkAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationLinkActionArgs, 'input'>>;
   moveAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationMoveActionArgs, 'input'>>;
   moveColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationMoveColumnArgs, 'input'>>;
   moveSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationMoveSectionArgs, 'input'>>;
   openPartnership?: Resolver<ResolversTypes['OpenPartnershipResult'], ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'input'>>;
   rateAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRateActionArgs, 'input'>>;
   relabelColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRelabelColumnArgs, 'input'>>;
+  releaseGroup?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationReleaseGroupArgs, 'input'>>;
   removeAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRemoveActionArgs, 'input'>>;
   removeColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveColumnArgs, 'input'>>;
   removeNarrative?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveNarrativeArgs, 'input'>>;
@@ -2534,15 +2889,19 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   removeSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveSectionArgs, 'input'>>;
   renumberAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRenumberActionArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  requireApproval?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRequireApprovalArgs, 'input'>>;
   restoreAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRestoreActionArgs, 'input'>>;
   restoreSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRestoreSectionArgs, 'input'>>;
   retitlePlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRetitlePlanArgs, 'input'>>;
+  returnProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationReturnProgressArgs, 'input'>>;
   rewordNarrative?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRewordNarrativeArgs, 'input'>>;
   rewordObjective?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRewordObjectiveArgs, 'input'>>;
   rewordSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRewordSectionArgs, 'input'>>;
+  setGroupMembers?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetGroupMembersArgs, 'input'>>;
   setPeriod?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetPeriodArgs, 'input'>>;
   setReviewDate?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSetReviewDateArgs, 'input'>>;
   unassignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnassignActionArgs, 'input'>>;
+  unlinkAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnlinkActionArgs, 'input'>>;
 };
 
 export type NarrativeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Narrative'] = ResolversParentTypes['Narrative']> = {
@@ -2564,6 +2923,12 @@ export type OpenPartnershipResultResolvers<ContextType = unknown, ParentType ext
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationReturnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OrganisationReturn'] = ResolversParentTypes['OrganisationReturn']> = {
+  latestReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2616,10 +2981,13 @@ export type PersonResolvers<ContextType = unknown, ParentType extends ResolversP
 };
 
 export type PlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  agreed?: Resolver<Array<ResolversTypes['AgreedVersion']>, ParentType, ContextType>;
+  approvalRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['Column']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PlanLevel'], ParentType, ContextType>;
   narrative?: Resolver<Array<ResolversTypes['Narrative']>, ParentType, ContextType>;
@@ -2715,6 +3083,7 @@ export type PreviewSectionResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type ProgressReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
+  approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
   corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2723,6 +3092,7 @@ export type ProgressReportResolvers<ContextType = unknown, ParentType extends Re
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2776,6 +3146,7 @@ export type Resolvers<ContextType = unknown> = {
   ActionResult?: ActionResultResolvers<ContextType>;
   ActionSaved?: ActionSavedResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  AgreedVersion?: AgreedVersionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   CellConflict?: CellConflictResolvers<ContextType>;
@@ -2796,16 +3167,19 @@ export type Resolvers<ContextType = unknown> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceFile?: EvidenceFileResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   ImportConfirmed?: ImportConfirmedResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Lateness?: LatenessResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Narrative?: NarrativeResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   OpenPartnershipResult?: OpenPartnershipResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationReturn?: OrganisationReturnResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipOpened?: PartnershipOpenedResolvers<ContextType>;

@@ -4,7 +4,7 @@ import type { Change, ChangeKind } from "@planledger/schema/resolvers";
 import { GraphQLError } from "graphql";
 import type { Context } from "../context.ts";
 import { isVisible } from "../plans/planReader.ts";
-import { summaryOf } from "../plans/resolvers.ts";
+import { summaryOf } from "../plans/summary.ts";
 import { isPlacement, PRESENCE, type Place, textAt, valueAt, whatIs } from "./places.ts";
 import { placesTouched } from "./touched.ts";
 import { wholeText } from "./wholeText.ts";
@@ -127,6 +127,8 @@ const LISTS: Readonly<Record<string, string>> = {
   objective: "objectives",
   narrative: "narratives",
   action: "actions",
+  agreed: "agreed",
+  group: "groups",
 };
 
 function isPresent(entity: string, plan: string, { position }: Moment, context: Context): boolean {

@@ -2,6 +2,7 @@ import { isSealed, people, plans, type SealedText } from "@planledger/projection
 import type { Moment } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
+import { summaryOf } from "../plans/summary.ts";
 import { inWords, wordsOf } from "../plans/wording.ts";
 
 /** A place of a plan that can change: a field of an entity, or whether the entity is there at all. */
@@ -83,6 +84,16 @@ function placeWords(value: unknown, said: Said): string | null {
   return joined([title, opened(text, said)], " – ") ?? "The plan's only section";
 }
 
+const APPROVAL_WORDS: Readonly<Record<string, string>> = { submitted: "Submitted", returned: "Returned", accepted: "Accepted" };
+
+const groupName = (said: Said, id: string) => opened(said.context.rows.value(plans.groupEntity(id), "name", said.at.position), said) ?? "";
+
+/** The number and first words of an action of another plan. */
+function actionName({ context, at }: Said, id: string): string {
+  const row = context.plans.action(id, at);
+  return row === undefined ? "" : (joined([asIs(row.fields["number"]), summaryOf(row, at, context)], " ") ?? "");
+}
+
 /** The fields that people see change, by the kind of entity. Others (counts, orders of columns) are worked out. */
 const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   plan: {
@@ -90,7 +101,29 @@ const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
     level: { what: called("Level"), text: inPlainWords },
     organisations: { what: called("Organisations"), text: (ids, said) => names(ids, (id) => organisationName(said, id)) },
     period: { what: called("Period"), text: (value, said) => opened((value as { text: unknown } | null)?.text, said) },
+    approval: { what: called("Reports are approved"), text: (value) => (value === true ? "Yes" : "No") },
     [PRESENCE]: { what: called("Plan"), text: asIs },
+  },
+  agreed: {
+    agreed: {
+      what: called("Agreed version"),
+      text(value, said) {
+        const { version, meeting, heldOn } = value as { version: number; meeting: SealedText; heldOn: string };
+        return `Version ${version}, ${said.context.open(meeting)}, ${inWords(heldOn)}`;
+      },
+    },
+    [PRESENCE]: { what: called("Agreed version"), text: asIs },
+  },
+  group: {
+    name: { what: called("Group"), text: opened },
+    memberships: {
+      what: called("Members of a group"),
+      text: (value, said) =>
+        (value as readonly plans.Membership[])
+          .map(({ organisations, from }) => `from ${inWords(from)}: ${names(organisations, (id) => organisationName(said, id)) ?? ""}`)
+          .join("\n"),
+    },
+    [PRESENCE]: { what: called("Group"), text: asIs },
   },
   column: {
     label: { what: called("Column label"), text: opened },
@@ -120,10 +153,19 @@ const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
     status: { what: called("Status"), text: inPlainWords },
     rating: { what: called("Rating"), text: inPlainWords },
     reviewOn: { what: called("Review date"), text: (value) => (typeof value === "string" ? inWords(value) : null) },
+    groups: { what: called("Groups asked"), text: (ids, said) => names(ids, (id) => groupName(said, id)) },
+    delivers: { what: called("Delivers"), text: (ids, said) => names(ids, (id) => actionName(said, id)) },
     assigned: { what: called("Asked to see to it"), text: (ids, said) => names(ids, (id) => personName(said, id)) },
     [PRESENCE]: { what: called("Action"), text: asIs },
   },
   report: {
+    approval: {
+      what: called("Approval"),
+      text(value, said) {
+        const { state, note } = value as { state: string; note: SealedText | null };
+        return joined([APPROVAL_WORDS[state] ?? null, note && said.context.open(note)], ": ");
+      },
+    },
     words: {
       what: called("Report"),
       text(value, said) {
@@ -153,7 +195,14 @@ function columnLabel({ context, plan, at }: Said, columnId: string): string {
 
 const kindOf = (entity: string) => entity.slice(0, entity.indexOf(":"));
 
+/** What one organisation says of its own part of an action. */
+const PART: Reading = {
+  what: (said, field) => `Part of ${organisationName(said, field.slice("part:".length))}`,
+  text: (value) => inPlainWords((value as { status: string }).status),
+};
+
 function readingOf({ entity, field }: Place): Reading | undefined {
+  if (field.startsWith("part:")) return PART;
   return field.startsWith("cell:") ? CELL : READINGS[kindOf(entity)]?.[field];
 }
 
@@ -165,7 +214,7 @@ export const isPlacement = ({ field }: Place): boolean => field === "place" || f
 
 /** What a place is called, for example the label of its column. */
 export const whatIs = (place: Place, said: Said): string =>
-  readingOf(place)?.what(said, place.field.startsWith("cell:") ? place.field : place.entity) ?? "";
+  readingOf(place)?.what(said, /^(cell|part):/.test(place.field) ? place.field : place.entity) ?? "";
 
 /** What a place said at a position; null when it said nothing, or was not there. */
 export function textAt(place: Place, plan: string, position: number, context: Context): string | null {

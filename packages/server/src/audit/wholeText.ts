@@ -10,6 +10,8 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
   section: ["words"],
   objective: ["text"],
   narrative: ["words"],
+  agreed: ["agreed"],
+  group: ["name", "memberships"],
   report: ["words"],
   evidence: ["attached"],
 };

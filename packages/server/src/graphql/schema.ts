@@ -10,6 +10,7 @@ import { Mutation as documentsMutation, Query as documentsQuery } from "../docum
 import { Mutation as peopleMutation, Query as peopleQuery, types as peopleTypes } from "../people/resolvers.ts";
 import { Mutation as plansMutation } from "../plans/mutations.ts";
 import { Query as plansQuery, types as plansTypes } from "../plans/resolvers.ts";
+import { Mutation as steeringMutation } from "../plans/steering.ts";
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
@@ -22,7 +23,7 @@ const resolvers: Resolvers<Context> = {
   ...progressTypes,
   ...auditTypes,
   Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery },
-  Mutation: { ...peopleMutation, ...plansMutation, ...progressMutation, ...documentsMutation },
+  Mutation: { ...peopleMutation, ...plansMutation, ...steeringMutation, ...progressMutation, ...documentsMutation },
   Subscription,
 };
 

@@ -3,8 +3,8 @@ import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
 import { camel } from "../graphql/names.ts";
 import { mayDo } from "../people/mayDo.ts";
+import { blocksOf, cellRow } from "./cells.ts";
 import { isVisible } from "./planReader.ts";
-import { blocksOf, cellRow } from "./resolvers.ts";
 import { type PlanNo, refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
 

@@ -11,6 +11,7 @@ export type PlanNo =
   | "NoSuchPerson"
   | "NoSuchOrganisation"
   | "NoSuchUpload"
+  | "NoSuchTarget"
   | "NotAllowed"
   | ExecuteRefusal;
 
@@ -41,6 +42,17 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   NotALink: "Enter the whole address of the link, beginning with https:// or http://.",
   AlreadyAssigned: "This person has already been asked to see to this action.",
   NotAssigned: "This person had not been asked to see to this action.",
+  ReasonMissing: "A meeting has agreed this plan. Say why you change a date, a lead or an outcome, or remove something.",
+  NoSuchGroup: "There is no such group in this plan. Define it first.",
+  NobodyInGroup: "Choose at least one organisation for the group.",
+  AlreadyAsked: "The organisations of this group are already asked one by one.",
+  NotAsked: "The organisations of this group are not asked one by one.",
+  AlreadyLinked: "This action already delivers that one.",
+  NotLinked: "This action does not deliver that one.",
+  NoSuchTarget: "There is no such action in another plan. Choose one from the list.",
+  AlreadyAccepted: "This report has already been accepted.",
+  AlreadyReturned: "This report was returned. It can be accepted once it has been corrected.",
+  NotInGroup: "Your organisation is not asked for its own progress on this action.",
   NotAllowed: "Your role lets you read plans, and not change them. Ask the Prevent lead.",
   CommandConflict: "This was sent before with other content. Reload the page and enter it again.",
   TooMuchAtOnce: "This is more than can be saved in one go. Save it in smaller parts.",

@@ -15,6 +15,9 @@ import { placeOf } from "../graphql/scalars.ts";
 import { mayRead } from "../people/mayDo.ts";
 import { addedUp } from "./addedUp.ts";
 import { type ActionRow, isVisible, type PlanPage } from "./planReader.ts";
+import { blocksOf, cellRow, columnsWithCells } from "./cells.ts";
+import { summaryOf } from "./summary.ts";
+import { actionTogether, Group, planTogether } from "./together.ts";
 import { meaningInWords, wordsOf } from "./wording.ts";
 
 const missing = (what: string): never => {
@@ -24,13 +27,7 @@ const missing = (what: string): never => {
 /** The plan that an answer speaks of; it was there when the answer began. */
 const pageOf = (id: string, at: Moment, { plans: reader }: Context): PlanPage => reader.plan(id, at) ?? missing("plan");
 const actionOf = (id: string, at: Moment, { plans: reader }: Context): ActionRow => reader.action(id, at) ?? missing("action");
-const columnsWithCells = (page: PlanPage) => page.columns.filter((column) => plans.hasCells(column.role));
 
-export const blocksOf = (cell: plans.Cell, open: Context["open"]) =>
-  cell.map(({ id, kind, text }) => ({ id, kind: screaming(kind), text: open(text) }));
-
-/** A field that the view of cells writes. */
-export const cellRow = (action: ActionRow, columnId: string) => action.fields[plans.cellField(columnId)] as plans.CellRow | undefined;
 
 export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | "templates"> = {
   plan(_root, { id, asOf }, context) {
@@ -71,6 +68,7 @@ function plansAt(at: Moment, { rows, plans: reader, open }: Context): PlanPage[]
 }
 
 const Plan: PlanResolvers<Context> = {
+  ...planTogether,
   id: ({ id }) => id,
   title: ({ id, at }, _, context) => context.open(pageOf(id, at, context).title),
   level: ({ id, at }, _, context) => screaming(pageOf(id, at, context).level),
@@ -136,6 +134,7 @@ const Section: SectionResolvers<Context> = {
 };
 
 const Action: ActionResolvers<Context> = {
+  ...actionTogether,
   id: ({ id }) => id,
   number: ({ id, at }, _, context) => actionOf(id, at, context).fields["number"] as string | null,
   plan: ({ id, at }, _, context) => ({ id: actionOf(id, at, context).plan, at }),
@@ -243,15 +242,4 @@ function timescaleFields(timescale: timescales.Timescale) {
   return { kind: screaming(timescale.kind), dueOn: timescales.dueOn(timescale), meaning: meaningInWords(timescale) };
 }
 
-const LONGEST_SUMMARY = 120;
-
-/** The first words of an action: of its action column, else of the first cell that says something. */
-export function summaryOf(action: ActionRow, at: Moment, context: Context): string {
-  const columns = columnsWithCells(pageOf(action.plan, at, context));
-  const named = [...columns.filter((column) => column.role === "action"), ...columns];
-  const cell = named.map((column) => cellRow(action, column.columnId)?.cell ?? []).find((blocks) => blocks.length > 0);
-  const words = cell?.[0] === undefined ? "" : context.open(cell[0].text);
-  return words.length <= LONGEST_SUMMARY ? words : `${words.slice(0, LONGEST_SUMMARY).replace(/\s+\S*$/, "")} …`;
-}
-
-export const types = { Plan, Section, Action };
+export const types = { Plan, Section, Action, Group };

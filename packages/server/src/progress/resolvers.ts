@@ -2,7 +2,7 @@ import { plans, progress, type SealedText } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { EvidenceInput, EvidenceResolvers, MutationResolvers, ProgressReportResolvers } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
-import { camel } from "../graphql/names.ts";
+import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { actionSaved } from "../plans/saved.ts";
 import { type PlanNo, refused } from "../plans/refusals.ts";
@@ -27,6 +27,17 @@ const words = (id: string, at: Moment, { rows }: Context) => rows.value(progress
 export const attached = (id: string, position: number, { rows }: Pick<Context, "rows">) =>
   rows.value(progress.evidenceEntity(id), "attached", position) as Attached | undefined;
 
+type Approved = Readonly<{ state: "submitted" | "returned" | "accepted"; note: SealedText | null }>;
+
+const approvalOf = (id: string, at: Moment, { rows }: Context) =>
+  rows.value(progress.reportEntity(id), "approval", at.position) as Approved | undefined;
+
+/** How a report stands that nobody has looked at. */
+function unapproved(id: string, at: Moment, context: Context): "submitted" | "notRequired" {
+  const plan = context.plans.action(made(id, at, context).action, at)?.plan ?? "";
+  return context.rows.value(plans.planEntity(plan), "approval", at.position) === true ? "submitted" : "notRequired";
+}
+
 const ProgressReport: ProgressReportResolvers<Context> = {
   id: ({ id }) => id,
   narrative: ({ id, at }, _, context) => context.open(words(id, at, context).narrative),
@@ -34,6 +45,11 @@ const ProgressReport: ProgressReportResolvers<Context> = {
   recordedAt: ({ id, at }, _, context) => new Date(made(id, at, context).recordedAt),
   reportedBy: ({ id, at }, _, context) => ({ id: made(id, at, context).by, at }),
   organisation: ({ id, at }, _, context) => ({ id: made(id, at, context).organisation, at }),
+  approval: ({ id, at }, _, context) => screaming(approvalOf(id, at, context)?.state ?? unapproved(id, at, context)),
+  returnNote({ id, at }, _, context) {
+    const note = approvalOf(id, at, context)?.note ?? null;
+    return note && context.open(note);
+  },
   corrected: ({ id, at }, _, context) => words(id, at, context).corrected,
   evidence({ id, at }, _, context) {
     const { action } = made(id, at, context);
@@ -93,7 +109,14 @@ function answer(action: string | null, id: string, result: Recorded<PlanNo>, upl
 
 type ProgressMutations = Pick<
   MutationResolvers<Context>,
-  "reportProgress" | "correctProgress" | "attachEvidence" | "assessStatus" | "rateAction"
+  | "reportProgress"
+  | "correctProgress"
+  | "attachEvidence"
+  | "assessStatus"
+  | "rateAction"
+  | "returnProgress"
+  | "acceptProgress"
+  | "assessPart"
 >;
 
 export const Mutation: ProgressMutations = {
@@ -111,9 +134,7 @@ export const Mutation: ProgressMutations = {
   async correctProgress(_root, { input }, context) {
     const { reportId, narrative, occurredOn, reason } = input;
     const command = { type: "CorrectProgress", report: reportId, narrative, occurredOn, today: context.today(), reason } as const;
-    const result = await run(input, command, context);
-    const about = context.rows.value(progress.reportEntity(reportId), "made", context.rows.newest()) as Made | undefined;
-    return actionSaved(about?.action ?? null, reportId, result, context);
+    return onReport(input, command, context);
   },
   async attachEvidence(_root, { input }, context) {
     const evidence = await writtenEvidence(input.evidence, 0, input, context);
@@ -129,4 +150,23 @@ export const Mutation: ProgressMutations = {
     const command = { type: "RateAction", action: input.actionId, rating, reason: input.reason ?? null } as const;
     return actionSaved(input.actionId, input.actionId, await run(input, command, context), context);
   },
+  async returnProgress(_root, { input }, context) {
+    if (!mayDo(context, "steerPlans")) return refused("NotAllowed");
+    return onReport(input, { type: "ReturnProgress", report: input.reportId, note: input.note }, context);
+  },
+  async acceptProgress(_root, { input }, context) {
+    if (!mayDo(context, "steerPlans")) return refused("NotAllowed");
+    return onReport(input, { type: "AcceptProgress", report: input.reportId }, context);
+  },
+  async assessPart(_root, { input }, context) {
+    const { organisation } = whoAsks(context);
+    const said = { action: input.actionId, organisation, status: camel(input.status), today: context.today() };
+    return actionSaved(input.actionId, input.actionId, await run(input, { type: "AssessPart", ...said }, context), context);
+  },
 };
+
+async function onReport(input: Input & Readonly<{ reportId: string }>, command: progress.ProgressCommand, context: Context) {
+  const result = await run(input, command, context);
+  const about = context.rows.value(progress.reportEntity(input.reportId), "made", context.rows.newest()) as Made | undefined;
+  return actionSaved(about?.action ?? null, input.reportId, result, context);
+}

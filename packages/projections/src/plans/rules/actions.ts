@@ -5,6 +5,7 @@ import type { Asked, KnownOrganisations, PlanRefusal, WrittenRow } from "../comm
 import type { Cell, CellMeaning } from "../events.ts";
 import { meaningOf, numbered, toRecord } from "../reading.ts";
 import type { ActionState, DraftedPlan } from "../state.ts";
+import { faultInReason } from "./agreement.ts";
 import { presentSection } from "./sections.ts";
 import { faultInBlocks, faultInOptional, optional, printedNumber } from "./wording.ts";
 
@@ -99,7 +100,7 @@ export function move({ action, section, objective, after }: Asked<"MoveAction">,
 export function remove({ action, reason }: Asked<"RemoveAction">, plan: DraftedPlan) {
   const present = presentAction(plan, action);
   if (typeof present === "string") return refuse(present);
-  const fault = faultInOptional(reason);
+  const fault = faultInReason(plan, reason);
   if (fault) return refuse(fault);
   return accept({ type: "ActionRemoved", data: { action, reason: optional(reason) } } as const);
 }

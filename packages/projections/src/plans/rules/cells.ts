@@ -6,6 +6,7 @@ import type { ColumnRole, PlanEvent } from "../events.ts";
 import { meaningOf, numbered, toRecord } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { presentAction } from "./actions.ts";
+import { faultInReason, isCommitting } from "./agreement.ts";
 import { faultInBlocks, faultInOptional, optional } from "./wording.ts";
 
 /** Others may have changed other cells meanwhile; only a change of this very cell is a conflict. */
@@ -20,6 +21,8 @@ export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
   const was = cellOf(action, command.column);
   // Nobody saw what is still to come: after a restore, a page may know of changes that were lost.
   if (was.changedAt > command.seen || command.seen > plan.revision) return refuse("CellChanged");
+  const unexplained = isCommitting(role) ? faultInReason(plan, command.reason) : null;
+  if (unexplained) return refuse(unexplained);
   const blocks = numbered(command.blocks, was);
   const meaning = meaningOf(role, blocks, command.known);
   const says = {

@@ -6,6 +6,7 @@ import type { Asked } from "../commands.ts";
 import type { ColumnRole } from "../events.ts";
 import { meaningOf } from "../reading.ts";
 import type { DraftedPlan } from "../state.ts";
+import { faultInReason } from "./agreement.ts";
 import { faultInOptional, optional } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.columns.values()].map((column) => column.order);
@@ -56,7 +57,7 @@ export function remove({ column, reason }: Asked<"RemoveColumn">, plan: DraftedP
   const was = plan.columns.get(column);
   if (was === undefined) return refuse("NoSuchColumn");
   if (plan.columns.size === 1) return refuse("LastColumn");
-  const fault = faultInOptional(reason);
+  const fault = faultInReason(plan, reason);
   if (fault) return refuse(fault);
   return accept({ type: "ColumnRemoved", data: { columnId: column, role: was.role, reason: optional(reason) } } as const);
 }

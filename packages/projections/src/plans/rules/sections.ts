@@ -3,6 +3,7 @@ import { plain } from "../../text.ts";
 import { orderAfter, orderLast } from "../../values/order.ts";
 import type { Asked } from "../commands.ts";
 import type { DraftedPlan } from "../state.ts";
+import { faultInReason } from "./agreement.ts";
 import { faultInOptional, faultInTexts, optional, printedNumber } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.sections.values()].map((section) => section.order);
@@ -45,7 +46,7 @@ export function move({ section, after }: Asked<"MoveSection">, plan: DraftedPlan
 export function remove({ section, reason }: Asked<"RemoveSection">, plan: DraftedPlan) {
   const presence = presentSection(plan, section);
   if (presence !== "present") return refuse(presence);
-  const fault = faultInOptional(reason);
+  const fault = faultInReason(plan, reason);
   if (fault) return refuse(fault);
   return accept({ type: "SectionRemoved", data: { section, reason: optional(reason) } } as const);
 }
@@ -75,7 +76,7 @@ export function rewordObjective({ objective, text }: Asked<"RewordObjective">, p
 
 export function removeObjective({ objective, reason }: Asked<"RemoveObjective">, plan: DraftedPlan) {
   if (!plan.objectives.has(objective)) return refuse("NoSuchObjective");
-  const fault = faultInOptional(reason);
+  const fault = faultInReason(plan, reason);
   if (fault) return refuse(fault);
   return accept({ type: "ObjectiveRemoved", data: { objective, reason: optional(reason) } } as const);
 }
