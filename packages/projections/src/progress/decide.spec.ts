@@ -206,6 +206,21 @@ describe("assessing and rating an action", () => {
       .thenNothing();
   });
 
+  it("records what is so already when a reason comes with it", () => {
+    given(progress, ...thePlan, amber)
+      .when({ type: "RateAction", action: "briefing", rating: "amber", reason: "Looked at again in June" })
+      .thenRecorded({
+        type: "ActionRated",
+        data: { action: "briefing", rating: "amber", reason: plain("Looked at again in June") },
+      });
+    given(progress, ...thePlan)
+      .when({ type: "AssessStatus", action: "briefing", status: "notStarted", reason: "Waiting for the funding" })
+      .thenRecorded({
+        type: "StatusAssessed",
+        data: { action: "briefing", status: "notStarted", reason: plain("Waiting for the funding") },
+      });
+  });
+
   it("takes a reason that is not too long", () => {
     given(progress, ...thePlan)
       .when({ type: "AssessStatus", action: "briefing", status: "blocked", reason: long })

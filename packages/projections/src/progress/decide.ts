@@ -272,7 +272,8 @@ function attachedTo(action: string, reportId: string | null, { evidence, name, f
 function assess({ action, status, reason }: Asked<"AssessStatus">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
-  if (known.status === status) return accept();
+  // The same again with a reason is a confirmation, and somebody may ask for it later.
+  if (known.status === status && reasonIn(reason) === null) return accept();
   if (isTooLong(reason)) return refuse("TextTooLong");
   return accept({ type: "StatusAssessed", data: { action, status, reason: reasonIn(reason) } });
 }
@@ -280,7 +281,7 @@ function assess({ action, status, reason }: Asked<"AssessStatus">, state: Progre
 function rate({ action, rating, reason }: Asked<"RateAction">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
-  if (known.rating === rating) return accept();
+  if (known.rating === rating && reasonIn(reason) === null) return accept();
   if (isTooLong(reason)) return refuse("TextTooLong");
   return accept({ type: "ActionRated", data: { action, rating, reason: reasonIn(reason) } });
 }
