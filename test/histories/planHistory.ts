@@ -25,6 +25,8 @@ export interface PlanHistory {
   readonly plan: string;
   /** The commands that write the plan down. */
   beginning(): Generator<readonly Fact[]>;
+  /** Commands after which every action has every field that changes can give it. */
+  filling(person: string, organisation: string): Generator<readonly Fact[]>;
   /** The facts of one more command. */
   change(person: string, organisation: string): readonly Fact[];
 }
@@ -87,6 +89,17 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
     }
   }
 
+  function* filling(person: string, organisation: string): Generator<readonly Fact[]> {
+    for (const action of actions) {
+      yield reported(action, organisation);
+      yield [dated(action.id, true)];
+      yield [rated(action.id)];
+      yield [evidenced(action.id)];
+      yield [assigned(action, person)];
+      yield [reviewed(action.id)];
+    }
+  }
+
   const drafted = (): Fact => ({
     type: "PlanDrafted",
     data: {
@@ -123,7 +136,7 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
       return [{ type: "ActionRated", data: { action: action.id, rating: random.pick(RATINGS), reason: null } }];
     if (roll < 95) return [evidenced(action.id)];
     if (roll < 96) return [assigned(action, person)];
-    if (roll < 97) return [{ type: "ReviewDateSet", data: { action: action.id, reviewOn: day(random) } }];
+    if (roll < 97) return [reviewed(action.id)];
     if (roll < 98)
       return [
         {
@@ -152,16 +165,17 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
     return { type, data: { ...said, columnId, cell: cell(random, next), meaning: {} } };
   }
 
-  const dated = (action: string): Fact => ({
+  const dated = (action: string, slipped = random.below(3) === 0): Fact => ({
     type: "TimescaleSet",
-    data: {
-      action,
-      columnId: "c4",
-      ...timescale(random),
-      reason: plain(sentence(random)),
-      slipped: random.below(3) === 0,
-    },
+    data: { action, columnId: "c4", ...timescale(random), reason: plain(sentence(random)), slipped },
   });
+
+  const rated = (action: string): Fact => ({
+    type: "ActionRated",
+    data: { action, rating: random.pick(RATINGS), reason: null },
+  });
+
+  const reviewed = (action: string): Fact => ({ type: "ReviewDateSet", data: { action, reviewOn: day(random) } });
 
   const assessed = (action: string): Fact => ({
     type: "StatusAssessed",
@@ -239,5 +253,5 @@ export function planHistory(random: Random, shape: PlanShape): PlanHistory {
     return { type: "ColumnRoleGiven", data: { columnId: "c4", role: "timescale", readings } };
   }
 
-  return { plan, beginning, change };
+  return { plan, beginning, filling, change };
 }

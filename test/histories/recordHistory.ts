@@ -11,15 +11,24 @@ export type HistoryShape = Readonly<{
   events: number;
   plans: number;
   actionsEach: number;
+  /** In how many of its plans every action has, from the start, every field that it can have. */
+  filled?: number;
   seed: number;
   /** Whether rows and columns come and go, so that current rows differ from history to history. */
   restless?: boolean;
 }>;
 
 /** A history that was recorded. */
-export type RecordedHistory = Readonly<{ events: number; plans: readonly string[]; people: readonly By[] }>;
+export type RecordedHistory = Readonly<{
+  events: number;
+  /** The position at which every plan was written down; from there on they only change. */
+  written: number;
+  plans: readonly string[];
+  people: readonly By[];
+}>;
 
-type Step = Readonly<{ stream: string; facts: readonly Fact[]; by: By; commandId: string }>;
+/** One command's facts. `writes`: it belongs to writing the plans down, before they change. */
+type Step = Readonly<{ stream: string; facts: readonly Fact[]; by: By; commandId: string; writes: boolean }>;
 
 const ORGANISATIONS = 6;
 const PEOPLE = 30;
@@ -42,7 +51,7 @@ export async function recordHistory(
     planHistory(random, { actions: shape.actionsEach, restless: shape.restless ?? false }),
   );
   const revisions = new Map<string, number>();
-  let events = 0;
+  let [events, written] = [0, 0];
   let batch: Step[] = [];
 
   async function record(): Promise<void> {
@@ -63,14 +72,15 @@ export async function recordHistory(
     onProgress(events);
   }
 
-  for (const step of steps(random, cast, made)) {
+  for (const step of steps(random, cast, made, shape.filled ?? 0)) {
     batch.push(step);
     events += step.facts.length;
+    if (step.writes) written = events;
     if (batch.length >= TOGETHER) await record();
     if (events >= shape.events) break;
   }
   await record();
-  return { events, plans: made.map(({ plan }) => plan), people: cast };
+  return { events, written, plans: made.map(({ plan }) => plan), people: cast };
 }
 
 const castOf = (random: Random): readonly By[] => {
@@ -83,12 +93,14 @@ const castOf = (random: Random): readonly By[] => {
 };
 
 /** First who is there and what the plans say, then changes without end. */
-function* steps(random: Random, cast: readonly By[], made: readonly PlanHistory[]): Generator<Step> {
+function* steps(random: Random, cast: readonly By[], made: readonly PlanHistory[], filled: number): Generator<Step> {
+  let writes = true;
   const step = (stream: string, facts: readonly Fact[], by: By = random.pick(cast)): Step => ({
     stream,
     facts,
     by,
     commandId: random.uuid(),
+    writes,
   });
   const opener = random.pick(cast);
   yield step(
@@ -107,6 +119,12 @@ function* steps(random: Random, cast: readonly By[], made: readonly PlanHistory[
   for (const history of made) {
     for (const facts of history.beginning()) yield step(plans.planStream(history.plan), facts);
   }
+  for (const history of made.slice(0, filled)) {
+    const by = random.pick(cast);
+    for (const facts of history.filling(by.person, by.organisation))
+      yield step(plans.planStream(history.plan), facts, by);
+  }
+  writes = false;
   for (;;) {
     const history = random.pick(made);
     const by = random.pick(cast);

@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+
+const PROGRAM = fileURLToPath(new URL("./main.ts", import.meta.url));
+
+it(
+  "measures every line that is promised, whatever the figures of so short a run are",
+  { timeout: 120_000 },
+  async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, "--events", "2000", "--json"]);
+    const lines = JSON.parse(stdout) as readonly Readonly<{ what: string; measured: Readonly<{ median: number }> }>[];
+    expect(lines.map(({ what }) => what).filter((what) => !what.startsWith("first load"))).toEqual([
+      "append, 1 caller, to a bare insert committing each",
+      "append, 64 callers, to the same",
+      "plan page now, to the same SELECT on the current state alone",
+      "plan page as it was, to now",
+      "plan page with 2000 events, to 500",
+      "rebuild of all views from 2000 events, to a scan with JSON.parse",
+      "edit on a plan of 2000 events, warm, p99",
+    ]);
+    for (const { measured } of lines) expect(measured.median).toBeGreaterThan(0);
+  },
+);

@@ -1,0 +1,71 @@
+// npm run bench [-- --events 200000] [--json]: measures what is promised beside a reference in the same run. Ratios are
+// told as least, median and greatest of several rounds; the median is held against the target.
+import { parseArgs } from "node:util";
+import { appendLines } from "./append.ts";
+import { editLine } from "./edit.ts";
+import { firstLoadLine } from "./firstLoad.ts";
+import { isMet, type Line } from "./measure.ts";
+import { makePlace } from "./place.ts";
+import { PLANS_READ, planPageLines } from "./planPage.ts";
+import { rebuildLine } from "./rebuild.ts";
+
+const { values } = parseArgs({ options: { events: { type: "string" }, json: { type: "boolean" } } });
+const events = Number(values.events ?? 200_000);
+if (!Number.isInteger(events) || events < 1_000) throw new Error("--events is a whole number from 1000 on.");
+
+// A short run proves that the benchmark works; its figures mean nothing.
+const short = events < 50_000;
+const actionsEach = short ? 5 : 100;
+const shape = {
+  events,
+  plans: Math.max(PLANS_READ, Math.min(200, Math.floor(events / 1_000))),
+  actionsEach,
+  filled: PLANS_READ,
+  seed: 1,
+};
+const lines: Line[] = [];
+const say = (text: string) => console.error(text);
+const show = (...found: readonly Line[]) => {
+  lines.push(...found);
+  if (!values.json) for (const line of found) console.log(told(line));
+};
+
+show(...(await appendLines(short ? 64 : 1_024)));
+
+say(`Recording ${events} events …`);
+const large = await makePlace(shape, (done) => done % 50_000 < 500 && say(`${done} events`));
+const small = await makePlace({ ...shape, events: short ? 500 : 10_000, plans: PLANS_READ });
+try {
+  show(...(await planPageLines(large, small, short ? 3 : 41)));
+  show(await rebuildLine(large));
+} finally {
+  large.remove();
+  small.remove();
+}
+
+const long = await makePlace({ events: Math.min(events, 30_000), plans: 1, actionsEach, seed: 2 });
+try {
+  show(await editLine(long, short ? 20 : 1_000));
+} finally {
+  long.remove();
+}
+
+const load = firstLoadLine();
+if (load !== undefined) show(load);
+if (values.json)
+  console.log(
+    JSON.stringify(
+      lines.map((line) => ({ ...line, met: isMet(line) })),
+      null,
+      2,
+    ),
+  );
+
+function told(line: Line): string {
+  const { what, unit, measured, target, detail } = line;
+  const number = (value: number) => value.toFixed(unit === "×" ? 2 : 1);
+  const spread = `${number(measured.median)} ${unit} (${number(measured.min)} to ${number(measured.max)})`;
+  const wanted = target === null ? "" : "atLeast" in target ? `at least ${target.atLeast}` : `at most ${target.atMost}`;
+  const met = isMet(line);
+  return `${what.padEnd(68)} ${spread.padEnd(30)} ${wanted.padEnd(13)} ${(met === null ? "" : met ? "met" : "MISSED").padEnd(7)} ${detail}`;
+}
