@@ -2,8 +2,8 @@ import { type Fact, plans, type Recorded, subjectsOf } from "@planledger/project
 import type { ActivityFilter, SubscriptionResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
-import { cursorOf, placeOf } from "../graphql/scalars.ts";
-import { mayDo } from "../people/mayDo.ts";
+import { cursorOf, notOurs, placeOf } from "../graphql/scalars.ts";
+import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { isVisible } from "../plans/planReader.ts";
 
 // One read brings this many; a slow reader is simply further behind, and nothing queues up for it.
@@ -51,7 +51,17 @@ function following<Payload>(start: number, context: Context, payload: (fact: Rec
   return iterator;
 }
 
-const startOf = (after: string | null | undefined, { rows }: Context) => (after ? placeOf(after) : rows.newest());
+/**
+ * Where to begin, for somebody who said who they are.
+ * @throws GraphQLError when they did not, or when the cursor is one of another history
+ */
+function startOf(after: string | null | undefined, context: Context): number {
+  whoAsks(context);
+  const newest = context.rows.newest();
+  const start = after ? placeOf(after) : newest;
+  if (start > newest) throw notOurs();
+  return start;
+}
 
 function fits(fact: Recorded<Fact>, filter: ActivityFilter | null | undefined): boolean {
   const { plan, action } = subjectsOf(fact);
@@ -79,7 +89,8 @@ export const Subscription: SubscriptionResolvers<Context> = {
       following(startOf(after, context), context, (fact) => {
         const { plan, action } = subjectsOf(fact);
         if (!fits(fact, filter) || !mayDo(context, "followActivity")) return null;
-        if (plan !== null && !isVisible(context.rows, plan, context.rows.newest())) return null;
+        // As of the fact itself: whoever follows live and whoever comes back later are told the same.
+        if (plan !== null && !isVisible(context.rows, plan, fact.position)) return null;
         const { position, type, recordedAt, by } = fact;
         const seen = { kind: type, recordedAt: new Date(recordedAt), organisationId: by.organisation, planId: plan, actionId: action };
         return { activity: { cursor: cursorOf(position), position, ...seen } };
