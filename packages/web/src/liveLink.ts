@@ -24,13 +24,27 @@ export function liveLink(client: Pick<Client, "subscribe"> = socketClient()): Ap
   });
 }
 
+/** A socket that is open while something is followed, notices when nobody answers any more, and always comes back. */
 function socketClient(): Client {
-  return createClient({
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
     url: () => `${location.origin.replace(/^http/, "ws")}/graphql`,
     shouldRetry: () => true,
     retryAttempts: Number.POSITIVE_INFINITY,
-    lazyCloseTimeout: 2_000,
+    retryWait: (attempts) =>
+      new Promise((resolve) => setTimeout(resolve, Math.min(500 * 2 ** attempts, 30_000) * (0.5 + Math.random()))),
+    keepAlive: 20_000,
+    on: {
+      ping(received) {
+        if (!received) silence = setTimeout(() => client.terminate(), 5_000);
+      },
+      pong(received) {
+        if (received) clearTimeout(silence);
+      },
+      closed: () => clearTimeout(silence),
+    },
   });
+  return client;
 }
 
 function cursorOf(data: Record<string, unknown> | null | undefined): string | undefined {
