@@ -24,7 +24,7 @@ export type Signing = Readonly<{
   folder: ProofFolder;
   /** How long after news a checkpoint is signed, in milliseconds. */
   signAfter: number;
-  logger: Logger;
+  logger: Pick<Logger, "error">;
   say: (text: string) => void;
 }>;
 
