@@ -15,7 +15,11 @@ export default {
       from: { path: "^packages/projections/src/([^/]+)/", pathNot: "\\.spec\\.ts$" },
       to: {
         path: "^packages/projections/src/[^/]+/",
-        pathNot: ["^packages/projections/src/$1/", "/(events|entities|view)\\.ts$", "^packages/projections/src/(values|testing)/"],
+        pathNot: [
+          "^packages/projections/src/$1/",
+          "/(events|entities|view)\\.ts$",
+          "^packages/projections/src/(values|testing)/",
+        ],
       },
     },
     {

@@ -6,7 +6,11 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const cruiser = join(root, "node_modules", "dependency-cruiser", "bin", "dependency-cruiser.mjs");
 const args = ["--config", ".dependency-cruiser.mjs", "--output-type", "json", "packages", "test"];
-const { stdout, stderr } = spawnSync(process.execPath, [cruiser, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
+const { stdout, stderr } = spawnSync(process.execPath, [cruiser, ...args], {
+  cwd: root,
+  encoding: "utf8",
+  maxBuffer: 1 << 28,
+});
 if (stdout === "") {
   console.error(stderr);
   process.exit(1);

@@ -31,10 +31,12 @@ const filesBelow = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+    .toSorted();
 
 const digestOf = (files) =>
-  files.reduce((hash, file) => hash.update(file.slice(root.length)).update(readFileSync(file)), createHash("sha256")).digest("hex");
+  files
+    .reduce((hash, file) => hash.update(file.slice(root.length)).update(readFileSync(file)), createHash("sha256"))
+    .digest("hex");
 
 /** Does the work once for these inputs, and remembers in `mark` that it was done. */
 function once(mark, inputs, work) {
@@ -49,11 +51,19 @@ function once(mark, inputs, work) {
 //    registry mirror lacks other platforms' optional packages.
 once(join(modules, ".installed"), [join(tools, "package-lock.json")], () => {
   say("Installing the pinned pnpm and Node (once) …");
-  const quiet = ["--ignore-scripts", "--no-save", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"];
+  const quiet = [
+    "--ignore-scripts",
+    "--no-save",
+    "--no-audit",
+    "--no-fund",
+    "--no-update-notifier",
+    "--loglevel=error",
+  ];
   must("npm", ["install", "--prefix", tools, ...quiet], { shell: windows });
 });
 const platform = `${windows ? "win" : process.platform}-${process.arch}`;
-const bundled = [`node-${platform}`, `node-bin-${platform}`].map((name) => join(modules, name)).find(existsSync) ?? modules;
+const bundled =
+  [`node-${platform}`, `node-bin-${platform}`].map((name) => join(modules, name)).find(existsSync) ?? modules;
 const newEnough = Number(process.versions.node.split(".")[0]) >= WANTED_NODE;
 const node = newEnough ? process.execPath : join(bundled, "bin", `node${exe}`);
 if (!existsSync(node)) {
@@ -69,7 +79,9 @@ const pnpm = existsSync(nativePnpm) ? [nativePnpm] : [node, join(modules, "pnpm"
 env.PATH = [dirname(node), join(modules, ".bin"), join(root, "node_modules", ".bin"), process.env.PATH].join(delimiter);
 
 // 2. The workspace's dependencies, exactly as locked.
-const manifests = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "test/package.json"].map((file) => join(root, file));
+const manifests = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "test/package.json"].map((file) =>
+  join(root, file),
+);
 for (const name of readdirSync(join(root, "packages"))) manifests.push(join(root, "packages", name, "package.json"));
 once(join(root, "node_modules", ".installed"), manifests, () => {
   say("Installing the workspace's packages …");
@@ -83,7 +95,12 @@ const server = join(root, "packages", "server", "src");
 /** Builds the screens when they, or what they are made from, changed. */
 function buildScreens() {
   const web = join(root, "packages", "web");
-  const inputs = [...filesBelow(join(web, "src")), join(web, "index.html"), join(web, "vite.config.ts"), join(root, "pnpm-lock.yaml")];
+  const inputs = [
+    ...filesBelow(join(web, "src")),
+    join(web, "index.html"),
+    join(web, "vite.config.ts"),
+    join(root, "pnpm-lock.yaml"),
+  ];
   once(join(web, "dist", ".built"), inputs, () => {
     say("Building the screens …");
     must(node, [join(web, "node_modules", "vite", "bin", "vite.js"), "build", "--logLevel=error"], { cwd: web });

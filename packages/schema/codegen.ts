@@ -14,7 +14,12 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         contextType: "unknown",
-        scalars: { Date: "string", DateTime: { input: "Date", output: "Date | string | number" }, Cursor: "string", ID: "string" },
+        scalars: {
+          Date: "string",
+          DateTime: { input: "Date", output: "Date | string | number" },
+          Cursor: "string",
+          ID: "string",
+        },
         skipTypename: true,
         useIndexSignature: false,
         mappers: {

@@ -42,7 +42,9 @@ export function rowChanges(event: Recorded<Fact>, before: Before): readonly RowC
 export const viewVersions = VIEWS.map(({ name, version }) => `${name} ${version}`).join(", ");
 
 /** What a fact is about: the plan and the action under whose history it is shown. */
-export function subjectsOf(event: Readonly<{ stream: string; data: object }>): Readonly<{ plan: string | null; action: string | null }> {
+export function subjectsOf(
+  event: Readonly<{ stream: string; data: object }>,
+): Readonly<{ plan: string | null; action: string | null }> {
   const plan = planOfStream(event.stream);
   const action = "action" in event.data && typeof event.data.action === "string" ? event.data.action : null;
   return { plan, action };

@@ -21,11 +21,31 @@ export type View<Event extends DomainEvent<string, unknown>> = Readonly<{
   name: string;
   /** Goes up whenever the rows that it builds change: the server then builds them anew. */
   version: number;
-  on: { readonly [Type in Event["type"]]: (event: Recorded<Extract<Event, { type: Type }>>, before: Before) => readonly RowChange[] };
+  on: {
+    readonly [Type in Event["type"]]: (
+      event: Recorded<Extract<Event, { type: Type }>>,
+      before: Before,
+    ) => readonly RowChange[];
+  };
 }>;
 
-export const set = (entity: string, field: string, value: unknown): RowChange => ({ kind: "set", entity, field, value });
-export const born = (parent: string, list: string, entity: string): RowChange => ({ kind: "born", parent, list, entity });
-export const gone = (parent: string, list: string, entity: string): RowChange => ({ kind: "gone", parent, list, entity });
+export const set = (entity: string, field: string, value: unknown): RowChange => ({
+  kind: "set",
+  entity,
+  field,
+  value,
+});
+export const born = (parent: string, list: string, entity: string): RowChange => ({
+  kind: "born",
+  parent,
+  list,
+  entity,
+});
+export const gone = (parent: string, list: string, entity: string): RowChange => ({
+  kind: "gone",
+  parent,
+  list,
+  entity,
+});
 /** For a fact that leaves no trace in this view. */
 export const nothing = (): readonly RowChange[] => [];

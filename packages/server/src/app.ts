@@ -60,7 +60,11 @@ export async function createApp({
 
   const apollo = graphqlServer(server, logger);
   await apollo.start();
-  app.use(GRAPHQL, express.json({ limit: "8mb" }), expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }));
+  app.use(
+    GRAPHQL,
+    express.json({ limit: "8mb" }),
+    expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
+  );
   app.use(screens());
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
     logger.error({ err: error }, "A request failed");
@@ -94,6 +98,10 @@ function notReady(request: Request, response: Response, { done, of }: Health): v
   const message = `Planledger is getting ready: ${percent} % of its views are built. Try again in a moment.`;
   response.status(503).set("Retry-After", "2");
   if (request.accepts(["html", "json"]) === "html") {
-    response.type("html").send(`<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Getting ready – Planledger</title><p>${message}</p></html>`);
+    response
+      .type("html")
+      .send(
+        `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>Getting ready – Planledger</title><p>${message}</p></html>`,
+      );
   } else response.json({ message, ready: false, done, of });
 }

@@ -31,13 +31,22 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
   const demo = environment["PLANLEDGER_DEMO"] ?? "on";
   if (demo !== "on" && demo !== "off") throw new Error("PLANLEDGER_DEMO is on or off.");
   const signAfter = Number(environment["PLANLEDGER_SIGN_AFTER"] ?? DEFAULT_SIGN_AFTER_SECONDS);
-  if (!(signAfter >= 0 && signAfter <= LONGEST_SIGN_AFTER_SECONDS)) throw new Error("PLANLEDGER_SIGN_AFTER is a number of seconds, at most a day.");
+  if (!(signAfter >= 0 && signAfter <= LONGEST_SIGN_AFTER_SECONDS))
+    throw new Error("PLANLEDGER_SIGN_AFTER is a number of seconds, at most a day.");
   const url = environment["EVENTSTORE_URL"];
   const partnership = environment["PLANLEDGER_PARTNERSHIP"] ?? "planledger";
-  if (!/^[a-z0-9-]+$/.test(partnership)) throw new Error("PLANLEDGER_PARTNERSHIP is made of small letters, digits and hyphens.");
+  if (!/^[a-z0-9-]+$/.test(partnership))
+    throw new Error("PLANLEDGER_PARTNERSHIP is made of small letters, digits and hyphens.");
   const source: LogSource =
     url === undefined || url === ""
       ? { engine: "sqlite", file: join(folder, "events.db") }
       : { engine: "eventstore", url, partnership, mapFile: join(folder, "positions.db") };
-  return { folder, port, demo: demo === "on", source, masterKey: environment["PLANLEDGER_MASTER_KEY"], signAfter: signAfter * 1000 };
+  return {
+    folder,
+    port,
+    demo: demo === "on",
+    source,
+    masterKey: environment["PLANLEDGER_MASTER_KEY"],
+    signAfter: signAfter * 1000,
+  };
 }

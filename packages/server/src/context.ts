@@ -46,4 +46,3 @@ export type Context = Readonly<{
   /** The id of what a command creates. */
   idFor: (commandId: string, what: string) => string;
 }>;
-

@@ -41,7 +41,9 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
   const now = () => Date.now();
   const master = masterKey(config.masterKey, join(folder, "master.key"));
   if (master.madeNow) {
-    say(`A new master key lies in ${master.from}. Without it no text of this ledger can be read: keep a copy apart from the data.`);
+    say(
+      `A new master key lies in ${master.from}. Without it no text of this ledger can be read: keep a copy apart from the data.`,
+    );
   }
   const vault = openVault({ file: join(folder, "vault.db"), master: master.key });
   if (config.demo && source.engine === "sqlite") await recordDemo({ source, vault, folder, now, say });
@@ -50,7 +52,12 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
   let health: Health = { ready: false, done: 0, of: await log.newest() };
   const proof = openProofFolder(folder);
   const signer = startSigner({ log, folder: proof, signAfter: config.signAfter, logger, say });
-  const app = await createApp({ port: config.port, logger, health: () => ({ ...health, proof: signer.standing() }), proof });
+  const app = await createApp({
+    port: config.port,
+    logger,
+    health: () => ({ ...health, proof: signer.standing() }),
+    proof,
+  });
   const rowsDatabase = await openRows(folder, source, await log.newest(), ({ done, of }) => {
     health = { ready: false, done, of };
     if (of === 0) return;
@@ -80,4 +87,3 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
     },
   };
 }
-

@@ -11,7 +11,15 @@ export const importsView: View<ImportEvent> = {
   version: 1,
   on: {
     ImportBegun: ({ data, recordedAt, by, commandId }) => [
-      set(importEntity(data.import), "begun", { name: data.name, file: data.file, choices: data.choices, plans: data.plans, recordedAt, by, commandId }),
+      set(importEntity(data.import), "begun", {
+        name: data.name,
+        file: data.file,
+        choices: data.choices,
+        plans: data.plans,
+        recordedAt,
+        by,
+        commandId,
+      }),
       born(PARTNERSHIP, "openImports", importEntity(data.import)),
     ],
     ImportConfirmed: ({ data }) => [

@@ -55,7 +55,10 @@ const invited = (person: string, name: string, organisation: string, role: Role)
     { type: "RoleGranted", data: { person, role, organisation } },
   ] as const;
 
-function open(command: Extract<PeopleCommand, { type: "OpenPartnership" }>, state: People): Decision<PeopleEvent, PeopleRefusal> {
+function open(
+  command: Extract<PeopleCommand, { type: "OpenPartnership" }>,
+  state: People,
+): Decision<PeopleEvent, PeopleRefusal> {
   if (state.open) return refuse("AlreadyOpen");
   const { name, storyClock, organisation, person } = command;
   if ([name, organisation.name, person.name].some((given) => given.trim() === "")) return refuse("NameMissing");
@@ -66,14 +69,22 @@ function open(command: Extract<PeopleCommand, { type: "OpenPartnership" }>, stat
   );
 }
 
-function join(command: Extract<PeopleCommand, { type: "AddOrganisation" }>, state: People): Decision<PeopleEvent, PeopleRefusal> {
+function join(
+  command: Extract<PeopleCommand, { type: "AddOrganisation" }>,
+  state: People,
+): Decision<PeopleEvent, PeopleRefusal> {
   if (!state.open) return refuse("NotOpen");
   if (command.name.trim() === "") return refuse("NameMissing");
-  const taken = [...state.organisations.values()].some((name) => name.toLowerCase() === command.name.trim().toLowerCase());
+  const taken = [...state.organisations.values()].some(
+    (name) => name.toLowerCase() === command.name.trim().toLowerCase(),
+  );
   return taken ? refuse("NameTaken") : accept(joined(command.organisation, command.name));
 }
 
-function invite(command: Extract<PeopleCommand, { type: "InvitePerson" }>, state: People): Decision<PeopleEvent, PeopleRefusal> {
+function invite(
+  command: Extract<PeopleCommand, { type: "InvitePerson" }>,
+  state: People,
+): Decision<PeopleEvent, PeopleRefusal> {
   if (!state.open) return refuse("NotOpen");
   if (command.name.trim() === "") return refuse("NameMissing");
   if (!state.organisations.has(command.organisation)) return refuse("NoSuchOrganisation");

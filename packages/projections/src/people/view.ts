@@ -11,7 +11,10 @@ export const peopleView: View<PeopleEvent> = {
   name: "people",
   version: 1,
   on: {
-    PartnershipOpened: ({ data }) => [set(PARTNERSHIP, "name", data.name), set(PARTNERSHIP, "storyClock", data.storyClock)],
+    PartnershipOpened: ({ data }) => [
+      set(PARTNERSHIP, "name", data.name),
+      set(PARTNERSHIP, "storyClock", data.storyClock),
+    ],
     OrganisationJoined: ({ data }) => [
       set(organisationEntity(data.organisation), "name", data.name),
       born(PARTNERSHIP, "organisations", organisationEntity(data.organisation)),

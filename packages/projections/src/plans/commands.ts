@@ -39,7 +39,13 @@ export type PlanCommand =
   | Command<"SetPeriod", { period: string | null }>
   | Command<
       "AddNarrative",
-      { narrative: string; place: NarrativePlace; heading: string | null; body: readonly WrittenBlock[]; after: string | null }
+      {
+        narrative: string;
+        place: NarrativePlace;
+        heading: string | null;
+        body: readonly WrittenBlock[];
+        after: string | null;
+      }
     >
   | Command<"RewordNarrative", { narrative: string; heading: string | null; body: readonly WrittenBlock[] }>
   | Command<"RemoveNarrative", { narrative: string; reason: string | null }>

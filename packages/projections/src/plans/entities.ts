@@ -26,7 +26,8 @@ const STREAM = "plan-";
 export const planStream = (plan: string) => `${STREAM}${plan}`;
 
 /** The plan that a stream is about; null when it is about something else. */
-export const planOfStream = (stream: string): string | null => (stream.startsWith(STREAM) ? stream.slice(STREAM.length) : null);
+export const planOfStream = (stream: string): string | null =>
+  stream.startsWith(STREAM) ? stream.slice(STREAM.length) : null;
 
 /** The plan that a fact of a plan's stream is about. */
 export const planOf = ({ stream }: Readonly<{ stream: string }>): string => stream.slice(STREAM.length);

@@ -74,9 +74,11 @@ export type NarrativeAdded = DomainEvent<
   "NarrativeAdded",
   { narrative: string; place: NarrativePlace; heading: Text | null; body: Cell; order: string }
 >;
-export type NarrativeReworded = DomainEvent<"NarrativeReworded", { narrative: string; heading: Text | null; body: Cell }>;
+export type NarrativeReworded = DomainEvent<
+  "NarrativeReworded",
+  { narrative: string; heading: Text | null; body: Cell }
+>;
 export type NarrativeRemoved = DomainEvent<"NarrativeRemoved", { narrative: string; reason: Text | null }>;
-
 
 // Its agreed versions, and how its reports are taken
 
@@ -87,9 +89,15 @@ export type ApprovalRequired = DomainEvent<"ApprovalRequired", { required: boole
 
 // Its groups: a printed lead such as "All authorities" that stands for several organisations
 
-export type GroupDefined = DomainEvent<"GroupDefined", { group: string; name: Text; organisations: readonly string[]; from: string }>;
+export type GroupDefined = DomainEvent<
+  "GroupDefined",
+  { group: string; name: Text; organisations: readonly string[]; from: string }
+>;
 /** Who belongs to a group from a day on. Earlier days keep those who belonged to it then. */
-export type GroupMembersSet = DomainEvent<"GroupMembersSet", { group: string; organisations: readonly string[]; from: string }>;
+export type GroupMembersSet = DomainEvent<
+  "GroupMembersSet",
+  { group: string; organisations: readonly string[]; from: string }
+>;
 /** Each organisation of the group returns its own progress on the action. */
 export type GroupAsked = DomainEvent<"GroupAsked", { action: string; group: string }>;
 export type GroupReleased = DomainEvent<"GroupReleased", { action: string; group: string }>;
@@ -125,7 +133,10 @@ export type SectionReworded = DomainEvent<
 export type SectionMoved = DomainEvent<"SectionMoved", { section: string; order: string }>;
 export type SectionRemoved = DomainEvent<"SectionRemoved", { section: string; reason: Text | null }>;
 export type SectionRestored = DomainEvent<"SectionRestored", { section: string }>;
-export type ObjectiveAdded = DomainEvent<"ObjectiveAdded", { objective: string; section: string; text: Text; order: string }>;
+export type ObjectiveAdded = DomainEvent<
+  "ObjectiveAdded",
+  { objective: string; section: string; text: Text; order: string }
+>;
 export type ObjectiveReworded = DomainEvent<"ObjectiveReworded", { objective: string; text: Text }>;
 export type ObjectiveRemoved = DomainEvent<"ObjectiveRemoved", { objective: string; reason: Text | null }>;
 

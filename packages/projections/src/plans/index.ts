@@ -1,4 +1,11 @@
-export type { ColumnWords, KnownOrganisations, PlanCommand, PlanRefusal, WrittenBlock, WrittenRow } from "./commands.ts";
+export type {
+  ColumnWords,
+  KnownOrganisations,
+  PlanCommand,
+  PlanRefusal,
+  WrittenBlock,
+  WrittenRow,
+} from "./commands.ts";
 export { hasCells, isSingle } from "./columnRoles.ts";
 export { plans as decider } from "./decide.ts";
 export * from "./entities.ts";

@@ -4,7 +4,11 @@ import type { KnownOrganisations, WrittenBlock } from "./commands.ts";
 import type { Block, CellMeaning, ColumnRole, Lead, LeadKind, Milestone, Period } from "./events.ts";
 
 /** What a cell's words mean under the role of its column, worked out while they are still open. */
-export function meaningOf(role: ColumnRole, blocks: readonly (WrittenBlock & { id: string })[], known: KnownOrganisations): CellMeaning {
+export function meaningOf(
+  role: ColumnRole,
+  blocks: readonly (WrittenBlock & { id: string })[],
+  known: KnownOrganisations,
+): CellMeaning {
   switch (role) {
     case "timescale":
       return { timescale: readTimescale(blocks.map((block) => block.text).join(" ")) };
@@ -60,7 +64,10 @@ const simplified = (words: string) =>
 
 /** A milestone is a statement whose beginning or end says by when: "March 2026: …" or "… by March 2026". */
 function milestoneIn(block: WrittenBlock & { id: string }): Milestone[] {
-  const parts = [block.text.split(/\s[-–—]\s|:\s/)[0] ?? "", /\b(by|in|from|before|end of)\b[^,;.]*$/i.exec(block.text)?.[0] ?? ""];
+  const parts = [
+    block.text.split(/\s[-–—]\s|:\s/)[0] ?? "",
+    /\b(by|in|from|before|end of)\b[^,;.]*$/i.exec(block.text)?.[0] ?? "",
+  ];
   const timescale = parts.map(readTimescale).find((read) => dueOn(read) !== null);
   return timescale === undefined ? [] : [{ block: block.id, timescale }];
 }
@@ -71,7 +78,8 @@ export function readPeriod(text: string): Period {
   return { text: plain(text), from: startOf(read), to: dueOn(read) };
 }
 
-const startOf = (timescale: Timescale) => (timescale.kind === "period" || timescale.kind === "from" ? timescale.from : null);
+const startOf = (timescale: Timescale) =>
+  timescale.kind === "period" || timescale.kind === "from" ? timescale.from : null;
 
 /** Blocks as they are recorded: those that stood there keep their ids, new ones get the next. */
 export function numbered(written: readonly WrittenBlock[], was: Readonly<{ blocks: readonly string[]; used: number }>) {

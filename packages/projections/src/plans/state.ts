@@ -35,7 +35,12 @@ export type ActionState = Readonly<{
   cells: Readonly<Record<string, CellState>>;
 }>;
 
-export type NarrativeState = Readonly<{ place: NarrativePlace; order: string; blocks: readonly string[]; used: number }>;
+export type NarrativeState = Readonly<{
+  place: NarrativePlace;
+  order: string;
+  blocks: readonly string[];
+  used: number;
+}>;
 
 /** `changedAt`: the revision at which the cell last changed. `used`: how many block ids it has given out. */
 export type CellState = Readonly<{ changedAt: number; blocks: readonly string[]; used: number; meaning: CellMeaning }>;
@@ -52,7 +57,9 @@ export function evolve(state: PlanState, event: PlanEvent | ProgressEvent, revis
       groups: new Set(),
       revision,
       columnsGiven: event.data.columns.length,
-      columns: new Map(event.data.columns.map((column) => [column.columnId, { role: column.role, order: column.order }])),
+      columns: new Map(
+        event.data.columns.map((column) => [column.columnId, { role: column.role, order: column.order }]),
+      ),
       sections: new Map(),
       objectives: new Map(),
       actions: new Map(),
@@ -62,7 +69,11 @@ export function evolve(state: PlanState, event: PlanEvent | ProgressEvent, revis
   return state.status === "unknown" ? state : { ...evolveDrafted(state, event, revision), revision };
 }
 
-function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "PlanDrafted" }> | ProgressEvent, revision: number): DraftedPlan {
+function evolveDrafted(
+  plan: DraftedPlan,
+  event: Exclude<PlanEvent, { type: "PlanDrafted" }> | ProgressEvent,
+  revision: number,
+): DraftedPlan {
   const { type, data } = event;
   switch (type) {
     case "PlanRetitled":
@@ -93,13 +104,19 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
     case "GroupReleased":
       return { ...plan, actions: withList(plan.actions, data.action, "groups", except(data.group)) };
     case "ActionLinked":
-      return { ...plan, actions: withList(plan.actions, data.action, "delivers", (delivers) => [...delivers, data.delivers]) };
+      return {
+        ...plan,
+        actions: withList(plan.actions, data.action, "delivers", (delivers) => [...delivers, data.delivers]),
+      };
     case "ActionUnlinked":
       return { ...plan, actions: withList(plan.actions, data.action, "delivers", except(data.delivers)) };
     case "NarrativeAdded": {
       const blocks = data.body.map((block) => block.id);
       const { place, order } = data;
-      return { ...plan, narratives: put(plan.narratives, data.narrative, { place, order, blocks, used: blocks.length }) };
+      return {
+        ...plan,
+        narratives: put(plan.narratives, data.narrative, { place, order, blocks, used: blocks.length }),
+      };
     }
     case "NarrativeReworded": {
       const was = plan.narratives.get(data.narrative);
@@ -136,16 +153,33 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
     case "SectionRestored":
       return { ...plan, sections: change(plan.sections, data.section, { removed: false }) };
     case "ObjectiveAdded":
-      return { ...plan, objectives: put(plan.objectives, data.objective, { section: data.section, order: data.order }) };
+      return {
+        ...plan,
+        objectives: put(plan.objectives, data.objective, { section: data.section, order: data.order }),
+      };
     case "ObjectiveRemoved":
       return { ...plan, objectives: without(plan.objectives, data.objective) };
     case "ActionAdded": {
       const { section, objective, order, cells, meanings } = data;
       const known = Object.entries(cells).map(([column, cell]): [string, CellState] => [
         column,
-        { changedAt: revision, blocks: cell.map((block) => block.id), used: cell.length, meaning: meanings[column] ?? {} },
+        {
+          changedAt: revision,
+          blocks: cell.map((block) => block.id),
+          used: cell.length,
+          meaning: meanings[column] ?? {},
+        },
       ]);
-      const action = { section, objective, order, removed: false, assigned: [], groups: [], delivers: [], cells: Object.fromEntries(known) };
+      const action = {
+        section,
+        objective,
+        order,
+        removed: false,
+        assigned: [],
+        groups: [],
+        delivers: [],
+        cells: Object.fromEntries(known),
+      };
       return { ...plan, actions: put(plan.actions, data.action, action) };
     }
     case "ActionMoved": {
@@ -172,7 +206,10 @@ function evolveDrafted(plan: DraftedPlan, event: Exclude<PlanEvent, { type: "Pla
       return { ...plan, actions: withCell(plan.actions, data.action, data.columnId, cell) };
     }
     case "ActionAssigned":
-      return { ...plan, actions: withList(plan.actions, data.action, "assigned", (people) => [...people, data.person]) };
+      return {
+        ...plan,
+        actions: withList(plan.actions, data.action, "assigned", (people) => [...people, data.person]),
+      };
     case "ActionUnassigned":
       return { ...plan, actions: withList(plan.actions, data.action, "assigned", except(data.person)) };
   }
@@ -212,7 +249,12 @@ const except = (gone: string) => (list: readonly string[]) => list.filter((id) =
 
 type Lists = "assigned" | "groups" | "delivers";
 
-function withList(actions: Actions, id: string, list: Lists, next: (was: readonly string[]) => readonly string[]): Actions {
+function withList(
+  actions: Actions,
+  id: string,
+  list: Lists,
+  next: (was: readonly string[]) => readonly string[],
+): Actions {
   const action = actions.get(id);
   return action === undefined ? actions : put(actions, id, { ...action, [list]: next(action[list]) });
 }

@@ -25,7 +25,8 @@ export const templates: readonly Template[] = [
   {
     id: "education",
     name: "Education duties",
-    description: "For a school or an education service: each duty with the actions that meet it and the evidence for them.",
+    description:
+      "For a school or an education service: each duty with the actions that meet it and the evidence for them.",
     columns: [
       column("Duty", "objective"),
       column("Actions", "action"),
@@ -38,7 +39,8 @@ export const templates: readonly Template[] = [
   {
     id: "county",
     name: "County plan by area",
-    description: "For a county and its partners: areas of work with the agency responsible, timescale, outcome and updates.",
+    description:
+      "For a county and its partners: areas of work with the agency responsible, timescale, outcome and updates.",
     columns: [
       column("Area", "action"),
       column("Responsible Agency", "lead"),

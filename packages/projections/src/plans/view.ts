@@ -50,7 +50,9 @@ export const plansView: View<PlanEvent> = {
         born(planEntity(planOf(event)), "narratives", entity),
       ];
     },
-    NarrativeReworded: ({ data: { narrative, heading, body } }) => [set(narrativeEntity(narrative), "words", { heading, body })],
+    NarrativeReworded: ({ data: { narrative, heading, body } }) => [
+      set(narrativeEntity(narrative), "words", { heading, body }),
+    ],
     NarrativeRemoved: (event) => [gone(planEntity(planOf(event)), "narratives", narrativeEntity(event.data.narrative))],
     ColumnAdded: (event) => columnAdded(planOf(event), event.data),
     ColumnRelabelled: (event) => [set(columnEntity(planOf(event), event.data.columnId), "label", event.data.label)],
@@ -62,7 +64,9 @@ export const plansView: View<PlanEvent> = {
       ];
     },
     ColumnMoved: (event) => [set(columnEntity(planOf(event), event.data.columnId), "order", event.data.order)],
-    ColumnRemoved: (event) => [gone(planEntity(planOf(event)), "columns", columnEntity(planOf(event), event.data.columnId))],
+    ColumnRemoved: (event) => [
+      gone(planEntity(planOf(event)), "columns", columnEntity(planOf(event), event.data.columnId)),
+    ],
     SectionAdded: (event) => {
       const { section, number, title, statement, order } = event.data;
       const entity = sectionEntity(section);
@@ -162,10 +166,18 @@ export const cellField = (columnId: string) => `cell:${columnId}`;
 
 function columnAdded(plan: string, { columnId, label, role, order }: Column): RowChange[] {
   const entity = columnEntity(plan, columnId);
-  return [set(entity, "label", label), set(entity, "role", role), set(entity, "order", order), born(planEntity(plan), "columns", entity)];
+  return [
+    set(entity, "label", label),
+    set(entity, "role", role),
+    set(entity, "order", order),
+    born(planEntity(plan), "columns", entity),
+  ];
 }
 
-function cellSays({ data, revision }: Readonly<{ data: CellReworded["data"] }> & Pick<Recorded<CellReworded>, "revision">): RowChange[] {
+function cellSays({
+  data,
+  revision,
+}: Readonly<{ data: CellReworded["data"] }> & Pick<Recorded<CellReworded>, "revision">): RowChange[] {
   const { action, columnId, cell, meaning } = data;
   return [set(actionEntity(action), cellField(columnId), { cell, meaning, changedAt: revision })];
 }
@@ -176,7 +188,12 @@ function remeant(action: string, columnId: string, meaning: CellMeaning, before:
   return was === undefined ? [] : [set(actionEntity(action), cellField(columnId), { ...was, meaning })];
 }
 
-function withList(action: string, field: string, before: Before, next: (was: readonly string[]) => readonly string[]): RowChange {
+function withList(
+  action: string,
+  field: string,
+  before: Before,
+  next: (was: readonly string[]) => readonly string[],
+): RowChange {
   // Only this view writes the field.
   const was = (before.read(actionEntity(action), field) as readonly string[] | undefined) ?? [];
   return set(actionEntity(action), field, next(was));

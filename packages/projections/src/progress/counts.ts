@@ -27,7 +27,12 @@ export const countsView: View<PlanEvent | ProgressEvent> = {
   version: 2,
   on: {
     ActionAdded: ({ data }, before) => {
-      const standing: Standing = { section: data.section, status: "notStarted", dueOn: dueIn(Object.values(data.meanings)), removed: false };
+      const standing: Standing = {
+        section: data.section,
+        status: "notStarted",
+        dueOn: dueIn(Object.values(data.meanings)),
+        removed: false,
+      };
       return changed(data.action, null, standing, before);
     },
     ActionMoved: ({ data }, before) => restanding(data.action, { section: data.section }, before),
@@ -42,9 +47,15 @@ export const countsView: View<PlanEvent | ProgressEvent> = {
     ColumnRoleGiven: (event, before) => {
       const { columnId, role, readings } = event.data;
       if (role === "timescale") {
-        return together(Object.entries(readings), ([action, meaning], now) => restanding(action, { dueOn: dueIn([meaning]) }, now), before);
+        return together(
+          Object.entries(readings),
+          ([action, meaning], now) => restanding(action, { dueOn: dueIn([meaning]) }, now),
+          before,
+        );
       }
-      return before.read(columnEntity(planOf(event), columnId), "role") === "timescale" ? noneDue(planOf(event), before) : nothing();
+      return before.read(columnEntity(planOf(event), columnId), "role") === "timescale"
+        ? noneDue(planOf(event), before)
+        : nothing();
     },
     ColumnRemoved: (event, before) => (event.data.role === "timescale" ? noneDue(planOf(event), before) : nothing()),
     PlanDrafted: nothing,
@@ -109,7 +120,11 @@ function dueNow(action: string, plan: string, before: Before): string | null {
 
 /** The plan's timescale column is none any more. */
 const noneDue = (plan: string, before: Before) =>
-  together(before.list(planEntity(plan), "actions"), (entity, now) => restanding(idOf(entity), { dueOn: null }, now), before);
+  together(
+    before.list(planEntity(plan), "actions"),
+    (entity, now) => restanding(idOf(entity), { dueOn: null }, now),
+    before,
+  );
 
 function restanding(action: string, part: Partial<Standing>, before: Before): readonly RowChange[] {
   // Only this view writes the field.
@@ -123,8 +138,10 @@ function changed(action: string, was: Standing | null, is: Standing, before: Bef
   const countsOf = (section: string) =>
     counts.get(section) ?? (before.read(sectionEntity(section), "counts") as SectionCounts | undefined) ?? none;
   const [from, to] = [was?.removed === false ? was : null, is.removed ? null : is];
-  if (from !== null && from.section !== to?.section) counts.set(from.section, recounted(countsOf(from.section), from, null));
-  if (to !== null) counts.set(to.section, recounted(countsOf(to.section), from?.section === to.section ? from : null, to));
+  if (from !== null && from.section !== to?.section)
+    counts.set(from.section, recounted(countsOf(from.section), from, null));
+  if (to !== null)
+    counts.set(to.section, recounted(countsOf(to.section), from?.section === to.section ? from : null, to));
   return [
     set(actionEntity(action), "standing", is),
     ...[...counts].map(([section, value]) => set(sectionEntity(section), "counts", value)),
@@ -142,7 +159,11 @@ function recounted(counts: SectionCounts, was: Standing | null, is: Standing | n
 const openUntil = (standing: Standing | null) => (standing !== null && isOpen(standing.status) ? standing.dueOn : null);
 
 /** One less of one kind and one more of another. A kind of which there are none is left out. */
-function shifted(counts: Readonly<Record<string, number>>, from: string | null, to: string | null): Readonly<Record<string, number>> {
+function shifted(
+  counts: Readonly<Record<string, number>>,
+  from: string | null,
+  to: string | null,
+): Readonly<Record<string, number>> {
   if (from === to) return counts;
   const next = { ...counts };
   if (to !== null) next[to] = (next[to] ?? 0) + 1;

@@ -90,7 +90,10 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "SectionRemoved":
       return { ...state, removedSections: new Set(state.removedSections).add(event.data.section) };
     case "SectionRestored":
-      return { ...state, removedSections: new Set([...state.removedSections].filter((section) => section !== event.data.section)) };
+      return {
+        ...state,
+        removedSections: new Set([...state.removedSections].filter((section) => section !== event.data.section)),
+      };
     case "ActionRemoved":
       return withAction(state, event.data.action, { removed: true });
     case "ActionRestored":
@@ -100,7 +103,10 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "ActionRated":
       return withAction(state, event.data.action, { rating: event.data.rating });
     case "ProgressReported":
-      return { ...state, reports: new Map(state.reports).set(event.data.report, { action: event.data.action, approval: "submitted" }) };
+      return {
+        ...state,
+        reports: new Map(state.reports).set(event.data.report, { action: event.data.action, approval: "submitted" }),
+      };
     case "ProgressCorrected":
       return withApproval(state, event.data.report, "submitted");
     case "ProgressReturned":
@@ -116,10 +122,14 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "GroupMembersSet":
       return withMembers(state, event.data.group, [...(state.groups.get(event.data.group) ?? []), event.data]);
     case "GroupAsked":
-      return withAction(state, event.data.action, { groups: [...(state.actions.get(event.data.action)?.groups ?? []), event.data.group] });
+      return withAction(state, event.data.action, {
+        groups: [...(state.actions.get(event.data.action)?.groups ?? []), event.data.group],
+      });
     case "GroupReleased": {
       const { action, group } = event.data;
-      return withAction(state, action, { groups: (state.actions.get(action)?.groups ?? []).filter((id) => id !== group) });
+      return withAction(state, action, {
+        groups: (state.actions.get(action)?.groups ?? []).filter((id) => id !== group),
+      });
     }
     case "PlanRetitled":
     case "PeriodSet":
@@ -156,7 +166,14 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
   }
 }
 
-const untouched: ActionProgress = { section: "", removed: false, status: "notStarted", rating: null, groups: [], parts: {} };
+const untouched: ActionProgress = {
+  section: "",
+  removed: false,
+  status: "notStarted",
+  rating: null,
+  groups: [],
+  parts: {},
+};
 
 function withApproval(state: Progress, id: string, approval: Approval): Progress {
   const report = state.reports.get(id);
@@ -242,7 +259,10 @@ function correct(command: Asked<"CorrectProgress">, state: Progress): Decision<P
   });
 }
 
-function attach({ action, evidence }: Asked<"AttachEvidence">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+function attach(
+  { action, evidence }: Asked<"AttachEvidence">,
+  state: Progress,
+): Decision<ProgressEvent, ProgressRefusal> {
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
   const fault = faultInEvidence(evidence);
@@ -255,7 +275,11 @@ function faultInEvidence({ name, file, link }: WrittenEvidence): ProgressRefusal
   return faultIn(name, ...(link === null ? [] : [link]));
 }
 
-function attachedTo(action: string, reportId: string | null, { evidence, name, file, link }: WrittenEvidence): ProgressEvent {
+function attachedTo(
+  action: string,
+  reportId: string | null,
+  { evidence, name, file, link }: WrittenEvidence,
+): ProgressEvent {
   return {
     type: "EvidenceAttached",
     data: {
@@ -269,7 +293,10 @@ function attachedTo(action: string, reportId: string | null, { evidence, name, f
   };
 }
 
-function assess({ action, status, reason }: Asked<"AssessStatus">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+function assess(
+  { action, status, reason }: Asked<"AssessStatus">,
+  state: Progress,
+): Decision<ProgressEvent, ProgressRefusal> {
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
   // The same again with a reason is a confirmation, and somebody may ask for it later.
@@ -278,7 +305,10 @@ function assess({ action, status, reason }: Asked<"AssessStatus">, state: Progre
   return accept({ type: "StatusAssessed", data: { action, status, reason: reasonIn(reason) } });
 }
 
-function rate({ action, rating, reason }: Asked<"RateAction">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+function rate(
+  { action, rating, reason }: Asked<"RateAction">,
+  state: Progress,
+): Decision<ProgressEvent, ProgressRefusal> {
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
   if (known.rating === rating && reasonIn(reason) === null) return accept();
@@ -286,7 +316,10 @@ function rate({ action, rating, reason }: Asked<"RateAction">, state: Progress):
   return accept({ type: "ActionRated", data: { action, rating, reason: reasonIn(reason) } });
 }
 
-function returnReport({ report: id, note }: Asked<"ReturnProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+function returnReport(
+  { report: id, note }: Asked<"ReturnProgress">,
+  state: Progress,
+): Decision<ProgressEvent, ProgressRefusal> {
   const known = state.reports.get(id);
   if (known === undefined) return refuse("NoSuchReport");
   if (known.approval === "accepted") return refuse("AlreadyAccepted");
@@ -296,7 +329,10 @@ function returnReport({ report: id, note }: Asked<"ReturnProgress">, state: Prog
   return accept({ type: "ProgressReturned", data: { report: id, action: known.action, note: plain(note.trim()) } });
 }
 
-function acceptReport({ report: id }: Asked<"AcceptProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
+function acceptReport(
+  { report: id }: Asked<"AcceptProgress">,
+  state: Progress,
+): Decision<ProgressEvent, ProgressRefusal> {
   const known = state.reports.get(id);
   if (known === undefined) return refuse("NoSuchReport");
   if (known.approval === "accepted") return accept();

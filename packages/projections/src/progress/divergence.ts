@@ -14,5 +14,7 @@ export function divergenceOf(own: Status, below: readonly Status[]): Divergence 
   if (own === "completed") return counting.every((status) => status === "completed") ? null : "completedTooEarly";
   if (counting.every((status) => !isOpen(status))) return "openThoughBelowDone";
   if (own !== "blocked" && counting.includes("blocked")) return "blockedBelow";
-  return own === "notStarted" && counting.some((status) => status !== "notStarted") ? "notStartedThoughBelowBegan" : null;
+  return own === "notStarted" && counting.some((status) => status !== "notStarted")
+    ? "notStartedThoughBelowBegan"
+    : null;
 }

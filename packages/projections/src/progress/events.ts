@@ -41,4 +41,12 @@ export type EvidenceAttached = DomainEvent<
   }
 >;
 
-export type ProgressEvent = StatusAssessed | ActionRated | ProgressReported | ProgressCorrected | ProgressReturned | ProgressAccepted | PartAssessed | EvidenceAttached;
+export type ProgressEvent =
+  | StatusAssessed
+  | ActionRated
+  | ProgressReported
+  | ProgressCorrected
+  | ProgressReturned
+  | ProgressAccepted
+  | PartAssessed
+  | EvidenceAttached;

@@ -71,7 +71,9 @@ function heard(action: string, day: string, before: Before): RowChange {
 function otherDays(action: string, report: string, before: Before): string[] {
   const others = before.list(actionEntity(action), "reports").filter((entity) => entity !== reportEntity(report));
   // Only this view writes the fields.
-  const reported = others.map((entity) => (before.read(entity, "words") as Readonly<{ occurredOn: string }>).occurredOn);
+  const reported = others.map(
+    (entity) => (before.read(entity, "words") as Readonly<{ occurredOn: string }>).occurredOn,
+  );
   const assessed = before.read(actionEntity(action), "assessedOn");
   return typeof assessed === "string" ? [...reported, assessed] : reported;
 }

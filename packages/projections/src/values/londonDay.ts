@@ -8,7 +8,10 @@ export function londonDay(at: Instant): string {
   // Facts come in order of time, and London's day begins with an hour of UTC: most have the day of the one before.
   const hour = Math.floor(at / HOUR);
   if (hour !== last.hour) {
-    last = { hour, day: Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("Europe/London").toPlainDate().toString() };
+    last = {
+      hour,
+      day: Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO("Europe/London").toPlainDate().toString(),
+    };
   }
   return last.day;
 }

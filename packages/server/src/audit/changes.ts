@@ -21,9 +21,17 @@ const MOST_ENTRIES = 20_000;
  * What is different between two moments: one entry for each place, with every step beneath it.
  * @throws GraphQLError when the earlier moment is the later one, or when more happened than one answer can hold
  */
-export async function changesBetween(since: Moment, until: Moment, planId: string | null, mayRead: boolean, context: Context) {
+export async function changesBetween(
+  since: Moment,
+  until: Moment,
+  planId: string | null,
+  mayRead: boolean,
+  context: Context,
+) {
   if (since.position > until.position) throw wrong("The first moment is later than the second: swap them.");
-  const asked = mayRead ? plansConcerned(since, until, context).filter((plan) => planId === null || plan === planId) : [];
+  const asked = mayRead
+    ? plansConcerned(since, until, context).filter((plan) => planId === null || plan === planId)
+    : [];
   const visible = asked.filter((plan) => isVisible(context.rows, plan, until.position));
   const changes: ChangeRow[] = [];
   let entries = 0;
@@ -31,10 +39,17 @@ export async function changesBetween(since: Moment, until: Moment, planId: strin
     const found = await changesOfPlan(plan, since, until, context);
     changes.push(...found.changes);
     entries += found.entries;
-    if (entries > MOST_ENTRIES) throw wrong("Too much happened between these moments for one answer: ask for one plan, or a shorter time.");
+    if (entries > MOST_ENTRIES)
+      throw wrong("Too much happened between these moments for one answer: ask for one plan, or a shorter time.");
   }
   const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind && !change.changedBack).length;
-  const summary = { added: count("ADDED"), modified: count("MODIFIED"), moved: count("MOVED"), removed: count("REMOVED"), entries };
+  const summary = {
+    added: count("ADDED"),
+    modified: count("MODIFIED"),
+    moved: count("MOVED"),
+    removed: count("REMOVED"),
+    entries,
+  };
   return { since, until, summary, changes };
 }
 
@@ -53,7 +68,10 @@ async function changesOfPlan(plan: string, since: Moment, until: Moment, context
   const after = isNew ? 0 : since.position;
   const range = { after, before: until.position + 1, most: MOST_ENTRIES + 1 };
   const rows = context.rows.entriesOf({ plan: plans.planEntity(plan) }, range).toReversed();
-  const traces = await tracesOf(rows.map((row) => row.position), context);
+  const traces = await tracesOf(
+    rows.map((row) => row.position),
+    context,
+  );
   const page = context.plans.plan(plan, until);
   const planTitle = page === undefined ? "" : context.open(page.title);
   const changes = traces.flatMap((trace) => changeAt(trace, plan, isNew ? null : since, until, context) ?? []);
@@ -67,7 +85,12 @@ async function tracesOf(positions: readonly number[], context: Context): Promise
     if (event instanceof Error) throw event;
     for (const place of placesTouched(event, context)) {
       const key = `${place.entity} ${place.field}`;
-      const trace = traces.get(key) ?? { entity: place.entity, field: place.field, action: actionOf(place, context), steps: [] };
+      const trace = traces.get(key) ?? {
+        entity: place.entity,
+        field: place.field,
+        action: actionOf(place, context),
+        steps: [],
+      };
       trace.steps.push(event.position);
       traces.set(key, trace);
     }
@@ -96,7 +119,13 @@ function actionOf({ entity }: Place, { rows }: Context): string | null {
   return about?.action ?? null;
 }
 
-function changeAt(trace: Trace, plan: string, since: Moment | null, until: Moment, context: Context): Omit<ChangeRow, "planId" | "planTitle"> | null {
+function changeAt(
+  trace: Trace,
+  plan: string,
+  since: Moment | null,
+  until: Moment,
+  context: Context,
+): Omit<ChangeRow, "planId" | "planTitle"> | null {
   const text = (moment: Moment | null) => (moment === null ? null : placeText(trace, plan, moment, context));
   const before = text(since);
   const after = text(until);
@@ -118,7 +147,9 @@ function changeAt(trace: Trace, plan: string, since: Moment | null, until: Momen
 
 function placeText(trace: Trace, plan: string, moment: Moment, context: Context): string | null {
   if (trace.field !== PRESENCE) return textAt(trace, plan, moment.position, context);
-  return isPresent(trace.entity, plan, moment, context) ? wholeText(trace.entity, plan, moment.position, context) : null;
+  return isPresent(trace.entity, plan, moment, context)
+    ? wholeText(trace.entity, plan, moment.position, context)
+    : null;
 }
 
 const LISTS: Readonly<Record<string, string>> = {
@@ -138,10 +169,19 @@ function isPresent(entity: string, plan: string, { position }: Moment, context: 
   return context.rows.isListed(plans.planEntity(plan), list, entity, position);
 }
 
-function sameValue(trace: Trace, since: Moment, until: Moment, before: string | null, after: string | null, context: Context): boolean {
+function sameValue(
+  trace: Trace,
+  since: Moment,
+  until: Moment,
+  before: string | null,
+  after: string | null,
+  context: Context,
+): boolean {
   if (before !== after) return false;
   if (!isPlacement(trace)) return true;
-  return JSON.stringify(valueAt(trace, since.position, context)) === JSON.stringify(valueAt(trace, until.position, context));
+  return (
+    JSON.stringify(valueAt(trace, since.position, context)) === JSON.stringify(valueAt(trace, until.position, context))
+  );
 }
 
 function kindOf(trace: Trace, before: string | null, after: string | null): ChangeKind {

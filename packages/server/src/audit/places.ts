@@ -14,7 +14,10 @@ export const PRESENCE = "presence";
 type Said = Readonly<{ context: Context; plan: string; at: Moment }>;
 
 /** How the value of a field reads; null when it says nothing. Values are what the views of `projections` wrote. */
-type Reading = Readonly<{ what: (said: Said, entity: string) => string; text: (value: unknown, said: Said) => string | null }>;
+type Reading = Readonly<{
+  what: (said: Said, entity: string) => string;
+  text: (value: unknown, said: Said) => string | null;
+}>;
 
 const opened = (value: unknown, { context }: Said) => (isSealed(value) ? context.open(value) : null);
 const asIs = (value: unknown) => (typeof value === "string" ? value : null);
@@ -66,7 +69,8 @@ const names = (ids: unknown, nameOf: (id: string) => string) => {
 const organisationName = ({ context, at }: Said, id: string) =>
   asIs(context.rows.value(people.organisationEntity(id), "name", at.position)) ?? "";
 
-const personName = ({ context, at }: Said, id: string) => opened(context.rows.value(people.personEntity(id), "name", at.position), { context, at, plan: "" }) ?? "";
+const personName = ({ context, at }: Said, id: string) =>
+  opened(context.rows.value(people.personEntity(id), "name", at.position), { context, at, plan: "" }) ?? "";
 
 type SectionWords = Readonly<{ number: string | null; title: SealedText | null; statement: SealedText | null }>;
 
@@ -84,9 +88,14 @@ function placeWords(value: unknown, said: Said): string | null {
   return joined([title, opened(text, said)], " – ") ?? "The plan's only section";
 }
 
-const APPROVAL_WORDS: Readonly<Record<string, string>> = { submitted: "Submitted", returned: "Returned", accepted: "Accepted" };
+const APPROVAL_WORDS: Readonly<Record<string, string>> = {
+  submitted: "Submitted",
+  returned: "Returned",
+  accepted: "Accepted",
+};
 
-const groupName = (said: Said, id: string) => opened(said.context.rows.value(plans.groupEntity(id), "name", said.at.position), said) ?? "";
+const groupName = (said: Said, id: string) =>
+  opened(said.context.rows.value(plans.groupEntity(id), "name", said.at.position), said) ?? "";
 
 /** The number and first words of an action of another plan. */
 function actionName({ context, at }: Said, id: string): string {
@@ -99,7 +108,10 @@ const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   plan: {
     title: { what: called("Title"), text: opened },
     level: { what: called("Level"), text: inPlainWords },
-    organisations: { what: called("Organisations"), text: (ids, said) => names(ids, (id) => organisationName(said, id)) },
+    organisations: {
+      what: called("Organisations"),
+      text: (ids, said) => names(ids, (id) => organisationName(said, id)),
+    },
     period: { what: called("Period"), text: (value, said) => opened((value as { text: unknown } | null)?.text, said) },
     approval: { what: called("Reports are approved"), text: (value) => (value === true ? "Yes" : "No") },
     [PRESENCE]: { what: called("Plan"), text: asIs },
@@ -120,7 +132,10 @@ const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
       what: called("Members of a group"),
       text: (value, said) =>
         (value as readonly plans.Membership[])
-          .map(({ organisations, from }) => `from ${inWords(from)}: ${names(organisations, (id) => organisationName(said, id)) ?? ""}`)
+          .map(
+            ({ organisations, from }) =>
+              `from ${inWords(from)}: ${names(organisations, (id) => organisationName(said, id)) ?? ""}`,
+          )
           .join("\n"),
     },
     [PRESENCE]: { what: called("Group"), text: asIs },
@@ -136,7 +151,10 @@ const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
     order: { what: called("Place of a section"), text: () => "Moved" },
     [PRESENCE]: { what: called("Section"), text: asIs },
   },
-  objective: { text: { what: called("Objective"), text: opened }, [PRESENCE]: { what: called("Objective"), text: asIs } },
+  objective: {
+    text: { what: called("Objective"), text: opened },
+    [PRESENCE]: { what: called("Objective"), text: asIs },
+  },
   narrative: {
     words: {
       what: called("Text around the table"),
@@ -190,7 +208,9 @@ const CELL: Reading = {
 function columnLabel({ context, plan, at }: Said, columnId: string): string {
   const column = plans.columnEntity(plan, columnId);
   const label = opened(context.rows.value(column, "label", at.position), { context, plan, at });
-  return label || ROLE_WORDS[(context.rows.value(column, "role", at.position) as plans.ColumnRole | undefined) ?? "free"];
+  return (
+    label || ROLE_WORDS[(context.rows.value(column, "role", at.position) as plans.ColumnRole | undefined) ?? "free"]
+  );
 }
 
 const kindOf = (entity: string) => entity.slice(0, entity.indexOf(":"));
@@ -225,4 +245,5 @@ export function textAt(place: Place, plan: string, position: number, context: Co
 }
 
 /** The value of a place as the rows hold it, to tell whether it is the same as before. */
-export const valueAt = ({ entity, field }: Place, position: number, { rows }: Context): unknown => rows.value(entity, field, position);
+export const valueAt = ({ entity, field }: Place, position: number, { rows }: Context): unknown =>
+  rows.value(entity, field, position);

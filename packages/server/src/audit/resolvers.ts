@@ -11,7 +11,8 @@ import { sentences } from "./sentences.ts";
 import { placesTouched, type Touched } from "./touched.ts";
 import { wholeText } from "./wholeText.ts";
 
-const event = ({ position }: Readonly<{ position: number }>, { events }: Context): Promise<Recorded<Fact>> => events.load(position);
+const event = ({ position }: Readonly<{ position: number }>, { events }: Context): Promise<Recorded<Fact>> =>
+  events.load(position);
 
 const Entry: EntryResolvers<Context> = {
   id: async (entry, _, context) => (await event(entry, context)).id,
@@ -57,7 +58,8 @@ function fieldChange(place: Touched, fact: Recorded<Fact>, context: Context) {
   const at = momentAt(context.rows, position, context.now());
   const what = whatIs(place, { context, plan, at });
   if (place.presence === "came") return { what, before: null, after: wholeText(place.entity, plan, position, context) };
-  if (place.presence === "went") return { what, before: wholeText(place.entity, plan, position - 1, context), after: null };
+  if (place.presence === "went")
+    return { what, before: wholeText(place.entity, plan, position - 1, context), after: null };
   return { what, before: textAt(place, plan, position - 1, context), after: textAt(place, plan, position, context) };
 }
 

@@ -29,7 +29,11 @@ async function* factsAfter(start: number, context: Context, signal: AbortSignal)
 }
 
 /** Turns facts into payloads, skipping those that are not for this reader, until the reader leaves. */
-function following<Payload>(start: number, context: Context, payload: (fact: Recorded<Fact>) => Payload | null): AsyncGenerator<Payload> {
+function following<Payload>(
+  start: number,
+  context: Context,
+  payload: (fact: Recorded<Fact>) => Payload | null,
+): AsyncGenerator<Payload> {
   const leaving = new AbortController();
   async function* payloads() {
     try {
@@ -92,7 +96,13 @@ export const Subscription: SubscriptionResolvers<Context> = {
         // As of the fact itself: whoever follows live and whoever comes back later are told the same.
         if (plan !== null && !isVisible(context.rows, plan, fact.position)) return null;
         const { position, type, recordedAt, by } = fact;
-        const seen = { kind: type, recordedAt: new Date(recordedAt), organisationId: by.organisation, planId: plan, actionId: action };
+        const seen = {
+          kind: type,
+          recordedAt: new Date(recordedAt),
+          organisationId: by.organisation,
+          planId: plan,
+          actionId: action,
+        };
         return { activity: { cursor: cursorOf(position), position, ...seen } };
       }),
   },

@@ -19,7 +19,10 @@ const TELLING: Readonly<Record<string, readonly string[]>> = {
 /** All words of a thing that came or went as a whole; null when it has none. */
 export function wholeText(entity: string, plan: string, position: number, context: Context): string | null {
   const kind = entity.slice(0, entity.indexOf(":"));
-  const lines = kind === "action" ? actionLines(entity, plan, position, context) : tellingLines(kind, entity, plan, position, context);
+  const lines =
+    kind === "action"
+      ? actionLines(entity, plan, position, context)
+      : tellingLines(kind, entity, plan, position, context);
   return lines.length === 0 ? null : lines.join("\n");
 }
 

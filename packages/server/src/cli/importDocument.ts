@@ -15,7 +15,8 @@ const LEVELS = ["county", "district", "service"] as const;
  * `import FILE --confirm --as PERSON --organisation NAME --level LEVEL`: takes all its plans in, in that person's name.
  */
 export const importDocument: Command = {
-  usage: "import FILE --preview [--json], or import FILE --confirm --as PERSON --organisation NAME --level county|district|service",
+  usage:
+    "import FILE --preview [--json], or import FILE --confirm --as PERSON --organisation NAME --level county|district|service",
   async run(args) {
     const { file, json, confirm } = understood(args);
     const document = { name: basename(file), bytes: await contentOf(file) };
@@ -75,10 +76,15 @@ function summaryOf({ title, plans, counts, unplaced, doubts }: documents.Recogni
     }),
     `Found no place: ${unplaced.length}`,
     `To be checked: ${doubts.length}`,
-    ...doubts.map(({ sentence, words, place }) => `  ${whereIs(place)}${sentence}${words === "" ? "" : ` "${words.slice(0, 100)}"`}`),
+    ...doubts.map(
+      ({ sentence, words, place }) =>
+        `  ${whereIs(place)}${sentence}${words === "" ? "" : ` "${words.slice(0, 100)}"`}`,
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }
 
 const whereIs = ({ plan, section, row }: documents.Place): string =>
-  plan === undefined ? "" : `Plan ${plan + 1}${section === undefined ? "" : `, section ${section + 1}`}${row === undefined ? "" : `, row ${row + 1}`}: `;
+  plan === undefined
+    ? ""
+    : `Plan ${plan + 1}${section === undefined ? "" : `, section ${section + 1}`}${row === undefined ? "" : `, row ${row + 1}`}: `;

@@ -52,7 +52,8 @@ export function speakingTo(url: string, personId: string | null): Speaking {
       });
       // The contract says what comes back for the questions that the commands ask.
       const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
-      if (errors?.[0] || data === undefined) throw new CommandError(errors?.[0]?.message ?? "The server did not answer.");
+      if (errors?.[0] || data === undefined)
+        throw new CommandError(errors?.[0]?.message ?? "The server did not answer.");
       return data;
     },
     async upload(name, bytes) {

@@ -27,7 +27,9 @@ const IMPORT = `mutation ($input: ImportDocumentInput!) {
 export async function takeIn(taking: Taking): Promise<string> {
   const { url, done } = await reachServer();
   try {
-    const { partnership } = await speakingTo(url, null).ask<{ partnership: { organisations: Named[]; people: Named[] } | null }>(WHO);
+    const { partnership } = await speakingTo(url, null).ask<{
+      partnership: { organisations: Named[]; people: Named[] } | null;
+    }>(WHO);
     if (partnership === null) throw new CommandError("This ledger is not open yet: open it in the browser first.");
     const person = named(partnership.people, taking.as, "person");
     const organisation = named(partnership.organisations, taking.organisation, "organisation");
@@ -46,7 +48,8 @@ function named(among: readonly Named[], wanted: string, what: string): Named {
 async function taken(server: Speaking, organisation: Named, { name, bytes, level }: Taking): Promise<string> {
   const document = { uploadId: await server.upload(name, bytes) };
   const { previewDocument } = await server.ask<{ previewDocument: Preview }>(PREVIEW, { document });
-  if (previewDocument.plans === undefined) throw new CommandError(previewDocument.message ?? "The document cannot be read.");
+  if (previewDocument.plans === undefined)
+    throw new CommandError(previewDocument.message ?? "The document cannot be read.");
   const plans = previewDocument.plans.map(({ index, title }) => ({
     index,
     title: title ?? name.replace(/\.[^.]+$/, ""),
@@ -55,6 +58,7 @@ async function taken(server: Speaking, organisation: Named, { name, bytes, level
   }));
   const input = { commandId: randomUUID(), document, plans };
   const { importDocument } = await server.ask<{ importDocument: Result }>(IMPORT, { input });
-  if (importDocument.plans === undefined) throw new CommandError(importDocument.message ?? "The document was not taken in.");
+  if (importDocument.plans === undefined)
+    throw new CommandError(importDocument.message ?? "The document was not taken in.");
   return importDocument.plans.map(({ id, title }) => `Taken in: ${title} (${id})\n`).join("");
 }

@@ -46,13 +46,20 @@ export function executing(log: EventLog, vault: Vault): Execute {
         const fold = await folds.upToNow(decider, stream);
         revision = fold.revision;
         const done = fold.done.get(doneKey(by.person, commandId));
-        if (done !== undefined) return isSame(vault, done, asked) ? { outcome: "done", revision: done.revision, appended: false } : conflict(revision);
+        if (done !== undefined)
+          return isSame(vault, done, asked)
+            ? { outcome: "done", revision: done.revision, appended: false }
+            : conflict(revision);
         const decision = decider.decide(command, fold.state);
         if (decision.outcome === "refused") return { outcome: "refused", refusal: decision.refusal, revision };
         if (decision.events.length === 0) return { outcome: "done", revision, appended: false };
         const events = await sealEvents(vault, stream, decision.events, { by, commandId, correlationId, asked });
         try {
-          const last = await log.append(stream, revision, events.map((event) => event.stored));
+          const last = await log.append(
+            stream,
+            revision,
+            events.map((event) => event.stored),
+          );
           return { outcome: "done", revision: last, appended: true };
         } catch (error) {
           if (error instanceof AppendTooLargeError) return { outcome: "refused", refusal: "TooMuchAtOnce", revision };
@@ -66,7 +73,11 @@ export function executing(log: EventLog, vault: Vault): Execute {
 const conflict = (revision: number) => ({ outcome: "refused", refusal: "CommandConflict", revision }) as const;
 
 /** A command whose key was destroyed can no longer be compared: it is taken as the retry that it most likely is. */
-function isSame(vault: Vault, done: Readonly<{ firstEvent: string; mac: string | undefined }>, asked: unknown): boolean {
+function isSame(
+  vault: Vault,
+  done: Readonly<{ firstEvent: string; mac: string | undefined }>,
+  asked: unknown,
+): boolean {
   const key = vault.keyOf(done.firstEvent);
   return key === null || done.mac === undefined || commandMac(key, asked) === done.mac;
 }

@@ -57,10 +57,10 @@ export class Folds {
 }
 
 // The map is only ever added to, and only here: copying 30,000 entries for each command would be for nothing.
-const mutable = (done: ReadonlyMap<string, Done> | undefined) => (done as Map<string, Done> | undefined) ?? new Map<string, Done>();
+const mutable = (done: ReadonlyMap<string, Done> | undefined) =>
+  (done as Map<string, Done> | undefined) ?? new Map<string, Done>();
 
 function note(done: Map<string, Done>, key: string, next: Done): void {
   const known = done.get(key);
   done.set(key, known === undefined ? next : { ...known, revision: next.revision });
 }
-

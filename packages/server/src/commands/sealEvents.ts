@@ -18,7 +18,12 @@ export const commandMac = (key: Uint8Array, asked: unknown): string =>
     .digest("base64url");
 
 /** Seals every text of the facts under keys of their own, and writes them as they are stored. */
-export async function sealEvents(vault: Vault, stream: string, facts: readonly Fact[], asking: Asking): Promise<readonly SealedEvent[]> {
+export async function sealEvents(
+  vault: Vault,
+  stream: string,
+  facts: readonly Fact[],
+  asking: Asking,
+): Promise<readonly SealedEvent[]> {
   const { by, commandId, correlationId, asked } = asking;
   const ids = facts.map((_, index) => eventId(by.person, stream, commandId, index));
   const keys = await vault.keysFor(ids);
@@ -27,7 +32,15 @@ export async function sealEvents(vault: Vault, stream: string, facts: readonly F
     const key = keys[index] ?? Buffer.alloc(0);
     const data = sealedData(fact.data, id, key);
     const mac = index === 0 ? { commandMac: commandMac(key, asked) } : {};
-    const envelope: Omit<Envelope, "schemaVersion"> = { id, type: fact.type, by, commandId, correlationId, data, ...mac };
+    const envelope: Omit<Envelope, "schemaVersion"> = {
+      id,
+      type: fact.type,
+      by,
+      commandId,
+      correlationId,
+      data,
+      ...mac,
+    };
     return { stored: { id, type: fact.type, bytes: encode({ ...envelope, type: fact.type }) }, type: fact.type, data };
   });
 }

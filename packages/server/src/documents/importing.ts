@@ -44,18 +44,31 @@ type Taking = Readonly<{
  * Takes the plans of a document in: begun, plan by plan, confirmed. Everything is decided once before anything is
  * recorded, so that what the rules refuse leaves no trace; what a crash interrupts goes on from where it was.
  */
-export async function takeIn({ commandId, asked, name, bytes, file, choices }: Taking, by: By, context: Context): Promise<Imported> {
+export async function takeIn(
+  { commandId, asked, name, bytes, file, choices }: Taking,
+  by: By,
+  context: Context,
+): Promise<Imported> {
   const preview = await readDocument(name, bytes);
-  if (preview.outcome === "refused") return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
+  if (preview.outcome === "refused")
+    return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
   const { document } = preview;
-  if (choices.some(({ index }) => document.plans[index] === undefined)) return { outcome: "refused", refusal: "NoSuchPlan" };
+  if (choices.some(({ index }) => document.plans[index] === undefined))
+    return { outcome: "refused", refusal: "NoSuchPlan" };
   const idFor = (what: string) => context.idFor(commandId, what);
   const id = idFor("import");
   const steps = stepsOf({ document, choices, importId: id, known: knownOrganisations(context), idFor });
   const refusal = rehearse(steps);
   if (refusal !== null) return { outcome: "refused", refusal };
   const planIds = choices.map(({ index }) => planIdFor(index, idFor));
-  const begin = { type: "BeginImport", import: id, name, file, choices: JSON.stringify(choices), plans: planIds } as const;
+  const begin = {
+    type: "BeginImport",
+    import: id,
+    name,
+    file,
+    choices: JSON.stringify(choices),
+    plans: planIds,
+  } as const;
   const begun = await context.record(imports.decider, importStream(id), begin, { commandId, asked, by });
   if (begun.outcome === "refused") return { outcome: "refused", refusal: begunRefusal(begun.refusal) };
   return carryOut(id, planIds, steps, by, commandId, context);
@@ -63,11 +76,27 @@ export async function takeIn({ commandId, asked, name, bytes, file, choices }: T
 
 /** Nothing chosen is nothing to do; begun already under another body is a conflict of commands. */
 const begunRefusal = (refusal: imports.ImportRefusal | ExecuteRefusal): PlanNo =>
-  refusal === "Busy" || refusal === "TooMuchAtOnce" ? refusal : refusal === "NothingChosen" ? "NoSuchPlan" : "CommandConflict";
+  refusal === "Busy" || refusal === "TooMuchAtOnce"
+    ? refusal
+    : refusal === "NothingChosen"
+      ? "NoSuchPlan"
+      : "CommandConflict";
 
-async function carryOut(id: string, planIds: readonly string[], steps: readonly Step[], by: By, commandId: string, context: Context): Promise<Imported> {
+async function carryOut(
+  id: string,
+  planIds: readonly string[],
+  steps: readonly Step[],
+  by: By,
+  commandId: string,
+  context: Context,
+): Promise<Imported> {
   for (const step of steps) {
-    const request = { stream: plans.planStream(step.plan), by, commandId: `${commandId} ${step.name}`, correlationId: commandId };
+    const request = {
+      stream: plans.planStream(step.plan),
+      by,
+      commandId: `${commandId} ${step.name}`,
+      correlationId: commandId,
+    };
     // Steps follow each other: each is decided on what the ones before it recorded.
     const result =
       step.kind === "plan"
@@ -83,14 +112,32 @@ async function carryOut(id: string, planIds: readonly string[], steps: readonly 
 
 /** Decides all steps without recording any: the first rule that says no, or null. */
 function rehearse(steps: readonly Step[]): PlanNo | null {
-  const states = new Map<string, Readonly<{ plan: ReturnType<typeof plans.decider.evolve>; progress: ReturnType<typeof progress.decider.evolve>; revision: number }>>();
+  const states = new Map<
+    string,
+    Readonly<{
+      plan: ReturnType<typeof plans.decider.evolve>;
+      progress: ReturnType<typeof progress.decider.evolve>;
+      revision: number;
+    }>
+  >();
   for (const step of steps) {
-    let state = states.get(step.plan) ?? { plan: plans.decider.initial, progress: progress.decider.initial, revision: -1 };
-    const decision = step.kind === "plan" ? plans.decider.decide(step.command, state.plan) : progress.decider.decide(step.command, state.progress);
+    let state = states.get(step.plan) ?? {
+      plan: plans.decider.initial,
+      progress: progress.decider.initial,
+      revision: -1,
+    };
+    const decision =
+      step.kind === "plan"
+        ? plans.decider.decide(step.command, state.plan)
+        : progress.decider.decide(step.command, state.progress);
     if (decision.outcome === "refused") return decision.refusal;
     for (const event of decision.events) {
       const revision = state.revision + 1;
-      state = { plan: plans.decider.evolve(state.plan, event, revision), progress: progress.decider.evolve(state.progress, event, revision), revision };
+      state = {
+        plan: plans.decider.evolve(state.plan, event, revision),
+        progress: progress.decider.evolve(state.progress, event, revision),
+        revision,
+      };
     }
     states.set(step.plan, state);
   }
@@ -108,17 +155,28 @@ export async function resumeImports(ledger: Ledger, logger: Logger): Promise<voi
   }
 }
 
-async function resume(id: string, { name, file, choices, plans: planIds, by, commandId }: Begun, ledger: Ledger, logger: Logger): Promise<void> {
+async function resume(
+  id: string,
+  { name, file, choices, plans: planIds, by, commandId }: Begun,
+  ledger: Ledger,
+  logger: Logger,
+): Promise<void> {
   const context = ledger.contextFor(by.person);
   const bytes = await context.uploads.open(file);
   if (bytes === null) return logger.warn({ import: id }, "The file of an interrupted import was withdrawn");
   const preview = await readDocument(name === null ? null : context.open(name), bytes);
-  if (preview.outcome === "refused") return logger.warn({ import: id, refusal: preview.refusal }, "An interrupted import cannot be read again");
+  if (preview.outcome === "refused")
+    return logger.warn({ import: id, refusal: preview.refusal }, "An interrupted import cannot be read again");
   // Sealed by `takeIn`, in this shape.
   const chosen = JSON.parse(context.open(choices)) as PlanChoice[];
   const idFor = (what: string) => context.idFor(commandId, what);
-  const steps = stepsOf({ document: preview.document, choices: chosen, importId: id, known: knownOrganisations(context), idFor });
+  const steps = stepsOf({
+    document: preview.document,
+    choices: chosen,
+    importId: id,
+    known: knownOrganisations(context),
+    idFor,
+  });
   const result = await carryOut(id, planIds, steps, by, commandId, context);
   if (result.outcome !== "done") logger.warn({ import: id, result }, "An interrupted import was refused");
 }
-

@@ -39,13 +39,30 @@ function planSteps(choice: PlanChoice, given: Given): Step[] {
   if (plan === undefined) return [];
   const id = planIdFor(choice.index, given.idFor);
   const roles = onceEach(choice.roles ?? plan.columnRoles, plan.columns.length);
-  const step = (name: string, command: plans.PlanCommand): Step => ({ name: `${choice.index} ${name}`, plan: id, kind: "plan", command });
+  const step = (name: string, command: plans.PlanCommand): Step => ({
+    name: `${choice.index} ${name}`,
+    plan: id,
+    kind: "plan",
+    command,
+  });
   const { title, level, organisations, period } = choice;
   const columns = plan.columns.map((label, index) => ({ label, role: roles[index] ?? "free" }));
-  const drafted = { plan: id, title, level, organisations, parent: null, period, columns, template: null, import: given.importId };
+  const drafted = {
+    plan: id,
+    title,
+    level,
+    organisations,
+    parent: null,
+    period,
+    columns,
+    template: null,
+    import: given.importId,
+  };
   return [
     step("draft", { type: "DraftPlan", ...drafted }),
-    ...narrativesFor(choice, given).map((command, index) => step(`narrative ${index}`, { ...command, narrative: given.idFor(`${id} narrative ${index}`) })),
+    ...narrativesFor(choice, given).map((command, index) =>
+      step(`narrative ${index}`, { ...command, narrative: given.idFor(`${id} narrative ${index}`) }),
+    ),
     ...plan.sections.flatMap((section, index) => sectionSteps(section, index, id, roles, given, step)),
     ...ratings(plan, id, choice.index, given),
   ];
@@ -58,7 +75,8 @@ function onceEach(roles: readonly plans.ColumnRole[], count: number): plans.Colu
 }
 
 const sectionId = (plan: string, index: number, idFor: Given["idFor"]) => idFor(`${plan} section ${index}`);
-const actionId = (plan: string, section: number, row: number, idFor: Given["idFor"]) => idFor(`${plan} section ${section} row ${row}`);
+const actionId = (plan: string, section: number, row: number, idFor: Given["idFor"]) =>
+  idFor(`${plan} section ${section} row ${row}`);
 
 function sectionSteps(
   section: documents.RecognisedSection,
@@ -77,17 +95,36 @@ function sectionSteps(
     if (row.objective === null) objective = undefined;
     else if (row.objective !== objective?.text) {
       objective = { id: idFor(`${plan} section ${index} objective ${place}`), text: row.objective };
-      steps.push(step(`objective ${index} ${place}`, { type: "AddObjective", objective: objective.id, section: id, text: row.objective }));
+      steps.push(
+        step(`objective ${index} ${place}`, {
+          type: "AddObjective",
+          objective: objective.id,
+          section: id,
+          text: row.objective,
+        }),
+      );
     }
     const action = actionId(plan, index, place, idFor);
-    rows.push({ action, section: id, objective: objective?.id ?? null, number: row.number, cells: cellsOf(row, roles) });
+    rows.push({
+      action,
+      section: id,
+      objective: objective?.id ?? null,
+      number: row.number,
+      cells: cellsOf(row, roles),
+    });
   }
   const chunks = inChunks(rows);
-  return [...steps, ...chunks.map((chunk, place) => step(`rows ${index} ${place}`, { type: "AddActions", rows: chunk, known }))];
+  return [
+    ...steps,
+    ...chunks.map((chunk, place) => step(`rows ${index} ${place}`, { type: "AddActions", rows: chunk, known })),
+  ];
 }
 
 /** What the columns say. Words in a column that was made the number or the objective stand beside the cells already. */
-function cellsOf(row: documents.RecognisedRow, roles: readonly plans.ColumnRole[]): Record<string, plans.WrittenBlock[]> {
+function cellsOf(
+  row: documents.RecognisedRow,
+  roles: readonly plans.ColumnRole[],
+): Record<string, plans.WrittenBlock[]> {
   const cells: Record<string, plans.WrittenBlock[]> = {};
   for (const [index, blocks] of row.byColumn.entries()) {
     if (blocks.length === 0 || !plans.hasCells(roles[index] ?? "free")) continue;
@@ -119,21 +156,25 @@ function narrativesFor(choice: PlanChoice, { document, choices }: Given): Narrat
   const mine = document.narrative.filter((text) => owner(text, chosen) === choice.index && isKept(text, choice.title));
   const groups: (NarrativeCommand & { body: plans.WrittenBlock[] })[] = [];
   for (const text of mine) {
-    const place = text.kind === "note" ? "footnote" : text.beforePlan > choice.index || text.inside ? "after" : "before";
+    const place =
+      text.kind === "note" ? "footnote" : text.beforePlan > choice.index || text.inside ? "after" : "before";
     const isHeading = text.kind === "heading" || text.kind === "title";
     const last = groups.at(-1);
     if (isHeading || last === undefined || last.place !== place) {
       groups.push({ type: "AddNarrative", place, heading: isHeading ? text.text : null, body: [], after: null });
     }
-    if (!isHeading) groups.at(-1)?.body.push({ kind: text.kind === "bullet" ? "bullet" : "paragraph", text: text.text });
+    if (!isHeading)
+      groups.at(-1)?.body.push({ kind: text.kind === "bullet" ? "bullet" : "paragraph", text: text.text });
   }
   return groups;
 }
 
-const owner = ({ beforePlan }: documents.Narrative, chosen: readonly number[]) => chosen.find((index) => index >= beforePlan) ?? chosen.at(-1);
+const owner = ({ beforePlan }: documents.Narrative, chosen: readonly number[]) =>
+  chosen.find((index) => index >= beforePlan) ?? chosen.at(-1);
 
 /** Words that named a part of a plan stand there already; the document's title does not, unless it is the plan's. */
-const isKept = ({ use, text }: documents.Narrative, planTitle: string) => use === undefined || (use === "title" && text !== planTitle);
+const isKept = ({ use, text }: documents.Narrative, planTitle: string) =>
+  use === undefined || (use === "title" && text !== planTitle);
 
 /** Colours that were given as a judgement are recorded as one. Blue mostly means done, which nobody here has said. */
 function ratings(plan: documents.RecognisedPlan, id: string, index: number, { idFor }: Given): Step[] {

@@ -1,5 +1,11 @@
 import { documents, people } from "@planledger/projections";
-import type { DocumentInput, DocumentPreview, DocumentRefused, MutationResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import type {
+  DocumentInput,
+  DocumentPreview,
+  DocumentRefused,
+  MutationResolvers,
+  QueryResolvers,
+} from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
@@ -39,12 +45,15 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
     if (!mayDo(context, "editPlans")) return refused("NotAllowed");
     const { commandId } = input;
     const by = whoAsks(context);
-    const known = new Set(context.rows.listed(people.PARTNERSHIP, "organisations", context.rows.newest()).map(({ entity }) => entity));
+    const known = new Set(
+      context.rows.listed(people.PARTNERSHIP, "organisations", context.rows.newest()).map(({ entity }) => entity),
+    );
     const named = input.plans.flatMap((plan) => plan.organisationIds);
     if (!named.every((id) => known.has(people.organisationEntity(id)))) return refused("NoSuchOrganisation");
     const source = await sourceOf(input.document, context);
     if (source === null) return notUploaded();
-    const uploadId = input.document.uploadId ?? (await context.uploads.take(by.person, "Pasted text", "text/plain", source.bytes));
+    const uploadId =
+      input.document.uploadId ?? (await context.uploads.take(by.person, "Pasted text", "text/plain", source.bytes));
     const upload = await context.uploads.keep(uploadId, by.person);
     if (upload === null) return notUploaded();
     const choices = input.plans.map(({ index, title, level, organisationIds, period, roles }) => ({
@@ -65,7 +74,8 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
   },
 };
 
-const blocks = (found: readonly documents.RecognisedBlock[]) => found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
+const blocks = (found: readonly documents.RecognisedBlock[]) =>
+  found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
 
 function shown(document: documents.RecognisedDocument): DocumentPreview {
   return {
@@ -73,12 +83,20 @@ function shown(document: documents.RecognisedDocument): DocumentPreview {
     plans: document.plans.map((plan, index) => ({
       index,
       title: plan.title,
-      columns: plan.columns.map((label, column) => ({ index: column, label, role: screaming(plan.columnRoles[column] ?? "free") })),
+      columns: plan.columns.map((label, column) => ({
+        index: column,
+        label,
+        role: screaming(plan.columnRoles[column] ?? "free"),
+      })),
       sections: plan.sections.map(({ number, title, statement, rows }) => ({
         number,
         title,
         statement,
-        rows: rows.map((row) => ({ number: row.number, objective: row.objective, cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })) })),
+        rows: rows.map((row) => ({
+          number: row.number,
+          objective: row.objective,
+          cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })),
+        })),
       })),
       rowCount: plan.sections.reduce((sum, section) => sum + section.rows.length, 0),
     })),
@@ -106,6 +124,7 @@ function rowOverPlan(document: documents.RecognisedDocument, { plan, section, ro
 }
 
 function wordCount({ counts, narrative, unplaced }: documents.RecognisedDocument): number {
-  const of = (texts: readonly Readonly<{ text: string }>[]) => texts.reduce((sum, { text }) => sum + documents.wordsOf(text).length, 0);
+  const of = (texts: readonly Readonly<{ text: string }>[]) =>
+    texts.reduce((sum, { text }) => sum + documents.wordsOf(text).length, 0);
   return counts.perPlan.reduce((sum, plan) => sum + plan.words, 0) + of(narrative) + of(unplaced);
 }

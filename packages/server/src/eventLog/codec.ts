@@ -31,7 +31,9 @@ export function encode(envelope: Omit<Envelope, "schemaVersion"> & Readonly<{ ty
  */
 export function decode({ bytes }: Pick<StreamEvent, "bytes">): SealedFact {
   // What was stored was encoded above; a changed byte is the business of the proofs.
-  const envelope = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8")) as Envelope;
+  const envelope = JSON.parse(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8"),
+  ) as Envelope;
   const { type, schemaVersion } = envelope;
   checkKnown(type, schemaVersion);
   return { ...envelope, type };
@@ -42,5 +44,17 @@ export function recorded(stored: StoredEvent): Recorded<Fact> {
   const { stream, revision, position, recordedAt } = stored;
   const { id, type, schemaVersion, by, commandId, correlationId, data } = decode(stored);
   // Type and data were recorded together by a decider.
-  return { id, type, schemaVersion, by, commandId, correlationId, data, stream, revision, position, recordedAt } as Recorded<Fact>;
+  return {
+    id,
+    type,
+    schemaVersion,
+    by,
+    commandId,
+    correlationId,
+    data,
+    stream,
+    revision,
+    position,
+    recordedAt,
+  } as Recorded<Fact>;
 }

@@ -34,7 +34,10 @@ export function uploadDoor(contextOf: (request: Request) => Context): Router {
   });
   router.get("/evidence/:id", async (request, response) => {
     const context = contextOf(request);
-    const found = context.me !== null && mayDo(context, "readPlans") ? attached(request.params.id, context.rows.newest(), context) : undefined;
+    const found =
+      context.me !== null && mayDo(context, "readPlans")
+        ? attached(request.params.id, context.rows.newest(), context)
+        : undefined;
     const bytes = found?.file ? await context.uploads.open(found.file) : null;
     if (!found?.file || bytes === null) {
       response.status(404).type("text/plain").send("There is no such file.");
@@ -42,7 +45,11 @@ export function uploadDoor(contextOf: (request: Request) => Context): Router {
     }
     // Always a download: what people attach must never run as a page of this server.
     response.attachment(context.open(found.name));
-    response.set({ "Content-Type": "application/octet-stream", "Content-Security-Policy": "sandbox", "Cache-Control": "private, no-store" });
+    response.set({
+      "Content-Type": "application/octet-stream",
+      "Content-Security-Policy": "sandbox",
+      "Cache-Control": "private, no-store",
+    });
     response.send(Buffer.from(bytes));
   });
   return router;

@@ -69,7 +69,12 @@ export async function openUploads(folder: string, vault: Vault, now: () => numbe
       await writeDurably(join(waiting, id), sealed);
       const digest = createHash("sha256").update(sealed).digest("hex");
       const plainDigest = createHash("sha256").update(bytes).digest("hex");
-      uploads.set(id, { person, since: now(), name, file: { file, digest, bytes: bytes.length, mediaType, plainDigest } });
+      uploads.set(id, {
+        person,
+        since: now(),
+        name,
+        file: { file, digest, bytes: bytes.length, mediaType, plainDigest },
+      });
       return id;
     },
     async read(id, person) {

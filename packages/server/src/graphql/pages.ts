@@ -15,7 +15,11 @@ export function pageSize(first: number | null | undefined, usual: number): numbe
 /** A page in the shape of a connection. `placed` are its nodes with their places, `hasNextPage` whether more follow. */
 export function connection<Node>(
   placed: readonly Readonly<{ place: number; node: Node }>[],
-  { hasNextPage, hasPreviousPage, totalCount }: Readonly<{ hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }>,
+  {
+    hasNextPage,
+    hasPreviousPage,
+    totalCount,
+  }: Readonly<{ hasNextPage: boolean; hasPreviousPage: boolean; totalCount: number }>,
   within: CursorIn = "history",
 ) {
   const edges = placed.map(({ place, node }) => ({ cursor: cursorOf(place, within), node }));

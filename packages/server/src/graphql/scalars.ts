@@ -27,7 +27,9 @@ function placeIn(cursor: string, within: CursorIn): number | null {
 
 /** The refusal of a cursor that does not belong where it was given. */
 export const notOurs = () =>
-  new GraphQLError("That cursor is not one of this list: give back one that it gave you.", { extensions: { code: "BAD_USER_INPUT" } });
+  new GraphQLError("That cursor is not one of this list: give back one that it gave you.", {
+    extensions: { code: "BAD_USER_INPUT" },
+  });
 
 function checkCursor(cursor: string): string {
   if (placeIn(cursor, "history") === null && placeIn(cursor, "plans") === null) throw notOurs();

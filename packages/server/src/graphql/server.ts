@@ -29,5 +29,9 @@ export const graphqlServer = (server: Server, logger: Logger): ApolloServer<Cont
     logger: { debug: () => {}, info: () => {}, warn: (text) => logger.warn(text), error: (text) => logger.error(text) },
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    plugins: [limiting, ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      limiting,
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });

@@ -1,5 +1,13 @@
 import type { IncomingMessage, Server } from "node:http";
-import { type ExecutionArgs, getOperationAST, GraphQLError, OperationTypeNode, parse, specifiedRules, validate } from "graphql";
+import {
+  type ExecutionArgs,
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
 import { useServer } from "graphql-ws/use/ws";
 import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
@@ -44,7 +52,8 @@ export function graphqlSockets(
         };
         return args;
       },
-      onError: (_ctx, _id, _payload, errors) => logger.warn({ errors: errors.map((error) => error.message) }, "A subscription was refused"),
+      onError: (_ctx, _id, _payload, errors) =>
+        logger.warn({ errors: errors.map((error) => error.message) }, "A subscription was refused"),
     },
     sockets,
   );
@@ -53,14 +62,20 @@ export function graphqlSockets(
   };
 }
 
-function checkedOperation(query: string, operationName: string | null | undefined, variables: Readonly<Record<string, unknown>> | null | undefined) {
+function checkedOperation(
+  query: string,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>> | null | undefined,
+) {
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });
     const errors = validate(schema, document, specifiedRules);
     if (errors.length > 0) return { errors };
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-      return { errors: [new GraphQLError("Only subscriptions are answered here: send queries and mutations over HTTP.")] };
+      return {
+        errors: [new GraphQLError("Only subscriptions are answered here: send queries and mutations over HTTP.")],
+      };
     }
     const refusal = tooMuchAsked({ schema, document, operationName, variables });
     return refusal === null ? { document } : { errors: [refusal] };

@@ -35,9 +35,19 @@ export const Mutation: Pick<MutationResolvers<Context>, "openPartnership" | "add
   async openPartnership(_root, { input }, context) {
     const { commandId, name, organisation, person } = input;
     // Nobody is here yet: the first person opens the ledger in their own name.
-    const by = { person: context.idFor(commandId, "person"), organisation: context.idFor(commandId, "organisation"), role: "lead" };
+    const by = {
+      person: context.idFor(commandId, "person"),
+      organisation: context.idFor(commandId, "organisation"),
+      role: "lead",
+    };
     const first = { id: by.person, name: person };
-    const ask = { type: "OpenPartnership", name, storyClock: false, organisation: { id: by.organisation, name: organisation }, person: first } as const;
+    const ask = {
+      type: "OpenPartnership",
+      name,
+      storyClock: false,
+      organisation: { id: by.organisation, name: organisation },
+      person: first,
+    } as const;
     const result = await context.record(people.decider, PEOPLE_STREAM, ask, { commandId, asked: input, by });
     if (result.outcome === "refused") return refused(result.refusal);
     if (!result.shown) throw new GraphQLError("The ledger is open, and not yet shown: reload the page in a moment.");
@@ -48,14 +58,22 @@ export const Mutation: Pick<MutationResolvers<Context>, "openPartnership" | "add
     if (!mayDo(context, "admitPeople")) return refused("NotAllowed");
     const id = context.idFor(input.commandId, "organisation");
     const ask = { type: "AddOrganisation", organisation: id, name: input.name } as const;
-    return saved(id, await context.record(people.decider, PEOPLE_STREAM, ask, { commandId: input.commandId, asked: input }), context);
+    return saved(
+      id,
+      await context.record(people.decider, PEOPLE_STREAM, ask, { commandId: input.commandId, asked: input }),
+      context,
+    );
   },
   async invitePerson(_root, { input }, context) {
     if (!mayDo(context, "admitPeople")) return refused("NotAllowed");
     const id = context.idFor(input.commandId, "person");
     const { name, organisationId, role } = input;
     const ask = { type: "InvitePerson", person: id, name, organisation: organisationId, role: camel(role) } as const;
-    return saved(id, await context.record(people.decider, PEOPLE_STREAM, ask, { commandId: input.commandId, asked: input }), context);
+    return saved(
+      id,
+      await context.record(people.decider, PEOPLE_STREAM, ask, { commandId: input.commandId, asked: input }),
+      context,
+    );
   },
 };
 
@@ -88,7 +106,10 @@ const Person: PersonResolvers<Context> = {
     const name = rows.value(people.personEntity(id), "name", at.position) as SealedText | undefined;
     return name === undefined ? "A person who is no longer known" : open(name);
   },
-  organisation: ({ id, at }, _, { rows }) => ({ id: String(rows.value(people.personEntity(id), "organisation", at.position)), at }),
+  organisation: ({ id, at }, _, { rows }) => ({
+    id: String(rows.value(people.personEntity(id), "organisation", at.position)),
+    at,
+  }),
   role: ({ id, at }, _, { rows }) => screaming(rows.value(people.personEntity(id), "role", at.position) as people.Role),
 };
 

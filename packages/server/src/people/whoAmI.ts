@@ -23,7 +23,12 @@ export function whoAmI(): Router {
       return;
     }
     const { personId } = choice.data;
-    response.cookie(COOKIE, personId ?? "", { httpOnly: true, sameSite: "strict", path: "/", ...(personId ? {} : { maxAge: 0 }) });
+    response.cookie(COOKIE, personId ?? "", {
+      httpOnly: true,
+      sameSite: "strict",
+      path: "/",
+      ...(personId ? {} : { maxAge: 0 }),
+    });
     response.status(204).end();
   });
   return router;

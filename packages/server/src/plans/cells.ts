@@ -11,4 +11,5 @@ export const blocksOf = (cell: plans.Cell, open: Context["open"]) =>
   cell.map(({ id, kind, text }) => ({ id, kind: screaming(kind), text: open(text) }));
 
 /** A field that the view of cells writes. */
-export const cellRow = (action: ActionRow, columnId: string) => action.fields[plans.cellField(columnId)] as plans.CellRow | undefined;
+export const cellRow = (action: ActionRow, columnId: string) =>
+  action.fields[plans.cellField(columnId)] as plans.CellRow | undefined;

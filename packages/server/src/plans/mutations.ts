@@ -11,13 +11,21 @@ import { actionSaved, planSaved } from "./saved.ts";
 type Input = Readonly<{ commandId: string; planId: string }>;
 
 /** Runs one command about a plan, when whoever asks may. */
-export async function runPlanCommand(input: Input, command: plans.PlanCommand, context: Context): Promise<Recorded<PlanNo>> {
+export async function runPlanCommand(
+  input: Input,
+  command: plans.PlanCommand,
+  context: Context,
+): Promise<Recorded<PlanNo>> {
   if (!mayDo(context, "editPlans")) return { outcome: "refused", refusal: "NotAllowed", revision: -1, shown: false };
-  return context.record(plans.decider, plans.planStream(input.planId), command, { commandId: input.commandId, asked: input });
+  return context.record(plans.decider, plans.planStream(input.planId), command, {
+    commandId: input.commandId,
+    asked: input,
+  });
 }
 
 /** The id of a part that a command adds to a plan: the same command id sent for another plan gives another one. */
-const idWithin = ({ commandId, planId }: Input, what: string, { idFor }: Context) => idFor(commandId, `${what} of ${planId}`);
+const idWithin = ({ commandId, planId }: Input, what: string, { idFor }: Context) =>
+  idFor(commandId, `${what} of ${planId}`);
 
 const onPlan = async (input: Input, id: string, command: plans.PlanCommand, context: Context) =>
   planSaved(input.planId, id, await runPlanCommand(input, command, context), context);
@@ -31,11 +39,13 @@ export const knownOrganisations = ({ rows }: Context): plans.KnownOrganisations 
     .listed(people.PARTNERSHIP, "organisations", rows.newest())
     .map(({ entity, fields }) => ({ id: plans.idOf(entity), name: String(fields["name"]) }));
 
-const isOrganisation = ({ rows }: Context, id: string) => rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;
+const isOrganisation = ({ rows }: Context, id: string) =>
+  rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;
 const isPerson = ({ rows }: Context, id: string) => rows.entity(people.personEntity(id), rows.newest()) !== undefined;
 
-const written = (blocks: readonly Readonly<{ id?: string | null; kind: "PARAGRAPH" | "BULLET"; text: string }>[]): plans.WrittenBlock[] =>
-  blocks.map(({ id, kind, text }) => ({ id: id ?? null, kind: camel(kind), text }));
+const written = (
+  blocks: readonly Readonly<{ id?: string | null; kind: "PARAGRAPH" | "BULLET"; text: string }>[],
+): plans.WrittenBlock[] => blocks.map(({ id, kind, text }) => ({ id: id ?? null, kind: camel(kind), text }));
 
 /** What a column's cells say, for a role under which they get a meaning; also those of actions that may be restored. */
 function wordsOfColumn(plan: string, column: string, { rows, open }: Context): plans.ColumnWords {
@@ -89,15 +99,35 @@ export const Mutation: PlanMutations = {
     const planId = context.idFor(input.commandId, "plan");
     const columns = template?.columns ?? (input.columns ?? []).map(({ label, role }) => ({ label, role: camel(role) }));
     const { title, organisationIds, parentId, period } = input;
-    const asked = { title, level: camel(input.level), organisations: organisationIds, parent: parentId ?? null, period: period ?? null };
-    const command = { type: "DraftPlan", plan: planId, ...asked, columns, template: template?.id ?? null, import: null } as const;
+    const asked = {
+      title,
+      level: camel(input.level),
+      organisations: organisationIds,
+      parent: parentId ?? null,
+      period: period ?? null,
+    };
+    const command = {
+      type: "DraftPlan",
+      plan: planId,
+      ...asked,
+      columns,
+      template: template?.id ?? null,
+      import: null,
+    } as const;
     return onPlan({ ...input, planId }, planId, command, context);
   },
-  retitlePlan: (_root, { input }, context) => onPlan(input, input.planId, { type: "RetitlePlan", title: input.title }, context),
-  setPeriod: (_root, { input }, context) => onPlan(input, input.planId, { type: "SetPeriod", period: input.period ?? null }, context),
+  retitlePlan: (_root, { input }, context) =>
+    onPlan(input, input.planId, { type: "RetitlePlan", title: input.title }, context),
+  setPeriod: (_root, { input }, context) =>
+    onPlan(input, input.planId, { type: "SetPeriod", period: input.period ?? null }, context),
   addNarrative(_root, { input }, context) {
     const narrative = idWithin(input, "narrative", context);
-    const asked = { place: camel(input.place), heading: input.heading ?? null, body: written(input.body), after: input.afterId ?? null };
+    const asked = {
+      place: camel(input.place),
+      heading: input.heading ?? null,
+      body: written(input.body),
+      after: input.afterId ?? null,
+    };
     return onPlan(input, narrative, { type: "AddNarrative", narrative, ...asked }, context);
   },
   rewordNarrative(_root, { input }, context) {
@@ -109,7 +139,12 @@ export const Mutation: PlanMutations = {
     return onPlan(input, input.narrativeId, command, context);
   },
   addColumn(_root, { input }, context) {
-    const command = { type: "AddColumn", label: input.label, role: camel(input.role), after: input.afterId ?? null } as const;
+    const command = {
+      type: "AddColumn",
+      label: input.label,
+      role: camel(input.role),
+      after: input.afterId ?? null,
+    } as const;
     return onPlan(input, input.planId, command, context);
   },
   relabelColumn: (_root, { input }, context) =>
@@ -121,13 +156,28 @@ export const Mutation: PlanMutations = {
     return onPlan(input, input.columnId, command, context);
   },
   moveColumn: (_root, { input }, context) =>
-    onPlan(input, input.columnId, { type: "MoveColumn", column: input.columnId, after: input.afterId ?? null }, context),
+    onPlan(
+      input,
+      input.columnId,
+      { type: "MoveColumn", column: input.columnId, after: input.afterId ?? null },
+      context,
+    ),
   removeColumn: (_root, { input }, context) =>
-    onPlan(input, input.columnId, { type: "RemoveColumn", column: input.columnId, reason: input.reason ?? null }, context),
+    onPlan(
+      input,
+      input.columnId,
+      { type: "RemoveColumn", column: input.columnId, reason: input.reason ?? null },
+      context,
+    ),
   addSection(_root, { input }, context) {
     const section = idWithin(input, "section", context);
     const { number, title, statement, afterId } = input;
-    const asked = { number: number ?? null, title: title ?? null, statement: statement ?? null, after: afterId ?? null };
+    const asked = {
+      number: number ?? null,
+      title: title ?? null,
+      statement: statement ?? null,
+      after: afterId ?? null,
+    };
     return onPlan(input, section, { type: "AddSection", section, ...asked }, context);
   },
   rewordSection(_root, { input }, context) {
@@ -136,17 +186,37 @@ export const Mutation: PlanMutations = {
     return onPlan(input, sectionId, { type: "RewordSection", ...asked }, context);
   },
   moveSection: (_root, { input }, context) =>
-    onPlan(input, input.sectionId, { type: "MoveSection", section: input.sectionId, after: input.afterId ?? null }, context),
+    onPlan(
+      input,
+      input.sectionId,
+      { type: "MoveSection", section: input.sectionId, after: input.afterId ?? null },
+      context,
+    ),
   removeSection: (_root, { input }, context) =>
-    onPlan(input, input.sectionId, { type: "RemoveSection", section: input.sectionId, reason: input.reason ?? null }, context),
+    onPlan(
+      input,
+      input.sectionId,
+      { type: "RemoveSection", section: input.sectionId, reason: input.reason ?? null },
+      context,
+    ),
   restoreSection: (_root, { input }, context) =>
     onPlan(input, input.sectionId, { type: "RestoreSection", section: input.sectionId }, context),
   addObjective(_root, { input }, context) {
     const objective = idWithin(input, "objective", context);
-    return onPlan(input, objective, { type: "AddObjective", objective, section: input.sectionId, text: input.text }, context);
+    return onPlan(
+      input,
+      objective,
+      { type: "AddObjective", objective, section: input.sectionId, text: input.text },
+      context,
+    );
   },
   rewordObjective: (_root, { input }, context) =>
-    onPlan(input, input.objectiveId, { type: "RewordObjective", objective: input.objectiveId, text: input.text }, context),
+    onPlan(
+      input,
+      input.objectiveId,
+      { type: "RewordObjective", objective: input.objectiveId, text: input.text },
+      context,
+    ),
   removeObjective(_root, { input }, context) {
     const command = { type: "RemoveObjective", objective: input.objectiveId, reason: input.reason ?? null } as const;
     return onPlan(input, input.objectiveId, command, context);
@@ -155,34 +225,80 @@ export const Mutation: PlanMutations = {
     const action = idWithin(input, "action", context);
     const { sectionId, objectiveId, number, afterId } = input;
     const cells = Object.fromEntries(input.cells.map(({ columnId, blocks }) => [columnId, written(blocks)]));
-    const place = { section: sectionId, objective: objectiveId ?? null, number: number ?? null, after: afterId ?? null };
-    return onAction(input, action, { type: "AddAction", action, ...place, cells, known: knownOrganisations(context) }, context);
+    const place = {
+      section: sectionId,
+      objective: objectiveId ?? null,
+      number: number ?? null,
+      after: afterId ?? null,
+    };
+    return onAction(
+      input,
+      action,
+      { type: "AddAction", action, ...place, cells, known: knownOrganisations(context) },
+      context,
+    );
   },
   renumberAction: (_root, { input }, context) =>
-    onAction(input, input.actionId, { type: "RenumberAction", action: input.actionId, number: input.number ?? null }, context),
+    onAction(
+      input,
+      input.actionId,
+      { type: "RenumberAction", action: input.actionId, number: input.number ?? null },
+      context,
+    ),
   moveAction(_root, { input }, context) {
     const place = { section: input.sectionId, objective: input.objectiveId ?? null, after: input.afterId ?? null };
     return onAction(input, input.actionId, { type: "MoveAction", action: input.actionId, ...place }, context);
   },
   removeAction: (_root, { input }, context) =>
-    onAction(input, input.actionId, { type: "RemoveAction", action: input.actionId, reason: input.reason ?? null }, context),
+    onAction(
+      input,
+      input.actionId,
+      { type: "RemoveAction", action: input.actionId, reason: input.reason ?? null },
+      context,
+    ),
   restoreAction: (_root, { input }, context) =>
     onAction(input, input.actionId, { type: "RestoreAction", action: input.actionId }, context),
   async editCell(_root, { input }, context) {
     const { actionId, columnId, seen } = input;
-    const asked = { action: actionId, column: columnId, blocks: written(input.blocks), seen, reason: input.reason ?? null };
-    const result = await runPlanCommand(input, { type: "EditCell", ...asked, known: knownOrganisations(context) }, context);
-    if (result.outcome === "refused" && result.refusal === "CellChanged") return cellConflict(input, result.revision, context);
+    const asked = {
+      action: actionId,
+      column: columnId,
+      blocks: written(input.blocks),
+      seen,
+      reason: input.reason ?? null,
+    };
+    const result = await runPlanCommand(
+      input,
+      { type: "EditCell", ...asked, known: knownOrganisations(context) },
+      context,
+    );
+    if (result.outcome === "refused" && result.refusal === "CellChanged")
+      return cellConflict(input, result.revision, context);
     return actionSaved(actionId, actionId, result, context);
   },
   assignAction(_root, { input }, context) {
     if (!isPerson(context, input.personId)) return refused("NoSuchPerson");
-    return onAction(input, input.actionId, { type: "AssignAction", action: input.actionId, person: input.personId }, context);
+    return onAction(
+      input,
+      input.actionId,
+      { type: "AssignAction", action: input.actionId, person: input.personId },
+      context,
+    );
   },
   unassignAction: (_root, { input }, context) =>
-    onAction(input, input.actionId, { type: "UnassignAction", action: input.actionId, person: input.personId }, context),
+    onAction(
+      input,
+      input.actionId,
+      { type: "UnassignAction", action: input.actionId, person: input.personId },
+      context,
+    ),
   setReviewDate: (_root, { input }, context) =>
-    onAction(input, input.actionId, { type: "SetReviewDate", action: input.actionId, reviewOn: input.reviewOn ?? null }, context),
+    onAction(
+      input,
+      input.actionId,
+      { type: "SetReviewDate", action: input.actionId, reviewOn: input.reviewOn ?? null },
+      context,
+    ),
 };
 
 type Edit = Readonly<{ planId: string; actionId: string; columnId: string; blocks: Parameters<typeof written>[0] }>;
@@ -194,7 +310,10 @@ async function cellConflict({ planId, actionId, columnId, blocks }: Edit, revisi
   const theirs = action && cellRow(action, columnId);
   // Nothing was ever written there: the page had seen what this ledger does not hold.
   if (theirs === undefined) return refused("CellChanged");
-  const entries = context.rows.entriesOf({ action: plans.actionEntity(actionId) }, { after: 0, before: at.position + 1, most: 100 });
+  const entries = context.rows.entriesOf(
+    { action: plans.actionEntity(actionId) },
+    { after: 0, before: at.position + 1, most: 100 },
+  );
   const changed = entries.find((entry) => entry.revision === theirs.changedAt);
   const by = changed && (await context.events.load(changed.position)).by.person;
   return {
@@ -203,6 +322,10 @@ async function cellConflict({ planId, actionId, columnId, blocks }: Edit, revisi
     yours: blocks.map(({ id, kind, text }, index) => ({ id: id ?? `new-${index + 1}`, kind, text })),
     theirs: blocksOf(theirs.cell, context.open),
     changedBy: { id: by ?? "", at },
-    revision: Math.max(revision, context.rows.entriesOf({ plan: plans.planEntity(planId) }, { after: 0, before: at.position + 1, most: 1 })[0]?.revision ?? revision),
+    revision: Math.max(
+      revision,
+      context.rows.entriesOf({ plan: plans.planEntity(planId) }, { after: 0, before: at.position + 1, most: 1 })[0]
+        ?.revision ?? revision,
+    ),
   } as const;
 }

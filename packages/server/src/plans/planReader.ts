@@ -61,7 +61,10 @@ type Actions = Readonly<{ bySection: ReadonlyMap<string, readonly ActionRow[]>; 
  */
 export function planReader(rows: Rows): PlanReader {
   const pages = new LRUCache<string, PlanPage>({ max: PAGES_KEPT });
-  const pagesOfActions = new LRUCache<string, Actions>({ maxSize: ACTIONS_KEPT, sizeCalculation: ({ byId }) => byId.size + 1 });
+  const pagesOfActions = new LRUCache<string, Actions>({
+    maxSize: ACTIONS_KEPT,
+    sizeCalculation: ({ byId }) => byId.size + 1,
+  });
   const removed = new LRUCache<string, ActionRow>({ max: PAGES_KEPT });
 
   function lastEntry(plan: string, { position }: Moment): number {
@@ -115,7 +118,10 @@ function readActions(rows: Rows, plan: string, position: number): Actions {
     .listed(plans.planEntity(plan), "actions", position)
     .map(({ entity, fields }) => actionRow(plans.idOf(entity), fields, false))
     .toSorted((a, b) => compare(a.place.order, b.place.order));
-  return { bySection: Map.groupBy(found, (action) => action.place.section), byId: new Map(found.map((action) => [action.id, action])) };
+  return {
+    bySection: Map.groupBy(found, (action) => action.place.section),
+    byId: new Map(found.map((action) => [action.id, action])),
+  };
 }
 
 const readRemoved = (rows: Rows, id: string, position: number): ActionRow =>
@@ -158,7 +164,8 @@ function readPage(rows: Rows, id: string, position: number): PlanPage {
   };
 }
 
-const inOrder = <Row extends Readonly<{ order: string }>>(rows: readonly Row[]): Row[] => rows.toSorted((a, b) => compare(a.order, b.order));
+const inOrder = <Row extends Readonly<{ order: string }>>(rows: readonly Row[]): Row[] =>
+  rows.toSorted((a, b) => compare(a.order, b.order));
 
 /** Order keys compare by their bytes, never by a language's rules. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

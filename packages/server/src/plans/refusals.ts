@@ -42,7 +42,8 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   NotALink: "Enter the whole address of the link, beginning with https:// or http://.",
   AlreadyAssigned: "This person has already been asked to see to this action.",
   NotAssigned: "This person had not been asked to see to this action.",
-  ReasonMissing: "A meeting has agreed this plan. Say why you change a date, a lead or an outcome, or remove something.",
+  ReasonMissing:
+    "A meeting has agreed this plan. Say why you change a date, a lead or an outcome, or remove something.",
   NoSuchGroup: "There is no such group in this plan. Define it first.",
   NobodyInGroup: "Choose at least one organisation for the group.",
   AlreadyAsked: "The organisations of this group are already asked one by one.",

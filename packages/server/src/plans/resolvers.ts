@@ -1,11 +1,6 @@
 import { people as peopleRules, plans, progress, timescales } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
-import type {
-  ActionResolvers,
-  PlanResolvers,
-  QueryResolvers,
-  SectionResolvers,
-} from "@planledger/schema/resolvers";
+import type { ActionResolvers, PlanResolvers, QueryResolvers, SectionResolvers } from "@planledger/schema/resolvers";
 import { entriesPage } from "../audit/entriesPage.ts";
 import type { Context } from "../context.ts";
 import { momentFor } from "../graphql/moments.ts";
@@ -26,8 +21,8 @@ const missing = (what: string): never => {
 
 /** The plan that an answer speaks of; it was there when the answer began. */
 const pageOf = (id: string, at: Moment, { plans: reader }: Context): PlanPage => reader.plan(id, at) ?? missing("plan");
-const actionOf = (id: string, at: Moment, { plans: reader }: Context): ActionRow => reader.action(id, at) ?? missing("action");
-
+const actionOf = (id: string, at: Moment, { plans: reader }: Context): ActionRow =>
+  reader.action(id, at) ?? missing("action");
 
 export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | "templates"> = {
   plan(_root, { id, asOf }, context) {
@@ -44,9 +39,14 @@ export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | 
         (!filter?.organisationId || page.organisations.includes(filter.organisationId)) &&
         (!filter?.level || screaming(page.level) === filter.level),
     );
-    const shown = matching.slice(start, start + size).map((page, index) => ({ place: start + index + 1, node: { id: page.id, at } }));
+    const shown = matching
+      .slice(start, start + size)
+      .map((page, index) => ({ place: start + index + 1, node: { id: page.id, at } }));
     const hasNextPage = start + size < matching.length;
-    return { ...connection(shown, { hasNextPage, hasPreviousPage: start > 0, totalCount: matching.length }, "plans"), basis: at };
+    return {
+      ...connection(shown, { hasNextPage, hasPreviousPage: start > 0, totalCount: matching.length }, "plans"),
+      basis: at,
+    };
   },
   action(_root, { id, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
@@ -72,7 +72,8 @@ const Plan: PlanResolvers<Context> = {
   id: ({ id }) => id,
   title: ({ id, at }, _, context) => context.open(pageOf(id, at, context).title),
   level: ({ id, at }, _, context) => screaming(pageOf(id, at, context).level),
-  organisations: ({ id, at }, _, context) => pageOf(id, at, context).organisations.map((organisation) => ({ id: organisation, at })),
+  organisations: ({ id, at }, _, context) =>
+    pageOf(id, at, context).organisations.map((organisation) => ({ id: organisation, at })),
   parent({ id, at }, _, context) {
     const { parent } = pageOf(id, at, context);
     return parent !== null && context.plans.plan(parent, at) ? { id: parent, at } : null;
@@ -87,7 +88,8 @@ const Plan: PlanResolvers<Context> = {
       label: context.open(column.label),
       role: screaming(column.role),
     })),
-  sections: ({ id, at }, _, context) => pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at })),
+  sections: ({ id, at }, _, context) =>
+    pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at })),
   narrative: ({ id, at }, _, context) =>
     pageOf(id, at, context).narratives.map(({ narrative, place, heading, body }) => ({
       id: narrative,
@@ -95,7 +97,11 @@ const Plan: PlanResolvers<Context> = {
       heading: heading && context.open(heading),
       body: blocksOf(body, context.open),
     })),
-  counts: ({ id, at }, _, context) => addedUp(pageOf(id, at, context).sections.map((section) => section.counts), at.today),
+  counts: ({ id, at }, _, context) =>
+    addedUp(
+      pageOf(id, at, context).sections.map((section) => section.counts),
+      at.today,
+    ),
   changedAt: ({ id, at }, _, context) => new Date(lastEntry(id, at, context).recordedAt),
   revision: ({ id, at }, _, context) => lastEntry(id, at, context).revision,
   basis: ({ at }) => at,
@@ -115,7 +121,12 @@ function sectionOf(id: string, plan: string, at: Moment, context: Context) {
 function sectionWords(id: string, plan: string, at: Moment, context: Context) {
   const listed = sectionOf(id, plan, at, context);
   // Written by the view of plans.
-  return listed ?? (context.rows.value(plans.sectionEntity(id), "words", at.position) as Pick<NonNullable<typeof listed>, "number" | "title" | "statement"> | undefined);
+  return (
+    listed ??
+    (context.rows.value(plans.sectionEntity(id), "words", at.position) as
+      | Pick<NonNullable<typeof listed>, "number" | "title" | "statement">
+      | undefined)
+  );
 }
 
 const Section: SectionResolvers<Context> = {
@@ -169,7 +180,9 @@ const Action: ActionResolvers<Context> = {
     );
   },
   timescale({ id, at }, _, context) {
-    const dated = meaningsOf(actionOf(id, at, context), at, context).find(({ meaning }) => meaning.timescale !== undefined);
+    const dated = meaningsOf(actionOf(id, at, context), at, context).find(
+      ({ meaning }) => meaning.timescale !== undefined,
+    );
     return {
       text: dated === undefined || dated.cell.length === 0 ? null : wordsOf(dated.cell, context.open),
       ...timescaleFields(dated?.meaning.timescale ?? { kind: "none" }),
@@ -179,7 +192,9 @@ const Action: ActionResolvers<Context> = {
     return meaningsOf(actionOf(id, at, context), at, context).flatMap(({ cell, meaning }) =>
       (meaning.milestones ?? []).flatMap(({ block, timescale }) => {
         const text = cell.find((candidate) => candidate.id === block)?.text;
-        return text === undefined ? [] : [{ text: context.open(text), timescale: { text: null, ...timescaleFields(timescale) } }];
+        return text === undefined
+          ? []
+          : [{ text: context.open(text), timescale: { text: null, ...timescaleFields(timescale) } }];
       }),
     );
   },
@@ -205,7 +220,10 @@ const Action: ActionResolvers<Context> = {
     return reviewOn(action, timescaleOf(action, at, context));
   },
   assigned: ({ id, at }, _, context) =>
-    ((actionOf(id, at, context).fields["assigned"] as readonly string[] | undefined) ?? []).map((person) => ({ id: person, at })),
+    ((actionOf(id, at, context).fields["assigned"] as readonly string[] | undefined) ?? []).map((person) => ({
+      id: person,
+      at,
+    })),
   slips: ({ id, at }, _, context) => (actionOf(id, at, context).fields["slips"] as number | undefined) ?? 0,
   removed({ id, at }, _, context) {
     const action = actionOf(id, at, context);
@@ -219,7 +237,9 @@ const Action: ActionResolvers<Context> = {
       .toSorted((a, b) => b.words.occurredOn.localeCompare(a.words.occurredOn))
       .map((report) => ({ id: report.id, at })),
   evidence: ({ id, at }, _, context) =>
-    context.rows.listed(plans.actionEntity(id), "evidence", at.position).map(({ entity }) => ({ id: plans.idOf(entity), at })),
+    context.rows
+      .listed(plans.actionEntity(id), "evidence", at.position)
+      .map(({ entity }) => ({ id: plans.idOf(entity), at })),
   basis: ({ at }) => at,
   trail: ({ id, at }, args, context) => entriesPage({ action: plans.actionEntity(id) }, at, args, context),
 };

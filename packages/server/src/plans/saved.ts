@@ -7,7 +7,13 @@ export function planSaved(plan: string, id: string, result: Recorded<PlanNo>, co
   if (result.outcome === "refused") return refused(result.refusal);
   const at = context.latest();
   const visible = result.shown && isVisible(context.rows, plan, at.position);
-  return { __typename: "PlanSaved", id, plan: visible ? { id: plan, at } : null, shown: result.shown, revision: result.revision } as const;
+  return {
+    __typename: "PlanSaved",
+    id,
+    plan: visible ? { id: plan, at } : null,
+    shown: result.shown,
+    revision: result.revision,
+  } as const;
 }
 
 /** The answer to a command about an action: the action as it is now, or why nothing was recorded. */

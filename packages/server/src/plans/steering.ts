@@ -1,4 +1,4 @@
-import { people, plans } from "@planledger/projections";
+import { people, type plans } from "@planledger/projections";
 import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { mayDo } from "../people/mayDo.ts";
@@ -19,7 +19,10 @@ const areOrganisations = ({ rows }: Context, ids: readonly string[]) =>
   ids.every((id) => rows.entity(people.organisationEntity(id), rows.newest()) !== undefined);
 
 /** What is wrong with an action that is to be delivered: it must stand in another plan that can be seen. */
-function faultInTarget({ planId, deliversId }: Readonly<{ planId: string; deliversId: string }>, context: Context): PlanNo | null {
+function faultInTarget(
+  { planId, deliversId }: Readonly<{ planId: string; deliversId: string }>,
+  context: Context,
+): PlanNo | null {
   const target = context.plans.action(deliversId, context.latest());
   if (target === undefined || target.removed || target.plan === planId) return "NoSuchTarget";
   return isVisible(context.rows, target.plan, context.rows.newest()) ? null : "NoSuchTarget";
@@ -41,7 +44,12 @@ type Steering = Pick<
 export const Mutation: Steering = {
   adoptPlan(_root, { input }, context) {
     if (!mayDo(context, "steerPlans")) return refused("NotAllowed");
-    const command = { type: "AdoptPlan", meeting: input.meeting, heldOn: input.heldOn, today: context.today() } as const;
+    const command = {
+      type: "AdoptPlan",
+      meeting: input.meeting,
+      heldOn: input.heldOn,
+      today: context.today(),
+    } as const;
     return onPlan(input, input.planId, command, context);
   },
   requireApproval(_root, { input }, context) {
@@ -57,9 +65,15 @@ export const Mutation: Steering = {
   setGroupMembers(_root, { input }, context) {
     if (!areOrganisations(context, input.organisationIds)) return refused("NoSuchOrganisation");
     const { groupId, organisationIds, from } = input;
-    return onPlan(input, groupId, { type: "SetGroupMembers", group: groupId, organisations: organisationIds, from }, context);
+    return onPlan(
+      input,
+      groupId,
+      { type: "SetGroupMembers", group: groupId, organisations: organisationIds, from },
+      context,
+    );
   },
-  askGroup: (_root, { input }, context) => onAction(input, { type: "AskGroup", action: input.actionId, group: input.groupId }, context),
+  askGroup: (_root, { input }, context) =>
+    onAction(input, { type: "AskGroup", action: input.actionId, group: input.groupId }, context),
   releaseGroup: (_root, { input }, context) =>
     onAction(input, { type: "ReleaseGroup", action: input.actionId, group: input.groupId }, context),
   linkAction(_root, { input }, context) {

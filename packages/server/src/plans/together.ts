@@ -8,7 +8,14 @@ import { type ActionRow, isVisible } from "./planReader.ts";
 // What plans do together: agreed versions, groups whose organisations return their own progress, links between plans.
 // What the fields hold was written by the views of plans and progress.
 
-type Agreed = Readonly<{ version: number; meeting: SealedText; heldOn: string; position: number; recordedAt: number; by: string }>;
+type Agreed = Readonly<{
+  version: number;
+  meeting: SealedText;
+  heldOn: string;
+  position: number;
+  recordedAt: number;
+  by: string;
+}>;
 type Part = Readonly<{ status: progress.Status }>;
 
 const organisations = (ids: readonly string[], at: Moment) => ids.map((id) => ({ id, at }));
@@ -19,9 +26,13 @@ const membershipsOf = (group: string, at: Moment, { rows }: Context) =>
 export const Group: GroupResolvers<Context> = {
   id: ({ id }) => id,
   name: ({ id, at }, _, { rows, open }) => open(rows.value(plans.groupEntity(id), "name", at.position) as SealedText),
-  organisations: ({ id, at }, _, context) => organisations(plans.membersOn(membershipsOf(id, at, context), at.today), at),
+  organisations: ({ id, at }, _, context) =>
+    organisations(plans.membersOn(membershipsOf(id, at, context), at.today), at),
   memberships: ({ id, at }, _, context) =>
-    membershipsOf(id, at, context).map((membership) => ({ from: membership.from, organisations: organisations(membership.organisations, at) })),
+    membershipsOf(id, at, context).map((membership) => ({
+      from: membership.from,
+      organisations: organisations(membership.organisations, at),
+    })),
 };
 
 export const planTogether: Pick<PlanResolvers<Context>, "agreed" | "approvalRequired" | "groups"> = {
@@ -60,7 +71,11 @@ function visible(ids: readonly string[], at: Moment, context: Context): ActionRo
 }
 
 const below = (id: string, at: Moment, context: Context) =>
-  visible(context.rows.listed(plans.actionEntity(id), "deliveredBy", at.position).map(({ entity }) => plans.idOf(entity)), at, context);
+  visible(
+    context.rows.listed(plans.actionEntity(id), "deliveredBy", at.position).map(({ entity }) => plans.idOf(entity)),
+    at,
+    context,
+  );
 
 const statusOf = ({ fields }: ActionRow) => (fields["status"] as progress.Status | undefined) ?? "notStarted";
 
@@ -71,7 +86,10 @@ const DIVERGENCE: Readonly<Record<progress.Divergence, string>> = {
   notStartedThoughBelowBegan: "Work has begun on an action that delivers it, and this action is called not started.",
 };
 
-export const actionTogether: Pick<ActionResolvers<Context>, "groups" | "returns" | "delivers" | "deliveredBy" | "divergence"> = {
+export const actionTogether: Pick<
+  ActionResolvers<Context>,
+  "groups" | "returns" | "delivers" | "deliveredBy" | "divergence"
+> = {
   groups: ({ id, at }, _, context) => idsIn(rowOf(id, at, context), "groups").map((group) => ({ id: group, at })),
   returns({ id, at }, _, context) {
     const row = rowOf(id, at, context);
@@ -87,7 +105,8 @@ export const actionTogether: Pick<ActionResolvers<Context>, "groups" | "returns"
       };
     });
   },
-  delivers: ({ id, at }, _, context) => visible(idsIn(rowOf(id, at, context), "delivers"), at, context).map((row) => ({ id: row.id, at })),
+  delivers: ({ id, at }, _, context) =>
+    visible(idsIn(rowOf(id, at, context), "delivers"), at, context).map((row) => ({ id: row.id, at })),
   deliveredBy: ({ id, at }, _, context) => below(id, at, context).map((row) => ({ id: row.id, at })),
   divergence({ id, at }, _, context) {
     const divergence = progress.divergenceOf(statusOf(rowOf(id, at, context)), below(id, at, context).map(statusOf));
@@ -101,7 +120,8 @@ function latestReports(action: string, at: Moment, { rows }: Context): ReadonlyM
   for (const { entity, fields } of rows.listed(plans.actionEntity(action), "reports", at.position)) {
     const { organisation } = fields["made"] as Readonly<{ organisation: string }>;
     const { occurredOn } = fields["words"] as Readonly<{ occurredOn: string }>;
-    if (occurredOn >= (latest.get(organisation)?.day ?? "")) latest.set(organisation, { report: plans.idOf(entity), day: occurredOn });
+    if (occurredOn >= (latest.get(organisation)?.day ?? ""))
+      latest.set(organisation, { report: plans.idOf(entity), day: occurredOn });
   }
   return new Map([...latest].map(([organisation, { report }]) => [organisation, report]));
 }

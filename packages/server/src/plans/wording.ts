@@ -2,7 +2,8 @@ import type { plans, timescales } from "@planledger/projections";
 import type { Context } from "../context.ts";
 
 /** The words of a cell, its statements one below the other. */
-export const wordsOf = (cell: plans.Cell, open: Context["open"]): string => cell.map((block) => open(block.text)).join("\n");
+export const wordsOf = (cell: plans.Cell, open: Context["open"]): string =>
+  cell.map((block) => open(block.text)).join("\n");
 
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });

@@ -1,6 +1,11 @@
 import { plans, progress, type SealedText } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
-import type { EvidenceInput, EvidenceResolvers, MutationResolvers, ProgressReportResolvers } from "@planledger/schema/resolvers";
+import type {
+  EvidenceInput,
+  EvidenceResolvers,
+  MutationResolvers,
+  ProgressReportResolvers,
+} from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
 import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
@@ -20,8 +25,10 @@ type Attached = Readonly<{
   link: SealedText | null;
 }>;
 
-const made = (id: string, at: Moment, { rows }: Context) => rows.value(progress.reportEntity(id), "made", at.position) as Made;
-const words = (id: string, at: Moment, { rows }: Context) => rows.value(progress.reportEntity(id), "words", at.position) as Words;
+const made = (id: string, at: Moment, { rows }: Context) =>
+  rows.value(progress.reportEntity(id), "made", at.position) as Made;
+const words = (id: string, at: Moment, { rows }: Context) =>
+  rows.value(progress.reportEntity(id), "words", at.position) as Words;
 
 /** What is known of a piece of evidence; undefined when there was none of this id at that position. */
 export const attached = (id: string, position: number, { rows }: Pick<Context, "rows">) =>
@@ -73,7 +80,14 @@ const Evidence: EvidenceResolvers<Context> = {
   attachedBy: ({ id, at }, _, context) => ({ id: evidenceOf(id, at, context).by, at }),
   file({ id, at }, _, context) {
     const { file } = evidenceOf(id, at, context);
-    return file && { href: `/evidence/${id}`, bytes: file.bytes, mediaType: file.mediaType, sha256: context.open(file.plainDigest) };
+    return (
+      file && {
+        href: `/evidence/${id}`,
+        bytes: file.bytes,
+        mediaType: file.mediaType,
+        sha256: context.open(file.plainDigest),
+      }
+    );
   },
   link({ id, at }, _, context) {
     const { link } = evidenceOf(id, at, context);
@@ -87,11 +101,19 @@ type Input = Readonly<{ commandId: string; planId: string }>;
 
 async function run(input: Input, command: progress.ProgressCommand, context: Context): Promise<Recorded<PlanNo>> {
   if (!mayDo(context, "editPlans")) return { outcome: "refused", refusal: "NotAllowed", revision: -1, shown: false };
-  return context.record(progress.decider, plans.planStream(input.planId), command, { commandId: input.commandId, asked: input });
+  return context.record(progress.decider, plans.planStream(input.planId), command, {
+    commandId: input.commandId,
+    asked: input,
+  });
 }
 
 /** Evidence as a command takes it. An upload that is gone becomes neither file nor link, which the rules refuse. */
-async function writtenEvidence(given: EvidenceInput, index: number, { commandId, planId }: Input, context: Context): Promise<progress.WrittenEvidence> {
+async function writtenEvidence(
+  given: EvidenceInput,
+  index: number,
+  { commandId, planId }: Input,
+  context: Context,
+): Promise<progress.WrittenEvidence> {
   const upload = given.uploadId ? await context.uploads.keep(given.uploadId, whoAsks(context).person) : null;
   return {
     evidence: context.idFor(commandId, `evidence ${index} of ${planId}`),
@@ -127,22 +149,55 @@ export const Mutation: ProgressMutations = {
     const given = input.evidence ?? [];
     const evidence = await Promise.all(given.map((one, index) => writtenEvidence(one, index, input, context)));
     const status = input.status ? camel(input.status) : null;
-    const said = { report, action: actionId, narrative, occurredOn, today: context.today(), organisation, status, evidence };
+    const said = {
+      report,
+      action: actionId,
+      narrative,
+      occurredOn,
+      today: context.today(),
+      organisation,
+      status,
+      evidence,
+    };
     const result = await run(input, { type: "ReportProgress", ...said }, context);
-    return answer(actionId, report, result, given.some((one) => one.uploadId && !one.link), context);
+    return answer(
+      actionId,
+      report,
+      result,
+      given.some((one) => one.uploadId && !one.link),
+      context,
+    );
   },
   async correctProgress(_root, { input }, context) {
     const { reportId, narrative, occurredOn, reason } = input;
-    const command = { type: "CorrectProgress", report: reportId, narrative, occurredOn, today: context.today(), reason } as const;
+    const command = {
+      type: "CorrectProgress",
+      report: reportId,
+      narrative,
+      occurredOn,
+      today: context.today(),
+      reason,
+    } as const;
     return onReport(input, command, context);
   },
   async attachEvidence(_root, { input }, context) {
     const evidence = await writtenEvidence(input.evidence, 0, input, context);
     const result = await run(input, { type: "AttachEvidence", action: input.actionId, evidence }, context);
-    return answer(input.actionId, evidence.evidence, result, Boolean(input.evidence.uploadId && !input.evidence.link), context);
+    return answer(
+      input.actionId,
+      evidence.evidence,
+      result,
+      Boolean(input.evidence.uploadId && !input.evidence.link),
+      context,
+    );
   },
   async assessStatus(_root, { input }, context) {
-    const command = { type: "AssessStatus", action: input.actionId, status: camel(input.status), reason: input.reason ?? null } as const;
+    const command = {
+      type: "AssessStatus",
+      action: input.actionId,
+      status: camel(input.status),
+      reason: input.reason ?? null,
+    } as const;
     return actionSaved(input.actionId, input.actionId, await run(input, command, context), context);
   },
   async rateAction(_root, { input }, context) {
@@ -161,12 +216,23 @@ export const Mutation: ProgressMutations = {
   async assessPart(_root, { input }, context) {
     const { organisation } = whoAsks(context);
     const said = { action: input.actionId, organisation, status: camel(input.status), today: context.today() };
-    return actionSaved(input.actionId, input.actionId, await run(input, { type: "AssessPart", ...said }, context), context);
+    return actionSaved(
+      input.actionId,
+      input.actionId,
+      await run(input, { type: "AssessPart", ...said }, context),
+      context,
+    );
   },
 };
 
-async function onReport(input: Input & Readonly<{ reportId: string }>, command: progress.ProgressCommand, context: Context) {
+async function onReport(
+  input: Input & Readonly<{ reportId: string }>,
+  command: progress.ProgressCommand,
+  context: Context,
+) {
   const result = await run(input, command, context);
-  const about = context.rows.value(progress.reportEntity(input.reportId), "made", context.rows.newest()) as Made | undefined;
+  const about = context.rows.value(progress.reportEntity(input.reportId), "made", context.rows.newest()) as
+    | Made
+    | undefined;
   return actionSaved(about?.action ?? null, input.reportId, result, context);
 }

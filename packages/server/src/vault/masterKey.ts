@@ -12,7 +12,8 @@ const BYTES = 32;
  * @throws when it is not 64 hex digits
  */
 export function masterKey(given: string | undefined, file: string): MasterKey {
-  if (given !== undefined) return { key: parsed(given, "PLANLEDGER_MASTER_KEY"), madeNow: false, from: "the environment" };
+  if (given !== undefined)
+    return { key: parsed(given, "PLANLEDGER_MASTER_KEY"), madeNow: false, from: "the environment" };
   if (existsSync(file)) return { key: parsed(readFileSync(file, "utf8").trim(), file), madeNow: false, from: file };
   const key = randomBytes(BYTES);
   writeFileSync(file, `${key.toString("hex")}\n`, { mode: 0o600, flag: "wx", flush: true });

@@ -49,13 +49,19 @@ const WITNESS = "00000000-0000-0000-0000-000000000000";
 export function openVault({ file, master }: Readonly<{ file: string; master: Buffer }>): Vault {
   const database = openSqlite({ file });
   database.exec("PRAGMA secure_delete = ON");
-  database.exec("CREATE TABLE IF NOT EXISTS keys (id BLOB NOT NULL PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID");
+  database.exec(
+    "CREATE TABLE IF NOT EXISTS keys (id BLOB NOT NULL PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID",
+  );
   checkMaster(database, master);
 
   const select = database.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?");
   const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
   const opened = new LRUCache<string, Buffer>({ max: KEPT_OPEN });
-  type Waiting = Readonly<{ ids: readonly string[]; answer: (keys: readonly Buffer[]) => void; fail: (error: unknown) => void }>;
+  type Waiting = Readonly<{
+    ids: readonly string[];
+    answer: (keys: readonly Buffer[]) => void;
+    fail: (error: unknown) => void;
+  }>;
   let queue: Waiting[] = [];
 
   function keyOf(id: string): Buffer | null {
@@ -107,7 +113,9 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
     open(sealed) {
       const [keyId = "", index = "", box = ""] = sealed.slice(1).split(".");
       const key = keyOf(keyId);
-      return key === null ? null : openBytes(key, Buffer.from(box, "base64url"), aboutText(keyId, Number(index))).toString("utf8");
+      return key === null
+        ? null
+        : openBytes(key, Buffer.from(box, "base64url"), aboutText(keyId, Number(index))).toString("utf8");
     },
     openFile(id, box) {
       const key = keyOf(id);
@@ -131,7 +139,9 @@ export function openAll(vault: Pick<Vault, "open">, value: unknown): unknown {
 const idBytes = (id: string) => Buffer.from(id.replaceAll("-", ""), "hex");
 
 function checkMaster(database: Sqlite, master: Buffer): void {
-  const witness = database.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?").get(idBytes(WITNESS));
+  const witness = database
+    .prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?")
+    .get(idBytes(WITNESS));
   if (witness === undefined) {
     const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
     insert.run(idBytes(WITNESS), sealBytes(master, Buffer.alloc(KEY_BYTES), aboutKey(WITNESS)));
@@ -141,6 +151,8 @@ function checkMaster(database: Sqlite, master: Buffer): void {
     openBytes(master, witness.wrapped, aboutKey(WITNESS));
   } catch (error) {
     database.close();
-    throw new Error("The master key is not the one that this vault was made with: put the right one back.", { cause: error });
+    throw new Error("The master key is not the one that this vault was made with: put the right one back.", {
+      cause: error,
+    });
   }
 }

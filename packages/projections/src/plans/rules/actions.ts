@@ -10,7 +10,10 @@ import { presentSection } from "./sections.ts";
 import { faultInBlocks, faultInOptional, optional, printedNumber } from "./wording.ts";
 
 /** An action that is there and was not removed, neither itself nor with its section; or what to refuse with. */
-export function presentAction(plan: DraftedPlan, id: string): ActionState | "NoSuchAction" | "ActionRemoved" | "SectionRemoved" {
+export function presentAction(
+  plan: DraftedPlan,
+  id: string,
+): ActionState | "NoSuchAction" | "ActionRemoved" | "SectionRemoved" {
   const action = plan.actions.get(id);
   if (action === undefined) return "NoSuchAction";
   if (action.removed) return "ActionRemoved";
@@ -18,10 +21,13 @@ export function presentAction(plan: DraftedPlan, id: string): ActionState | "NoS
 }
 
 /** Whether an objective stands in this section, and was not taken out. */
-const standsIn = (plan: DraftedPlan, objective: string, section: string) => plan.objectives.get(objective)?.section === section;
+const standsIn = (plan: DraftedPlan, objective: string, section: string) =>
+  plan.objectives.get(objective)?.section === section;
 
 const ordersIn = (plan: DraftedPlan, section: string, except?: string) =>
-  [...plan.actions].filter(([id, action]) => action.section === section && id !== except).map(([, action]) => action.order);
+  [...plan.actions]
+    .filter(([id, action]) => action.section === section && id !== except)
+    .map(([, action]) => action.order);
 
 /** The place right after another action of the section, or at its end. */
 export function add(command: Asked<"AddAction">, plan: DraftedPlan) {
@@ -92,7 +98,8 @@ export function move({ action, section, objective, after }: Asked<"MoveAction">,
   if (presence !== "present") return refuse(presence);
   if (objective !== null && !standsIn(plan, objective, section)) return refuse("NoSuchObjective");
   const before = after === null ? null : plan.actions.get(after);
-  if (before === undefined || after === action || (before !== null && before.section !== section)) return refuse("NoSuchAction");
+  if (before === undefined || after === action || (before !== null && before.section !== section))
+    return refuse("NoSuchAction");
   const order = orderAfter(ordersIn(plan, section, action), before?.order ?? null);
   return accept({ type: "ActionMoved", data: { action, section, objective, order } } as const);
 }

@@ -9,7 +9,10 @@ export function adopt({ meeting, heldOn, today }: Asked<"AdoptPlan">, plan: Draf
   const fault = faultInTexts(meeting);
   if (fault) return refuse(fault);
   if (heldOn > today) return refuse("InTheFuture");
-  return accept({ type: "PlanAdopted", data: { version: plan.agreed + 1, meeting: plain(meeting.trim()), heldOn } } as const);
+  return accept({
+    type: "PlanAdopted",
+    data: { version: plan.agreed + 1, meeting: plain(meeting.trim()), heldOn },
+  } as const);
 }
 
 export function requireApproval({ required }: Asked<"RequireApproval">, plan: DraftedPlan) {

@@ -21,7 +21,10 @@ export function add({ label, role, after }: Asked<"AddColumn">, plan: DraftedPla
   const before = after === null ? null : plan.columns.get(after);
   if (before === undefined) return refuse("NoSuchColumn");
   const order = before === null ? orderLast(ordersOf(plan)) : orderAfter(ordersOf(plan), before.order);
-  return accept({ type: "ColumnAdded", data: { columnId: `c${plan.columnsGiven + 1}`, label: plain(label.trim()), role, order } } as const);
+  return accept({
+    type: "ColumnAdded",
+    data: { columnId: `c${plan.columnsGiven + 1}`, label: plain(label.trim()), role, order },
+  } as const);
 }
 
 export function relabel({ column, label }: Asked<"RelabelColumn">, plan: DraftedPlan) {
@@ -39,7 +42,11 @@ export function giveRole({ column, role, words, known }: Asked<"GiveColumnRole">
   const readings = Object.fromEntries(
     Object.entries(words).map(([action, blocks]) => [
       action,
-      meaningOf(role, blocks.map((block) => ({ ...block, id: block.id ?? "" })), known),
+      meaningOf(
+        role,
+        blocks.map((block) => ({ ...block, id: block.id ?? "" })),
+        known,
+      ),
     ]),
   );
   return accept({ type: "ColumnRoleGiven", data: { columnId: column, role, readings } } as const);
@@ -50,7 +57,10 @@ export function move({ column, after }: Asked<"MoveColumn">, plan: DraftedPlan) 
   const before = after === null ? null : plan.columns.get(after);
   if (before === undefined || after === column) return refuse("NoSuchColumn");
   const others = [...plan.columns].filter(([id]) => id !== column).map(([, { order }]) => order);
-  return accept({ type: "ColumnMoved", data: { columnId: column, order: orderAfter(others, before?.order ?? null) } } as const);
+  return accept({
+    type: "ColumnMoved",
+    data: { columnId: column, order: orderAfter(others, before?.order ?? null) },
+  } as const);
 }
 
 export function remove({ column, reason }: Asked<"RemoveColumn">, plan: DraftedPlan) {
@@ -59,5 +69,8 @@ export function remove({ column, reason }: Asked<"RemoveColumn">, plan: DraftedP
   if (plan.columns.size === 1) return refuse("LastColumn");
   const fault = faultInReason(plan, reason);
   if (fault) return refuse(fault);
-  return accept({ type: "ColumnRemoved", data: { columnId: column, role: was.role, reason: optional(reason) } } as const);
+  return accept({
+    type: "ColumnRemoved",
+    data: { columnId: column, role: was.role, reason: optional(reason) },
+  } as const);
 }

@@ -9,7 +9,8 @@ import { faultInBlocks, faultInOptional, faultInTexts, optional } from "./wordin
 
 export function draft(command: Asked<"DraftPlan">, state: PlanState) {
   if (state.status !== "unknown") return refuse("AlreadyDrafted");
-  const fault = faultInTexts(command.title) ?? faultInOptional(command.period, ...command.columns.map(({ label }) => label));
+  const fault =
+    faultInTexts(command.title) ?? faultInOptional(command.period, ...command.columns.map(({ label }) => label));
   if (fault) return refuse(fault);
   if (command.columns.length === 0) return refuse("LastColumn");
   if (!hasOneOfEach(command.columns.map((column) => column.role))) return refuse("RoleTaken");
@@ -50,7 +51,10 @@ export function addNarrative({ narrative, place, heading, body, after }: Asked<"
   const orders = [...plan.narratives.values()].map((text) => text.order);
   const order = before === null ? orderLast(orders) : orderAfter(orders, before.order);
   const blocks = toRecord(numbered(body, { blocks: [], used: 0 }));
-  return accept({ type: "NarrativeAdded", data: { narrative, place, heading: optional(heading), body: blocks, order } } as const);
+  return accept({
+    type: "NarrativeAdded",
+    data: { narrative, place, heading: optional(heading), body: blocks, order },
+  } as const);
 }
 
 export function rewordNarrative({ narrative, heading, body }: Asked<"RewordNarrative">, plan: DraftedPlan) {

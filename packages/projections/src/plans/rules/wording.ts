@@ -18,7 +18,9 @@ export const faultInOptional = (...texts: readonly (string | null)[]): "TextTooL
 export const faultInBlocks = (blocks: readonly WrittenBlock[]) => faultInTexts(...blocks.map((block) => block.text));
 
 /** A text that may be left out: empty means left out. */
-export const optional = (text: string | null): PlainText | null => (text === null || text.trim() === "" ? null : plain(text.trim()));
+export const optional = (text: string | null): PlainText | null =>
+  text === null || text.trim() === "" ? null : plain(text.trim());
 
 /** A printed number, without what stands around it; null when there is none. */
-export const printedNumber = (number: string | null): string | null => (number === null || number.trim() === "" ? null : number.trim());
+export const printedNumber = (number: string | null): string | null =>
+  number === null || number.trim() === "" ? null : number.trim();
