@@ -1,7 +1,8 @@
 import { type QueryRef, useReadQuery } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { DocumentInput, ImportPageQuery, ImportPageQueryVariables } from "../gql/graphql.ts";
+import { ArrivalContext } from "../layout/arrival.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
 import { useMayEdit } from "../layout/session.ts";
@@ -42,13 +43,14 @@ function ImportPage({ organisationsRef }: { organisationsRef: QueryRef<ImportPag
   const { me, partnership } = useReadQuery(organisationsRef).data;
   const mayEdit = useMayEdit();
   const [step, setStep] = useState<Step>({ at: "choose" });
-  useScrollToTop(step.at);
   if (!mayEdit) return <NotForYou />;
-  switch (step.at) {
-    case "choose":
-      return <ChooseDocument onRead={(read) => setStep({ at: "confirm", ...read })} />;
-    case "confirm":
-      return (
+  if (step.at === "choose") return <ChooseDocument onRead={(read) => setStep({ at: "confirm", ...read })} />;
+  // Each further step is a page of its own to whoever reads it, so the focus goes to its heading.
+  return (
+    <ArrivalContext value={{ first: false }}>
+      {step.at === "done" ? (
+        <ImportDone imported={step.imported} />
+      ) : (
         <ConfirmImport
           document={step.document}
           name={step.name}
@@ -58,10 +60,9 @@ function ImportPage({ organisationsRef }: { organisationsRef: QueryRef<ImportPag
           onAgain={() => setStep({ at: "choose" })}
           onDone={(imported) => setStep({ at: "done", imported })}
         />
-      );
-    case "done":
-      return <ImportDone imported={step.imported} />;
-  }
+      )}
+    </ArrivalContext>
+  );
 }
 
 function NotForYou() {
@@ -72,17 +73,4 @@ function NotForYou() {
       </p>
     </Page>
   );
-}
-
-/** Each step is a page of its own to whoever reads it. */
-function useScrollToTop(step: Step["at"]): void {
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    const heading = document.querySelector("h1");
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus();
-  }, [step]);
 }

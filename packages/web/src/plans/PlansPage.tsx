@@ -5,11 +5,11 @@ import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
 import { LinkButton } from "../ui/Button.tsx";
-import { EmptyState } from "../ui/EmptyState.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { StackedBody, StackedTable } from "../ui/StackedTable.tsx";
 import { type Filter, PlanFilterForm } from "./PlanFilterForm.tsx";
+import { NoPlans } from "./NoPlans.tsx";
 import { PlanLine } from "./PlanLine.tsx";
 import { chosenOf } from "../ui/choices.ts";
 import { levelWords } from "./words.ts";
@@ -90,19 +90,6 @@ const head = [
   ...["Actions", "Completed", "Overdue"].map((label) => ({ key: label, label, numeric: true })),
   { key: "Last change", label: "Last change" },
 ];
-
-function NoPlans({ filtered }: { filtered: boolean }) {
-  if (filtered) return <EmptyState title="No plan fits these filters." />;
-  return (
-    <EmptyState title="There are no plans yet.">
-      <EditorsOnly>
-        <p className="govuk-body">
-          Import the Word document that you have: you will see what was recognised before anything is recorded.
-        </p>
-      </EditorsOnly>
-    </EmptyState>
-  );
-}
 
 function FurtherPlans({
   filter,
