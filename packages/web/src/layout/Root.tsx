@@ -7,6 +7,7 @@ import { NavigationContext } from "./navigation.ts";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { RouterAnchor } from "./RouterAnchor.tsx";
 import { SessionContext } from "./session.ts";
+import { forgetAllUnsaved } from "./unsaved.ts";
 
 export function Root() {
   const { session } = useRouteContext({ from: "__root__" });
@@ -39,6 +40,7 @@ function Surroundings({ children }: { children: ReactNode }) {
     () => ({
       go: (href: string, saved?: string) => router.history.push(withMoment(href, asOf), saved ? { saved } : {}),
       startAgain: async () => {
+        forgetAllUnsaved();
         await router.options.context.clients.forget();
         await router.invalidate();
       },

@@ -5,6 +5,8 @@ import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
 import type { Saving } from "../layout/saving.ts";
+import { UnsavedNotice } from "../layout/UnsavedNotice.tsx";
+import { useUnsavedWords } from "../layout/useUnsavedWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { actionPath } from "./paths.ts";
 
@@ -25,12 +27,14 @@ type Props = {
 export function ActionFormPage({ action, title, button, warning = false, sending, submit, saved, children }: Props) {
   const { go } = useNavigation();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const { form, isBack, keep, forget, discard } = useUnsavedWords(`${title} ${action.id}`);
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
     const result = await submit(new FormData(event.currentTarget));
     if (!("outcome" in result)) return setMistakes(result);
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
+    forget();
     go(actionPath(action.id), saved + result.note);
   }
   const caption = `${action.number ? `Action ${action.number}: ` : ""}${action.summary}`;
@@ -41,7 +45,8 @@ export function ActionFormPage({ action, title, button, warning = false, sending
       mistakes={mistakes}
       way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
     >
-      <form onSubmit={(event) => void send(event)} noValidate>
+      {isBack && <UnsavedNotice onDiscard={discard} />}
+      <form ref={form} onSubmit={(event) => void send(event)} onInput={keep} noValidate>
         {children(mistakes)}
         <Button warning={warning} disabled={sending}>
           {sending ? "Saving…" : button}

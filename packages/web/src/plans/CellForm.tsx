@@ -4,6 +4,8 @@ import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
+import { forgetUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
+import { UnsavedNotice } from "../layout/UnsavedNotice.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { CellConflict } from "./CellConflict.tsx";
@@ -23,12 +25,34 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
   const { edit, sending } = useEditCell();
   // As they were when the form was opened: what arrives later must not pass for what this person saw.
   const [before] = useState(blocks);
-  const [text, setText] = useState(() => textOf(blocks));
-  const [reason, setReason] = useState("");
-  const [seen, setSeen] = useState(action.plan.revision);
+  const formName = `cell ${action.id} ${column.id}`;
+  const [kept, setKept] = useState(() => unsavedOf(formName));
+  const [text, setText] = useState(() => kept?.["text"] ?? textOf(blocks));
+  const [reason, setReason] = useState(kept?.["reason"] ?? "");
+  // Words that were kept were written over what was seen then: others may have changed it since.
+  const [seen, setSeen] = useState(Number(kept?.["seen"] ?? action.plan.revision));
   const [conflict, setConflict] = useState<Conflict>();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const label = column.label || columnRoleWords[column.role];
+
+  function type(words: { text?: string; reason?: string }) {
+    keepUnsaved(formName, { text, reason, seen: String(seen), ...words });
+    setText(words.text ?? text);
+    setReason(words.reason ?? reason);
+  }
+
+  function keepTheirs() {
+    forgetUnsaved(formName);
+    go(actionPath(action.id));
+  }
+
+  function discard() {
+    forgetUnsaved(formName);
+    setKept(undefined);
+    setText(textOf(blocks));
+    setReason("");
+    setSeen(action.plan.revision);
+  }
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -43,7 +67,10 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
       reason: reason.trim() || null,
     };
     const result = await edit(content);
-    if (result.outcome === "saved") return go(actionPath(action.id), `“${label}” is saved.${result.note}`);
+    if (result.outcome === "saved") {
+      forgetUnsaved(formName);
+      return go(actionPath(action.id), `“${label}” is saved.${result.note}`);
+    }
     if (result.outcome === "refused") return setMistakes([{ field: "text", message: result.message }]);
     setConflict(result.conflict);
     setSeen(result.conflict.revision);
@@ -57,7 +84,8 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
       mistakes={mistakes}
       way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
     >
-      {conflict && <CellConflict conflict={conflict} onKeepTheirs={() => go(actionPath(action.id))} />}
+      {kept && !conflict && <UnsavedNotice onDiscard={discard} />}
+      {conflict && <CellConflict conflict={conflict} onKeepTheirs={keepTheirs} />}
       <form onSubmit={(event) => void save(event)} noValidate>
         <Textarea
           name="text"
@@ -66,7 +94,7 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
           hint="Each line is a paragraph. Begin a line with a dash and a space to make it a bullet."
           rows={10}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => type({ text: event.target.value })}
           error={errorOf(mistakes, "text")}
         />
         <Textarea
@@ -74,7 +102,7 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
           label="Why? (optional)"
           rows={2}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => type({ reason: event.target.value })}
         />
         <Button disabled={sending}>{sending ? "Saving…" : conflict ? "Replace theirs with yours" : "Save"}</Button>
       </form>
