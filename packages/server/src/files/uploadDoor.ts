@@ -69,6 +69,8 @@ function fileIn(request: Request): Promise<Arrived> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("limit", () => (arrived = "TooLarge"));
+      // The form says so, too; an error that nobody listens to would end the process.
+      stream.on("error", () => (arrived = "Broken"));
       stream.on("end", () => {
         if (arrived !== "TooLarge") arrived = { name: filename || "file", bytes: Buffer.concat(chunks) };
       });
@@ -82,7 +84,11 @@ function fileIn(request: Request): Promise<Arrived> {
 
 function formIn(request: Request) {
   try {
-    return busboy({ headers: request.headers, defParamCharset: "utf8", limits: { files: 1, fileSize: LARGEST_FILE } });
+    return busboy({
+      headers: request.headers,
+      defParamCharset: "utf8", // The reader calls a file too large as soon as it reaches the limit.
+      limits: { files: 1, fileSize: LARGEST_FILE + 1 },
+    });
   } catch {
     // No form at all.
     return null;

@@ -62,9 +62,8 @@ export async function openUploads(folder: string, vault: Vault, now: () => numbe
   return {
     async take(person, name, mediaType, bytes) {
       await forgetOld();
-      const file = randomUUID();
-      const [key] = await vault.keysFor([file]);
-      const sealed = sealFile(bytes, file, key ?? Buffer.alloc(0));
+      const { id: file, key } = vault.freshKey();
+      const sealed = sealFile(bytes, file, key);
       const id = randomUUID();
       await writeDurably(join(waiting, id), sealed);
       const digest = createHash("sha256").update(sealed).digest("hex");

@@ -1,0 +1,172 @@
+import { createHash, randomBytes } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { gather, type People, type SmallPlan, writePlan } from "../cast.ts";
+import { as, ask, form, type Served, serve } from "../served.ts";
+
+let served: Served;
+let people: People;
+let plan: SmallPlan;
+beforeAll(async () => {
+  served = await serve();
+  people = await gather(served.ledger);
+  plan = await writePlan(served.ledger, people);
+  served.app.ready(served.ledger.ledger);
+});
+afterAll(() => served.stop());
+
+async function bring(
+  person: string | null,
+  { body, headers }: Readonly<{ body: Buffer | string; headers: Readonly<Record<string, string>> }>,
+) {
+  const who = person === null ? {} : as(person);
+  const answer = await ask(`${served.app.url}/uploads`, { method: "POST", headers: { ...headers, ...who }, body });
+  type Found = {
+    uploadId?: string;
+    refusal?: string;
+    message?: string;
+    name?: string;
+    bytes?: number;
+    mediaType?: string;
+  };
+  return { status: answer.status, ...(JSON.parse(answer.text) as Found) };
+}
+
+const one = (name: string, bytes: Buffer | string) => form({ name, bytes: Buffer.from(bytes) });
+
+describe("bringing a file", () => {
+  it("answers an id, and what kind of file it is by its content", async () => {
+    expect(await bring(people.amira, one("Bericht März.pdf", "%PDF-1.7 x"))).toEqual({
+      status: 201,
+      uploadId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      name: "Bericht März.pdf",
+      bytes: 10,
+      mediaType: "application/pdf",
+    });
+    expect(await bring(people.amira, one("page.pdf", "<script>alert(1)</script>"))).toMatchObject({
+      status: 201,
+      mediaType: "text/plain",
+    });
+    expect(await bring(people.amira, one("x.docx", Buffer.from([0x50, 0x4b, 3, 4])))).toMatchObject({
+      mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    });
+    expect(await bring(people.amira, one("x.bin", Buffer.from([0, 1, 2, 255])))).toMatchObject({
+      mediaType: "application/octet-stream",
+    });
+  });
+
+  it("takes 25 MB, and refuses one byte more with a sentence", async () => {
+    const most = Buffer.alloc(25 * 1024 * 1024, 1);
+    expect(await bring(people.amira, one("most.bin", most))).toMatchObject({ status: 201, bytes: most.length });
+    for (const bytes of [Buffer.concat([most, Buffer.from("!")]), Buffer.alloc(26 * 1024 * 1024)]) {
+      expect(await bring(people.amira, form({ name: "more.bin", bytes }))).toEqual({
+        status: 413,
+        refusal: "TooLarge",
+        message: "The file is larger than 25 MB. Make it smaller, or split it.",
+      });
+    }
+  });
+
+  it.each([
+    [
+      "an empty file",
+      () => one("empty.pdf", ""),
+      { status: 400, refusal: "Empty", message: "The file is empty. Choose another one." },
+    ],
+    ["no file", () => form(), { status: 400, refusal: "NoFile", message: "Choose a file first." }],
+    [
+      "no form",
+      () => ({ body: "x", headers: { "Content-Type": "text/plain" } }),
+      { status: 400, refusal: "NoFile", message: "Choose a file first." },
+    ],
+    ["nothing", () => ({ body: "", headers: {} }), { status: 400, refusal: "NoFile", message: "Choose a file first." }],
+  ])("is refused with %s", async (_what, sent, refused) => {
+    expect(await bring(people.amira, sent())).toEqual(refused);
+  });
+
+  it("is refused when the form ends too early", async () => {
+    const { body, headers } = one("half.pdf", "%PDF-1.7 and much more");
+    for (const missing of [10, 30, 45]) {
+      expect(await bring(people.amira, { body: body.subarray(0, body.length - missing), headers })).toEqual({
+        status: 400,
+        refusal: "Broken",
+        message: "The file did not arrive whole. Send it again.",
+      });
+    }
+    expect((await ask(`${served.app.url}/healthz`)).status).toBe(200);
+  });
+
+  it("is for those who may change plans, and who said who they are", async () => {
+    expect(await bring(null, one("x.pdf", "%PDF"))).toEqual({
+      status: 401,
+      refusal: "NobodyChosen",
+      message: "Choose who you are first.",
+    });
+    expect(await bring("nobody-here", one("x.pdf", "%PDF"))).toMatchObject({ status: 401 });
+    for (const who of [people.ruth, people.sami, people.dilys])
+      expect(await bring(who, one("x.pdf", "%PDF"))).toMatchObject({ status: 403, refusal: "NotAllowed" });
+  });
+});
+
+describe("a file that was attached", () => {
+  const content = randomBytes(70_000);
+  let evidence: string;
+  beforeAll(async () => {
+    const { uploadId } = await bring(people.amira, one("Sheet – März.html", content));
+    evidence = await served.ledger
+      .as(people.amira)
+      .mustTell("attachEvidence", { planId: plan.planId, actionId: plan.briefing, evidence: { uploadId } });
+  });
+  const get = (id: string, headers: Readonly<Record<string, string>> = {}) =>
+    ask(`${served.app.url}/evidence/${id}`, { headers });
+
+  it("is given out byte for byte, as a download that never runs as a page", async () => {
+    const answer = await get(evidence, as(people.ruth));
+    expect(answer.status).toBe(200);
+    expect(createHash("sha256").update(answer.bytes).digest("hex")).toBe(
+      createHash("sha256").update(content).digest("hex"),
+    );
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/octet-stream",
+      "content-security-policy": "sandbox",
+      "cache-control": "private, no-store",
+      "content-disposition": expect.stringMatching(/^attachment; /),
+    });
+  });
+
+  it("looks like not there to those who may not read plans, and to nobody", async () => {
+    const never = await get("00000000-0000-4000-8000-000000000000", as(people.ruth));
+    expect(never).toMatchObject({ status: 404, text: "There is no such file." });
+    for (const who of [as(people.sami), as(people.dilys), {}])
+      expect(await get(evidence, who)).toMatchObject({ status: 404, text: never.text });
+  });
+
+  it("is none where the evidence is a link", async () => {
+    const link = await served.ledger.as(people.amira).mustTell("attachEvidence", {
+      planId: plan.planId,
+      actionId: plan.briefing,
+      evidence: { link: "https://x.example" },
+    });
+    expect(await get(link, as(people.ruth))).toMatchObject({ status: 404 });
+  });
+});
+
+describe("saying who one is", () => {
+  const say = (body: string) =>
+    ask(`${served.app.url}/who-am-i`, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+
+  it("is kept in a cookie that scripts and other sites do not get, and can be taken back", async () => {
+    const chosen = await say(JSON.stringify({ personId: people.amira }));
+    expect(chosen.status).toBe(204);
+    expect(String(chosen.headers["set-cookie"])).toBe(
+      `planledger_person=${people.amira}; Path=/; HttpOnly; SameSite=Strict`,
+    );
+    const taken = await say('{"personId":null}');
+    expect(String(taken.headers["set-cookie"])).toContain("planledger_person=; Max-Age=0");
+  });
+
+  it("is refused for what is no person's id", async () => {
+    for (const body of ['{"personId":"x; Path=/"}', "{}", '{"personId":1}']) {
+      expect(await say(body)).toMatchObject({ status: 400, text: '{"message":"Choose a person from the list."}' });
+    }
+  });
+});
