@@ -32,7 +32,7 @@ export async function appendLines(events: number): Promise<readonly Line[]> {
 
   async function appendOne(stream: string, fact: Fact): Promise<void> {
     const commandId = random.uuid();
-    const [event] = await sealEvents(vault, stream, [fact], { by, commandId, correlationId: commandId, asked: fact });
+    const [event] = sealEvents(vault, stream, [fact], { by, commandId, correlationId: commandId, asked: fact });
     if (event === undefined) return;
     size += event.stored.bytes.length;
     appended += 1;

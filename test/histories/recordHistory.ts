@@ -55,10 +55,8 @@ export async function recordHistory(
   let batch: Step[] = [];
 
   async function record(): Promise<void> {
-    const sealed = await Promise.all(
-      batch.map(({ stream, facts, by, commandId }) =>
-        sealEvents(vault, stream, facts, { by, commandId, correlationId: commandId, asked: facts }),
-      ),
+    const sealed = batch.map(({ stream, facts, by, commandId }) =>
+      sealEvents(vault, stream, facts, { by, commandId, correlationId: commandId, asked: facts }),
     );
     // All at once, in order: appends to one stream name the revision that the one before them will have.
     const appended = batch.map(({ stream }, index) => {

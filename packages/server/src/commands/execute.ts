@@ -1,9 +1,9 @@
 import type { By, Decider, Fact } from "@planledger/projections";
 import { AppendTooLargeError, ConcurrencyError, type EventLog } from "../eventLog/eventLog.ts";
 import type { Vault } from "../vault/vault.ts";
-import { doneKey, Folds } from "./folds.ts";
+import { type Done, doneKey, Folds } from "./folds.ts";
 import { InTurn } from "./inTurn.ts";
-import { commandMac, sealEvents } from "./sealEvents.ts";
+import { isSameCommand, sealEvents } from "./sealEvents.ts";
 
 /**
  * What came of a command. `revision` is that of its stream: at which it was done, or at which it was refused.
@@ -53,7 +53,7 @@ export function executing(log: EventLog, vault: Vault): Execute {
         const decision = decider.decide(command, fold.state);
         if (decision.outcome === "refused") return { outcome: "refused", refusal: decision.refusal, revision };
         if (decision.events.length === 0) return { outcome: "done", revision, appended: false };
-        const events = await sealEvents(vault, stream, decision.events, { by, commandId, correlationId, asked });
+        const events = sealEvents(vault, stream, decision.events, { by, commandId, correlationId, asked });
         try {
           const last = await log.append(
             stream,
@@ -72,12 +72,4 @@ export function executing(log: EventLog, vault: Vault): Execute {
 
 const conflict = (revision: number) => ({ outcome: "refused", refusal: "CommandConflict", revision }) as const;
 
-/** A command whose key was destroyed can no longer be compared: it is taken as the retry that it most likely is. */
-function isSame(
-  vault: Vault,
-  done: Readonly<{ firstEvent: string; mac: string | undefined }>,
-  asked: unknown,
-): boolean {
-  const key = vault.keyOf(done.firstEvent);
-  return key === null || done.mac === undefined || commandMac(key, asked) === done.mac;
-}
+const isSame = (vault: Vault, { mac }: Done, asked: unknown) => mac === undefined || isSameCommand(vault, mac, asked);

@@ -4,7 +4,7 @@ import { decode } from "../eventLog/codec.ts";
 import { type EventLog, NO_STREAM } from "../eventLog/eventLog.ts";
 
 /** A command that a stream already holds: where its facts end, and what tells a retry of it from another command. */
-export type Done = Readonly<{ revision: number; firstEvent: string; mac: string | undefined }>;
+export type Done = Readonly<{ revision: number; mac: string | undefined }>;
 
 /** What is known of a stream, up to a revision. */
 export type Fold<State> = Readonly<{ state: State; revision: number; done: ReadonlyMap<string, Done> }>;
@@ -42,7 +42,7 @@ export class Folds {
       state = decider.evolve(state, fact as never, stored.revision);
       revision = stored.revision;
       done ??= mutable(kept?.done);
-      note(done, doneKey(fact.by.person, fact.commandId), { revision, firstEvent: fact.id, mac: fact.commandMac });
+      note(done, doneKey(fact.by.person, fact.commandId), { revision, mac: fact.commandMac });
     }
     const fold = { state, revision, done: done ?? kept?.done ?? new Map<string, Done>() };
     this.#kept.set(key, fold);

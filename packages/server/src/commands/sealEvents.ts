@@ -4,34 +4,42 @@ import canonicalize from "canonicalize";
 import { type Envelope, encode } from "../eventLog/codec.ts";
 import type { NewEvent } from "../eventLog/eventLog.ts";
 import { eventId } from "../ids.ts";
-import { sealText, type Vault } from "../vault/vault.ts";
+import { type FreshKey, sealText, type Vault } from "../vault/vault.ts";
 
 /** Who asks, with what id, and what it was asked for. */
 export type Asking = Readonly<{ by: By; commandId: string; correlationId: string; asked: unknown }>;
 
 export type SealedEvent = Readonly<{ stored: NewEvent; type: Fact["type"]; data: object }>;
 
-/** The HMAC that tells a retried command from another one that came under the same id. */
-export const commandMac = (key: Uint8Array, asked: unknown): string =>
-  createHmac("sha256", key)
+/** What tells a retried command from another one that came under the same id: the id of a key, and an HMAC under it. */
+const commandMac = ({ id, key }: FreshKey, asked: unknown): string =>
+  `${id}.${createHmac("sha256", key)
     .update(canonicalize(asked) ?? "")
-    .digest("base64url");
+    .digest("base64url")}`;
 
-/** Seals every text of the facts under keys of their own, and writes them as they are stored. */
-export async function sealEvents(
+/**
+ * Whether this is the command that a MAC was made of. Once its key was destroyed it can no longer be compared: it is
+ * taken as the retry that it most likely is.
+ */
+export function isSameCommand(vault: Pick<Vault, "keyOf">, mac: string, asked: unknown): boolean {
+  const [id = ""] = mac.split(".");
+  const key = vault.keyOf(id);
+  return key === null || commandMac({ id, key }, asked) === mac;
+}
+
+/** Seals every text of the facts, each fact under a key of its own, and writes them as they are stored. */
+export function sealEvents(
   vault: Vault,
   stream: string,
   facts: readonly Fact[],
   asking: Asking,
-): Promise<readonly SealedEvent[]> {
+): readonly SealedEvent[] {
   const { by, commandId, correlationId, asked } = asking;
-  const ids = facts.map((_, index) => eventId(by.person, stream, commandId, index));
-  const keys = await vault.keysFor(ids);
   return facts.map((fact, index) => {
-    const id = ids[index] ?? "";
-    const key = keys[index] ?? Buffer.alloc(0);
-    const data = sealedData(fact.data, id, key);
-    const mac = index === 0 ? { commandMac: commandMac(key, asked) } : {};
+    const id = eventId(by.person, stream, commandId, index);
+    const fresh = vault.freshKey();
+    const data = sealedData(fact.data, fresh);
+    const mac = index === 0 ? { commandMac: commandMac(fresh, asked) } : {};
     const envelope: Omit<Envelope, "schemaVersion"> = {
       id,
       type: fact.type,
@@ -45,7 +53,7 @@ export async function sealEvents(
   });
 }
 
-function sealedData(data: object, id: string, key: Uint8Array): object {
+function sealedData(data: object, { id, key }: FreshKey): object {
   let index = 0;
   function sealed(value: unknown): unknown {
     if (typeof value !== "object" || value === null) return value;

@@ -1,10 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { StoredEvent } from "../eventLog/eventLog.ts";
 import { type LogSource, openLog } from "../eventLog/logSource.ts";
 import { openUploads } from "../files/uploads.ts";
-import { openVault, type Vault } from "../vault/vault.ts";
+import type { Vault } from "../vault/vault.ts";
 import { calendarOf } from "./calendar.ts";
 import { keepFiles } from "./evidence.ts";
 import { record } from "./record.ts";
@@ -32,11 +31,6 @@ export async function recordDemo({ source, vault, folder, now, say }: Given): Pr
   const calendar = calendarOf(now());
   const files = await keepFiles(await openUploads(folder, vault, now), calendar);
   const story = { chronicles: chronicles(calendar), calendar, files, now: now() };
-  // Rehearsed under keys that are thrown away, to learn which keys it needs: made together, they wait for the disk once.
-  const rehearsal = openVault({ file: ":memory:", master: randomBytes(32) });
-  const rehearsed = await record({ ...story, vault: rehearsal });
-  rehearsal.close();
-  await vault.keysFor(rehearsed.map(({ id }) => id));
   await replaceLog(source, await record({ ...story, vault }), now);
 }
 

@@ -9,7 +9,7 @@ export type Envelope = Readonly<{
   schemaVersion: number;
   by: By;
   commandId: string;
-  /** On a command's first event: HMAC-SHA-256 of the command under the event's key, to tell a retry from another command. */
+  /** On a command's first event: the id of its key, and HMAC-SHA-256 of the command under it, to know a retry by. */
   commandMac?: string;
   correlationId: string;
   data: object;

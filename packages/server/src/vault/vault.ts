@@ -1,8 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { isSealed, type SealedText } from "@planledger/projections";
 import { LRUCache } from "lru-cache";
 import { openSqlite, type Sqlite } from "../sqlite.ts";
 import { openBytes, sealBytes } from "./sealing.ts";
+
+/** A key, and the id under which the vault has it. */
+export type FreshKey = Readonly<{ id: string; key: Buffer }>;
 
 /**
  * The keys under which texts and files are sealed: one for each event and each file, apart from the log, wrapped by the
@@ -10,10 +13,10 @@ import { openBytes, sealBytes } from "./sealing.ts";
  */
 export interface Vault {
   /**
-   * The keys of these ids, in their order; those that are missing are made and durably kept before this answers, so that
-   * nothing is ever sealed under a key that a crash could lose. The same id always gives the same key.
+   * A key under which nothing was sealed yet, for one event or file. Such keys lie ready, durably kept before they are
+   * given out: nothing is ever sealed under a key that a crash could lose, and sealing need not wait for the disk.
    */
-  keysFor(ids: readonly string[]): Promise<readonly Buffer[]>;
+  freshKey(): FreshKey;
   /** The key of an id, or null when there is none. */
   keyOf(id: string): Buffer | null;
   /** Opens a sealed text; null when its key is gone. */
@@ -23,7 +26,7 @@ export interface Vault {
   close(): void;
 }
 
-/** Seals a text under the key of an event; `index` tells the texts of one event apart. */
+/** Seals a text under the key of its event; `index` tells the texts of one event apart. */
 export function sealText(text: string, keyId: string, key: Uint8Array, index: number): SealedText {
   const box = sealBytes(key, Buffer.from(text, "utf8"), aboutText(keyId, index));
   // The one place where a sealed text is made.
@@ -39,6 +42,7 @@ const aboutKey = (id: string) => `key ${id}`;
 
 const KEY_BYTES = 32;
 const KEPT_OPEN = 50_000;
+const MADE_TOGETHER = 256;
 // A key whose plain value is known, wrapped like the others: a wrong master key is noticed at start, not at first reading.
 const WITNESS = "00000000-0000-0000-0000-000000000000";
 
@@ -56,13 +60,9 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
 
   const select = database.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?");
   const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
+  const remove = database.prepare("DELETE FROM keys WHERE id = ?");
   const opened = new LRUCache<string, Buffer>({ max: KEPT_OPEN });
-  type Waiting = Readonly<{
-    ids: readonly string[];
-    answer: (keys: readonly Buffer[]) => void;
-    fail: (error: unknown) => void;
-  }>;
-  let queue: Waiting[] = [];
+  let ready: FreshKey[] = [];
 
   function keyOf(id: string): Buffer | null {
     const known = opened.get(id);
@@ -74,41 +74,27 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
     return key;
   }
 
-  function make(id: string): Buffer {
-    const key = randomBytes(KEY_BYTES);
-    insert.run(idBytes(id), sealBytes(master, key, aboutKey(id)));
-    return key;
+  function make(): FreshKey {
+    const fresh = { id: randomUUID(), key: randomBytes(KEY_BYTES) };
+    insert.run(idBytes(fresh.id), sealBytes(master, fresh.key, aboutKey(fresh.id)));
+    return fresh;
   }
 
-  // Like the log: requests of the same turn of the event loop share one commit.
-  function answerQueue(): void {
-    const batch = queue;
-    queue = [];
-    if (batch.length === 0) return;
-    try {
-      const made = new Map<string, Buffer>();
-      const keys = database.transaction(() =>
-        batch.map(({ ids }) =>
-          ids.map((id) => {
-            const key = made.get(id) ?? keyOf(id) ?? make(id);
-            made.set(id, key);
-            return key;
-          }),
-        ),
-      );
-      // Only now are they kept: a key of a commit that failed must not be handed out.
-      for (const [id, key] of made) opened.set(id, key);
-      for (const [index, { answer }] of batch.entries()) answer(keys[index] ?? []);
-    } catch (error) {
-      for (const { fail } of batch) fail(error);
-    }
+  // Made together, keys share a commit. Those that a crash leaves unused are keys to nothing.
+  function makeMany(): FreshKey {
+    const [first, ...others] = database.transaction(
+      () => [make(), ...Array.from({ length: MADE_TOGETHER - 1 }, make)] as const,
+    );
+    ready = others;
+    return first;
   }
 
   return {
-    keysFor: (ids) =>
-      new Promise((answer, fail) => {
-        if (queue.push({ ids, answer, fail }) === 1) setImmediate(answerQueue);
-      }),
+    freshKey() {
+      const fresh = ready.pop() ?? makeMany();
+      opened.set(fresh.id, fresh.key);
+      return fresh;
+    },
     keyOf,
     open(sealed) {
       const [keyId = "", index = "", box = ""] = sealed.slice(1).split(".");
@@ -122,7 +108,10 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
       return key === null ? null : openBytes(key, box, aboutFile(id));
     },
     close() {
-      answerQueue();
+      database.transaction(() => {
+        for (const { id } of ready) remove.run(idBytes(id));
+      });
+      ready = [];
       database.close();
     },
   };
