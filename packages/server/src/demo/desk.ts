@@ -5,7 +5,10 @@ import { storyId } from "./people.ts";
 import type { FileName } from "./evidence.ts";
 import { type Words, written } from "./words.ts";
 
-type Kind = "section" | "objective" | "action" | "narrative" | "report" | "evidence";
+type Kind = "section" | "objective" | "action" | "narrative" | "group" | "report" | "evidence";
+
+/** The id of a part of a plan, also from another plan's desk. */
+export const partId = (plan: string, kind: Kind, name: string): string => storyId(`${plan} ${kind}`, name);
 
 /** Who sits at a desk, when. */
 export type Seat = Readonly<{ day: number; today: string; organisation: string; seen: number }>;
@@ -17,6 +20,8 @@ export class Desk {
   readonly calendar: Calendar;
   /** Set before each deed. */
   seat: Seat = { day: 0, today: "", organisation: "", seen: -1 };
+  /** Reports that nobody has accepted or returned yet. */
+  readonly waiting = new Set<string>();
   readonly #files: ReadonlyMap<FileName, KeptUpload>;
   readonly #ids = new Map<string, string>();
   readonly #columns = new Map<string, string>();
@@ -30,7 +35,7 @@ export class Desk {
   }
 
   /** Names a new part of the plan. Its id may come from elsewhere, as that of a row of a document does. */
-  add(kind: Kind, name: string, id = storyId(`${this.plan} ${kind}`, name)): string {
+  add(kind: Kind, name: string, id = partId(this.plan, kind, name)): string {
     const key = `${kind} ${name}`;
     if (this.#ids.has(key)) throw new Error(`The plan ${this.plan} already has the ${key}.`);
     this.#ids.set(key, id);

@@ -72,8 +72,7 @@ async function recordMoment(moment: Moment, index: number, execute: Execute): Pr
   let asked = 0;
   for (const deed of sitting.deeds) {
     for (const asking of [deed(desk)].flat()) {
-      if (!people.allows(role, asking.of === "people" ? "admitPeople" : "editPlans"))
-        throw new Error(`${sitting.who} may not do this (${placeOf(moment)}).`);
+      if (!people.allows(role, deedOf(asking))) throw new Error(`${sitting.who} may not do this (${placeOf(moment)}).`);
       const outcome = await run(asking, desk, by, storyId("command", `${index} ${++asked}`), execute);
       if (outcome.outcome === "refused")
         throw new Error(
@@ -84,6 +83,18 @@ async function recordMoment(moment: Moment, index: number, execute: Execute): Pr
       if (asking.of === "plan" || asking.of === "progress") desk.seat = { ...desk.seat, seen: outcome.revision };
     }
   }
+}
+
+const STEERING: readonly Asking["command"]["type"][] = [
+  "AdoptPlan",
+  "RequireApproval",
+  "ReturnProgress",
+  "AcceptProgress",
+];
+
+function deedOf({ of, command }: Asking): people.Deed {
+  if (of === "people") return "admitPeople";
+  return STEERING.includes(command.type) ? "steerPlans" : "editPlans";
 }
 
 const placeOf = ({ desk, sitting }: Moment) => `${desk.plan}, day ${sitting.day}, ${sitting.who}`;

@@ -23,7 +23,7 @@ type Further = Readonly<{
 export const reported = (action: string, ago: number, narrative: string, { as, status, shown = [] }: Further = {}) =>
   asked((desk) => ({
     type: "ReportProgress",
-    report: desk.add("report", as ?? narrative),
+    report: submitted(desk.add("report", as ?? narrative), desk),
     action: desk.the("action", action),
     narrative,
     occurredOn: desk.daysAgo(ago),
@@ -36,18 +36,47 @@ export const reported = (action: string, ago: number, narrative: string, { as, s
 export const corrected = (report: string, ago: number, narrative: string, reason: string) =>
   asked((desk) => ({
     type: "CorrectProgress",
-    report: desk.the("report", report),
+    report: submitted(desk.the("report", report), desk),
     narrative,
     occurredOn: desk.daysAgo(ago),
     today: desk.seat.today,
     reason,
   }));
 
+function submitted(report: string, desk: Desk): string {
+  desk.waiting.add(report);
+  return report;
+}
+
+export const returned = (report: string, note: string) =>
+  asked((desk) => {
+    const id = desk.the("report", report);
+    desk.waiting.delete(id);
+    return { type: "ReturnProgress", report: id, note };
+  });
+
+/** Everything that waits was read, and is accepted. */
+export const acceptedWaiting: Deed = (desk) => {
+  const reports = [...desk.waiting];
+  desk.waiting.clear();
+  return reports.map((report) => ({ of: "progress", command: { type: "AcceptProgress", report } }) as const);
+};
+
 export const attached = (action: string, shown: Shown) =>
   asked((desk) => ({ type: "AttachEvidence", action: desk.the("action", action), evidence: evidence(shown, desk) }));
 
 export const assessed = (action: string, status: progress.Status, reason: string | null = null) =>
   asked((desk) => ({ type: "AssessStatus", action: desk.the("action", action), status, reason }));
+
+/** How the part of whoever says it stands, of what a group was asked for. */
+export const assessedPart = (action: string, status: progress.Status) =>
+  asked((desk) => ({
+    type: "AssessPart",
+    action: desk.the("action", action),
+    organisation: desk.seat.organisation,
+    status,
+    today: desk.seat.today,
+  }));
 
 export const rated = (action: string, rating: progress.Rating | null, reason: string | null = null) =>
   asked((desk) => ({ type: "RateAction", action: desk.the("action", action), rating, reason }));
