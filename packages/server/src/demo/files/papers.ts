@@ -41,6 +41,7 @@ export const papers = ({ date, month }: Calendar) => ({
       date(-189),
       "Referral pathway approved to go live.",
       "Funding: fourth option to be costed.",
+      "Districts and services to link their actions to those of this plan that they deliver.",
       "Printed ratings to be dropped: they repeat what is recorded.",
     ),
   },
@@ -49,6 +50,7 @@ export const papers = ({ date, month }: Calendar) => ({
     text: minutes(
       "Fourth",
       date(-98),
+      "Plan agreed again, with section 8 on learning from reviews.",
       "Funding and risk registers escalated to chief executives.",
       "Thanks to trainers: eleven of twelve places filled.",
     ),

@@ -46,7 +46,7 @@ export const countyPlan = (calendar: Calendar): PlanTold => ({
     {
       name: "allAuthorities",
       place: "footnote",
-      body: "“All specified authorities” means the county, city, borough and district councils, the police, probation, health bodies, and schools and colleges, in so far as the duty applies to each.",
+      body: "“Every partner authority” means the county, city, borough and district councils, the police, probation, health bodies, and schools and colleges, in so far as the duty applies to each.",
     },
   ],
   sections: [...countyFoundations(calendar), ...countyPractice(calendar)],

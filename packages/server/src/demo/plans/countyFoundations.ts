@@ -35,7 +35,7 @@ export const countyFoundations = ({ month, quarter, date }: Calendar): readonly 
         name: "elected",
         says: {
           action: "Brief elected members and governing bodies on the duty and on their own role in it.",
-          lead: "All specified authorities",
+          lead: "Every partner authority",
           timescale: "Annually",
           outcome: "Members can describe the duty and know whom to ask about a concern.",
         },
@@ -89,7 +89,7 @@ export const countyFoundations = ({ month, quarter, date }: Calendar): readonly 
         name: "riskRegister",
         says: {
           action: "Put Prevent on the corporate risk register of each authority, with an owner and controls.",
-          lead: "All specified authorities",
+          lead: "Every partner authority",
           timescale: quarter(-8),
           outcome: "Each register names a risk owner and is looked at twice a year.",
         },
@@ -108,7 +108,7 @@ export const countyFoundations = ({ month, quarter, date }: Calendar): readonly 
         name: "dataReturn",
         says: {
           action: "Return referral, training and engagement figures to the board in one agreed form.",
-          lead: "All specified authorities",
+          lead: "Every partner authority",
           timescale: "Quarterly",
           outcome: "The board sees the same figures, on the same dates, from everybody.",
         },

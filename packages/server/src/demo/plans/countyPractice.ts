@@ -67,7 +67,7 @@ export const countyPractice = ({ month, quarter, date, year }: Calendar): readon
         name: "needs",
         says: {
           action: "Work out who needs which level of training in each authority, and keep the list current.",
-          lead: "All specified authorities",
+          lead: "Every partner authority",
           timescale: `By ${month(-9)}`,
           outcome: "A training needs analysis from every authority.",
         },
@@ -76,7 +76,7 @@ export const countyPractice = ({ month, quarter, date, year }: Calendar): readon
         name: "takeUp",
         says: {
           action: "Reach and keep 90 per cent take-up of mandatory awareness training among front-line staff.",
-          lead: "All specified authorities",
+          lead: "Every partner authority",
           timescale: `By ${month(2)}`,
           outcome: "Take-up reported each quarter by authority and by role.",
         },

@@ -10,6 +10,7 @@ import {
 } from "../editing.ts";
 import { beechmastPlan } from "../plans/beechmast.ts";
 import { assessed, attached, corrected, rated, reported } from "../reporting.ts";
+import { linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
 /** The school trust's single point of contact through a school year. */
@@ -110,6 +111,7 @@ export const beechmast: Story = (calendar) => {
       on(-182, "joy", [
         reported("consult", 10, "Nineteen consultations this year; five became referrals.", { status: "inProgress" }),
       ]),
+      on(-179, "joy", [linked("dslTraining", "referralCourse"), linked("allStaff", "takeUp")]),
       on(-169, "joy", [
         reworded(
           "parents",

@@ -12,6 +12,7 @@ import {
 } from "../editing.ts";
 import { brackenfordPlan } from "../plans/brackenford.ts";
 import { assessed, attached, corrected, rated, reported } from "../reporting.ts";
+import { linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
 /** A borough that promised in public, and says in public what became of it. */
@@ -86,6 +87,7 @@ export const brackenford: Story = (calendar) => {
       on(-187, "peter", [
         reported("cards", 3, "Small cards delivered to 96 licensed vehicles.", { status: "completed" }),
       ]),
+      on(-180, "peter", [linked("lettings", "venueHire"), linked("staffModule", "takeUp")]),
       on(-175, "peter", [
         reported("schoolsVisit", 11, "Three of five secondary schools and the college visited.", {
           status: "inProgress",

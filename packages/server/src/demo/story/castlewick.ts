@@ -16,6 +16,7 @@ import {
 } from "../editing.ts";
 import { castlewickPlan } from "../plans/castlewick.ts";
 import { assessed, attached, rated, reported } from "../reporting.ts";
+import { linked, unlinked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
 /** The city: a plan in short sentences that grows a lead and a date on the way. */
@@ -118,6 +119,7 @@ export const castlewick: Story = (calendar) => {
         ),
         rated("hostels", "green"),
       ]),
+      on(-183, "nadia", [linked("checklist", "venueHire"), linked("awareness", "takeUp")]),
       on(-178, "nadia", [
         columnAdded("when", "By when?", "timescale", "lead"),
         reworded("checklist", "when", `By ${month(-5)}`),
@@ -172,6 +174,7 @@ export const castlewick: Story = (calendar) => {
           { section: "city", objective: "online" },
         ),
       ]),
+      on(-136, "nadia", [linked("learning", "readAcross")]),
       on(-131, "nadia", [moved("youth", { section: "city", objective: "online", after: "youthWorkers" })]),
       on(-127, "nadia", [moved("youth", { section: "city", objective: "talk", after: "openEvenings" })]),
       on(-119, "nadia", [
@@ -196,6 +199,8 @@ export const castlewick: Story = (calendar) => {
           "action",
           "We will hold a learning event after each national review, say what we change, and look again six months later.",
         ),
+        unlinked("learning", "readAcross"),
+        linked("learning", "learningEvent"),
         objectiveAdded("spare", "protect", "Thank those who help"),
       ]),
       on(-83, "nadia", [

@@ -14,10 +14,11 @@ import {
   unassigned,
 } from "../editing.ts";
 import { fallowdalePlan } from "../plans/fallowdale.ts";
-import { assessed, attached, corrected, rated, reported } from "../reporting.ts";
+import { acceptedWaiting, assessed, attached, corrected, rated, reported, returned } from "../reporting.ts";
+import { approvalAskedFor, linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
-/** A small district: one officer, who leaves half way, and one who takes over. */
+/** A small district: one officer, who leaves half way, and one who takes over and has his reports read. */
 export const fallowdale: Story = (calendar) => {
   const { month, date, year } = calendar;
   return {
@@ -105,6 +106,8 @@ export const fallowdale: Story = (calendar) => {
         assigned("panel", "aaron"),
         assigned("parishes", "aaron"),
         assigned("rooms", "aaron"),
+        approvalAskedFor,
+        acceptedWaiting,
       ]),
       on(-171, "aaron", [
         reworded(
@@ -132,15 +135,30 @@ export const fallowdale: Story = (calendar) => {
       on(-145, "aaron", [
         assessed("rooms", "inProgress", "The county's checklist is final."),
         rated("rooms", "amber", "Started six months late."),
+        linked("rooms", "venueHire"),
+        linked("panel", "attendance"),
+        linked("induction", "takeUp"),
       ]),
       on(-139, "aaron", [
         reported(
           "housing",
           34,
           "Nine housing officers briefed by my predecessor; the contractors were not. Recorded now from his notebook.",
-          { status: "inProgress" },
+          { as: "housingBriefed", status: "inProgress" },
         ),
       ]),
+      on(-137, "marianne", [
+        returned("housingBriefed", "Which teams were there, and what is to be done about the contractors?"),
+      ]),
+      on(-133, "aaron", [
+        corrected(
+          "housingBriefed",
+          40,
+          "Nine housing officers, of both area teams, briefed by my predecessor; the contractors were not, and will be asked for a date. Recorded now from his notebook.",
+          "Named the teams and what is left, as asked.",
+        ),
+      ]),
+      on(-131, "marianne", [acceptedWaiting]),
       on(-128, "aaron", [
         reworded(
           "panel",
@@ -171,6 +189,7 @@ export const fallowdale: Story = (calendar) => {
           shown: [{ called: "Conditions of hire", link: "https://www.fallowdale.example/venues/conditions-of-hire" }],
         }),
       ]),
+      on(-83, "marianne", [acceptedWaiting]),
       on(-71, "aaron", [
         removed("grants", "Covered by the county's due diligence questions, which the grants team has adopted."),
         runsFor(`${month(-12)} – ${month(3)}`),
@@ -211,6 +230,7 @@ export const fallowdale: Story = (calendar) => {
         }),
         reported("panel", 11, "Housing options attended for the district; information was brought within three days."),
       ]),
+      on(-21, "marianne", [acceptedWaiting]),
       on(-10, "aaron", [
         reported("parishes", 1, "Letter and checklist printed; the mailing house has moved its date.", {
           status: "inProgress",

@@ -2,6 +2,7 @@ import { drafted } from "../drafting.ts";
 import { actionAdded, assigned, columnRemoved, moved, renumbered, removed, reviewedOn, reworded } from "../editing.ts";
 import { healthPlan } from "../plans/health.ts";
 import { assessed, rated, reported } from "../reporting.ts";
+import { linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
 /** The health system: a plan with columns of its own, and one decision that takes the whole year. */
@@ -68,6 +69,7 @@ export const health: Story = (calendar) => {
       on(-184, "roisin", [
         reported("consultLine", 20, "Line open on two mornings a week; eleven calls.", { status: "inProgress" }),
       ]),
+      on(-181, "roisin", [linked("channelHealth", "attendance"), linked("ninety", "takeUp")]),
       on(-167, "roisin", [
         reworded(
           "records",

@@ -13,6 +13,7 @@ import {
 } from "../editing.ts";
 import { merebridgePlan } from "../plans/merebridge.ts";
 import { assessed, rated, reported } from "../reporting.ts";
+import { agreed, linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
 /** A district that numbers everything and keeps to its milestones, mostly. */
@@ -97,6 +98,7 @@ export const merebridge: Story = (calendar) => {
           shown: [{ called: "Guide for councillors", link: "https://www.merebridge.example/democracy/prevent-guide" }],
         }),
       ]),
+      on(-233, "marianne", [agreed("Safer Merebridge group", 4)]),
       on(-226, "tomasz", [
         sectionReworded({ name: "places", number: "D", title: "Places, events, contracts and networks" }),
         moved("wifi", { section: "places", after: "eventsPlan" }),
@@ -129,6 +131,11 @@ export const merebridge: Story = (calendar) => {
           status: "inProgress",
           shown: ["cspReport"],
         }),
+      ]),
+      on(-185, "tomasz", [
+        linked("bookings", "venueHire"),
+        linked("elearning", "takeUp"),
+        linked("riskOwner", "riskRegister"),
       ]),
       on(-181, "tomasz", [
         reported("policy", 5, "Policy approved by cabinet, with the county's form linked.", {
@@ -230,6 +237,7 @@ export const merebridge: Story = (calendar) => {
         reported("clause", 20, "Six of nine renewed contracts carry the clause.", { status: "inProgress" }),
       ]),
       on(-55, "tomasz", [columnRelabelled("outcome", "Impact / Outcomes (what we will see)")]),
+      on(-54, "tomasz", [assessed("riskOwner", "blocked", "Waits for the audit committee, which put the item off.")]),
       on(-49, "tomasz", [columnRelabelled("outcome", "Impact / Outcomes")]),
       on(-44, "tomasz", [
         reworded(

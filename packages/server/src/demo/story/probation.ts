@@ -2,6 +2,7 @@ import { assigned, reviewedOn, reworded } from "../editing.ts";
 import { probationPlan } from "../plans/probation.ts";
 import { assessed, rated, reported } from "../reporting.ts";
 import { takenIn } from "../takingIn.ts";
+import { linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
 
 /** Probation: pasted from an email in spring, and kept up since. */
@@ -19,6 +20,7 @@ export const probation: Story = (calendar) => {
         reviewedOn("newOfficers", -30),
       ]),
       on(-193, "callum", [reported("spocs", 5, "Four of six offices have named a contact.", { status: "inProgress" })]),
+      on(-182, "callum", [linked("panelInput", "attendance"), linked("coreTraining", "takeUp")]),
       on(-177, "callum", [
         reported("coreTraining", 9, "71 per cent of practitioners have done the core training.", {
           status: "inProgress",

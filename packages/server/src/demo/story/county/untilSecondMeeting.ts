@@ -1,6 +1,7 @@
 import type { Calendar } from "../../calendar.ts";
 import { assigned, columnAdded, columnRelabelled, reviewedOn, reworded, textReworded } from "../../editing.ts";
 import { assessed, rated, reported } from "../../reporting.ts";
+import { agreed } from "../../steering.ts";
 import { on, type Sitting } from "../../telling.ts";
 
 /** The first months: everybody gets their actions, and the board meets twice. */
@@ -88,6 +89,7 @@ export const untilSecondMeeting = ({ date, month }: Calendar): readonly Sitting[
       "First meeting of the year. All authorities were present except one district, which sent apologies. The board agreed the plan and its four priorities.",
       { status: "inProgress", shown: ["minutes1"] },
     ),
+    agreed("Thornshire Prevent board, first meeting", 0),
     rated("board", "green", "Quorate, and the plan was agreed."),
     rated("terms", "green", "Draft on time."),
     rated("chairs", "amber", "No deputy chair yet."),
@@ -171,7 +173,12 @@ export const untilSecondMeeting = ({ date, month }: Calendar): readonly Sitting[
     }),
   ]),
   on(-329, "marianne", [
-    reworded("commsPlan", "outcome", "Partners publish the same messages in the same four weeks."),
+    reworded(
+      "commsPlan",
+      "outcome",
+      "Partners publish the same messages in the same four weeks.",
+      "The communications leads chose four fixed weeks a year.",
+    ),
   ]),
   on(-326, "nadia", [
     reported(

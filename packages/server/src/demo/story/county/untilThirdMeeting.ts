@@ -130,7 +130,7 @@ export const untilThirdMeeting = (_calendar: Calendar): readonly Sitting[] => [
     reworded(
       "sharing",
       "lead",
-      "Thornshire County Council, Information Governance / All specified authorities",
+      "Thornshire County Council, Information Governance / Every partner authority",
       "Every partner signs, so every partner drafts.",
     ),
   ]),

@@ -1,6 +1,7 @@
 import type { Calendar } from "../../calendar.ts";
 import { assigned, moved, reviewedOn, reworded, runsFor, sectionMoved, textReworded } from "../../editing.ts";
 import { assessed, attached, rated, reported } from "../../reporting.ts";
+import { agreed } from "../../steering.ts";
 import { on, type Sitting } from "../../telling.ts";
 
 /** From the fourth meeting to yesterday. */
@@ -9,8 +10,13 @@ export const untilToday = ({ date, month, quarter }: Calendar): readonly Sitting
     reported(
       "board",
       0,
-      "Fourth meeting. Training figures are at their best so far; funding and risk registers were escalated to chief executives.",
+      "Fourth meeting. Training figures are at their best so far; funding and risk registers were escalated to chief executives. The plan was agreed again, with its new section.",
       { shown: ["minutes4"] },
+    ),
+    rated(
+      "funding",
+      "red",
+      "Confirmed: chief executives have it now, and the shares are as far apart as last quarter.",
     ),
     rated("takeUp", "green", "86 per cent on average and rising in every authority."),
     rated("riskRegister", "amber", "Seven of nine."),
@@ -20,6 +26,7 @@ export const untilToday = ({ date, month, quarter }: Calendar): readonly Sitting
     rated("settings", "amber", "Twenty-one of forty with two thirds of the time gone."),
   ]),
   on(-96, "marianne", [
+    agreed("Thornshire Prevent board, fourth meeting", 2),
     reported("takeUp", 4, "86 per cent on average for the quarter. The chart shows each authority.", {
       shown: ["takeUpFourth", "trainingChart"],
     }),
@@ -158,7 +165,12 @@ export const untilToday = ({ date, month, quarter }: Calendar): readonly Sitting
     ),
   ]),
   on(-30, "marianne", [
-    reworded("incident", "outcome", "Partners reach an agreed statement within two hours, at any time of the week."),
+    reworded(
+      "incident",
+      "outcome",
+      "Partners reach an agreed statement within two hours, at any time of the week.",
+      "The exercise was held on a weekday morning; the protocol must also hold on a Sunday.",
+    ),
     attached("incident", {
       called: "Notes from the exercise",
       link: "https://www.thornshire.example/communications/exercise-notes",
