@@ -18,6 +18,6 @@ export function leafText(
   { position, stream, revision, recordedAt, stampedAt, id, type }: LeafHeader,
   hexOfBytes: string,
 ): string {
-  // Names in the order of RFC 8785; JSON.stringify writes strings, and JavaScript whole numbers, as it asks.
-  return `{"id":${JSON.stringify(id)},"leaf":1,"position":${position},"recordedAt":${recordedAt},"revision":${revision},"stampedAt":${stampedAt},"stream":${JSON.stringify(stream)},"type":${JSON.stringify(type)}}\n${hexOfBytes}\n`;
+  // Names in the order of RFC 8785; JavaScript writes texts and whole numbers as it asks.
+  return `${JSON.stringify({ id, leaf: 1, position, recordedAt, revision, stampedAt, stream, type })}\n${hexOfBytes}\n`;
 }

@@ -1,6 +1,6 @@
 import { merkle } from "@planledger/projections";
 import type { StoredEvent } from "../eventLog/eventLog.ts";
-import { nameOf } from "./checkEvent.ts";
+import { nameOf, problemOfForm } from "./checkEvent.ts";
 import { hasher, leafHash } from "./hashing.ts";
 import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
@@ -65,11 +65,11 @@ export function checkingTree(
       .inclusion(index, covered);
     const leads = (leaf: merkle.Hash) =>
       merkle.provesInclusion(hasher, { index, size: covered, leaf, path: proof, root: newest.root });
-    if (leads(stored))
-      return new ProofError(
-        `${name} is not the one that was signed: its bytes, or what stands beside them, were changed.`,
-        index + 1,
-      );
+    if (leads(stored)) {
+      const how = event && problemOfForm(event);
+      const what = how ? `it ${how}` : "its bytes, or what stands beside them, were changed";
+      return new ProofError(`${name} is not the one that was signed: ${what}.`, index + 1);
+    }
     if (leads(found))
       return new ProofError(
         `The tile ${path} was changed: its hash for event ${index + 1} is not the one that was signed. The event itself is.`,

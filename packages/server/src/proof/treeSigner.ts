@@ -1,6 +1,7 @@
 import { merkle } from "@planledger/projections";
 import type { StoredEvent } from "../eventLog/eventLog.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
+import { checkForm } from "./checkEvent.ts";
 import { hasher, leafHash } from "./hashing.ts";
 import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
@@ -97,6 +98,7 @@ export async function openTreeSigner(
         const next = tree.size() + 1;
         if (event.position !== next)
           throw new ProofError(`The log gives event ${event.position} where event ${next} is to come.`, next);
+        checkForm(event);
         tree.add(leafHash(event));
       }
     },
