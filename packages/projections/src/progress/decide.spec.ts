@@ -271,3 +271,120 @@ describe("progress", () => {
       .thenRecorded(briefed);
   });
 });
+
+describe("approving reports", () => {
+  const returned = {
+    type: "ProgressReturned",
+    data: { report: "briefed", action: "briefing", note: plain("Who came?") },
+  } as const;
+  const accepted = { type: "ProgressAccepted", data: { report: "briefed", action: "briefing" } } as const;
+  const corrected = {
+    type: "ProgressCorrected",
+    data: {
+      report: "briefed",
+      action: "briefing",
+      narrative: plain("Eleven."),
+      occurredOn: "2026-02-19",
+      reason: plain("Asked"),
+    },
+  } as const;
+
+  it("accepts one, or gives it back with a note", () => {
+    given(progress, ...thePlan, briefed)
+      .when({ type: "AcceptProgress", report: "briefed" })
+      .thenRecorded(accepted);
+    given(progress, ...thePlan, briefed)
+      .when({ type: "ReturnProgress", report: "briefed", note: " Who came? " })
+      .thenRecorded(returned);
+  });
+
+  it("waits for a correction of one that was given back", () => {
+    given(progress, ...thePlan, briefed, returned)
+      .when({ type: "AcceptProgress", report: "briefed" })
+      .thenRefused("AlreadyReturned");
+    given(progress, ...thePlan, briefed, returned)
+      .when({ type: "ReturnProgress", report: "briefed", note: "Again" })
+      .thenRefused("AlreadyReturned");
+    given(progress, ...thePlan, briefed, returned, corrected)
+      .when({ type: "AcceptProgress", report: "briefed" })
+      .thenRecorded(accepted);
+  });
+
+  it("does not give back what was accepted, and accepts once", () => {
+    given(progress, ...thePlan, briefed, accepted)
+      .when({ type: "ReturnProgress", report: "briefed", note: "x" })
+      .thenRefused("AlreadyAccepted");
+    given(progress, ...thePlan, briefed, accepted)
+      .when({ type: "AcceptProgress", report: "briefed" })
+      .thenNothing();
+  });
+
+  it("knows the report, and says something with it", () => {
+    given(progress, ...thePlan)
+      .when({ type: "AcceptProgress", report: "briefed" })
+      .thenRefused("NoSuchReport");
+    given(progress, ...thePlan)
+      .when({ type: "ReturnProgress", report: "briefed", note: "x" })
+      .thenRefused("NoSuchReport");
+    given(progress, ...thePlan, briefed)
+      .when({ type: "ReturnProgress", report: "briefed", note: " " })
+      .thenRefused("TextMissing");
+  });
+});
+
+describe("the part of one organisation of a group", () => {
+  const group = {
+    type: "GroupDefined",
+    data: { group: "all", name: plain("All"), organisations: ["police"], from: "2026-02-01" },
+  } as const;
+  const asked = { type: "GroupAsked", data: { action: "briefing", group: "all" } } as const;
+  const assess = {
+    type: "AssessPart",
+    action: "briefing",
+    organisation: "police",
+    status: "completed",
+    today: "2026-02-01",
+  } as const;
+  const assessed = {
+    type: "PartAssessed",
+    data: { action: "briefing", organisation: "police", status: "completed" },
+  } as const;
+
+  it("is assessed by its members on that day; the same again adds nothing", () => {
+    given(progress, ...thePlan, group, asked)
+      .when(assess)
+      .thenRecorded(assessed);
+    given(progress, ...thePlan, group, asked, assessed)
+      .when(assess)
+      .thenNothing();
+    given(progress, ...thePlan, group, asked)
+      .when({ ...assess, today: "2026-01-31" })
+      .thenRefused("NotInGroup");
+    given(progress, ...thePlan, group, asked)
+      .when({ ...assess, organisation: "council" })
+      .thenRefused("NotInGroup");
+  });
+
+  it("is none of a group that was not asked, or was released", () => {
+    const released = { type: "GroupReleased", data: { action: "briefing", group: "all" } } as const;
+    given(progress, ...thePlan, group)
+      .when(assess)
+      .thenRefused("NotInGroup");
+    given(progress, ...thePlan, group, asked, released)
+      .when(assess)
+      .thenRefused("NotInGroup");
+  });
+
+  it("follows the members as they change", () => {
+    const left = {
+      type: "GroupMembersSet",
+      data: { group: "all", organisations: ["council"], from: "2026-03-01" },
+    } as const;
+    given(progress, ...thePlan, group, asked, left)
+      .when({ ...assess, today: "2026-02-28" })
+      .thenRecorded(assessed);
+    given(progress, ...thePlan, group, asked, left)
+      .when({ ...assess, today: "2026-03-01" })
+      .thenRefused("NotInGroup");
+  });
+});
