@@ -325,6 +325,43 @@ describe("a plan", () => {
     });
   });
 
+  it("reads what a column means from what it says, also while somebody is writing in it", async () => {
+    const standing = "query ($id: ID!) { action(id: $id) { timescale { text dueOn } } }";
+    await must("removeColumn", { columnId: column.timescale });
+    let seen = 7;
+    for (const [text, dueOn] of [
+      ["April 2026", "2026-04-30"],
+      ["May 2026", "2026-05-31"],
+      ["June 2026", "2026-06-30"],
+    ] as const) {
+      const edit = { actionId: plan.briefing, columnId: column.updates, blocks: says(text), seen };
+      const [edited] = await Promise.all([
+        tell("editCell", edit),
+        tell("giveColumnRole", { columnId: column.updates, role: "TIMESCALE" }),
+      ]);
+      expect(edited).toMatchObject({ __typename: "ActionSaved" });
+      expect(await amira.ask(standing, { id: plan.briefing })).toEqual({ action: { timescale: { text, dueOn } } });
+      await must("giveColumnRole", { columnId: column.updates, role: "NOTES" });
+      seen += 3;
+    }
+  });
+
+  it("loses no word of a column that is named twice", async () => {
+    const cells = ["Visit every ward.", "Ask what people see."].map((text) => ({
+      columnId: column.action,
+      blocks: says(text),
+    }));
+    const id = await must("addAction", { sectionId: plan.schools, cells });
+    const question = "query ($id: ID!) { action(id: $id) { cells { blocks { id text } } } }";
+    const found = await amira.ask<{ action: { cells: { blocks: { id: string; text: string }[] }[] } }>(question, {
+      id,
+    });
+    expect(found.action.cells[0]?.blocks).toEqual([
+      { id: "b1", text: "Visit every ward." },
+      { id: "b2", text: "Ask what people see." },
+    ]);
+  });
+
   it("asks people to see to an action, and says when it is looked at again", async () => {
     await must("assignAction", { actionId: plan.training, personId: people.tom });
     expect(await tell("assignAction", { actionId: plan.training, personId: people.tom })).toMatchObject({

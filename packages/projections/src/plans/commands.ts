@@ -51,7 +51,11 @@ export type PlanCommand =
   | Command<"RemoveNarrative", { narrative: string; reason: string | null }>
   | Command<"AddColumn", { label: string; role: ColumnRole; after: string | null }>
   | Command<"RelabelColumn", { column: string; label: string }>
-  | Command<"GiveColumnRole", { column: string; role: ColumnRole; words: ColumnWords; known: KnownOrganisations }>
+  /** `seen`: the revision of the plan at which the words were read; left out where nobody else can be writing. */
+  | Command<
+      "GiveColumnRole",
+      { column: string; role: ColumnRole; words: ColumnWords; known: KnownOrganisations; seen?: number }
+    >
   | Command<"MoveColumn", { column: string; after: string | null }>
   | Command<"RemoveColumn", { column: string; reason: string | null }>
   | Command<

@@ -58,6 +58,12 @@ function wordsOfColumn(plan: string, column: string, { rows, open }: Context): p
   return Object.fromEntries(words);
 }
 
+const ATTEMPTS = 4;
+
+/** The revision of a plan that the rows show. */
+const lastRevision = (plan: string, { rows }: Context) =>
+  rows.entriesOf({ plan: plans.planEntity(plan) }, { after: 0, before: rows.newest() + 1, most: 1 })[0]?.revision ?? -1;
+
 type PlanMutations = Pick<
   MutationResolvers<Context>,
   | "draftPlan"
@@ -149,11 +155,26 @@ export const Mutation: PlanMutations = {
   },
   relabelColumn: (_root, { input }, context) =>
     onPlan(input, input.columnId, { type: "RelabelColumn", column: input.columnId, label: input.label }, context),
-  giveColumnRole(_root, { input }, context) {
-    const words = wordsOfColumn(input.planId, input.columnId, context);
+  async giveColumnRole(_root, { input }, context) {
+    const { columnId, planId } = input;
     const known = knownOrganisations(context);
-    const command = { type: "GiveColumnRole", column: input.columnId, role: camel(input.role), words, known } as const;
-    return onPlan(input, input.columnId, command, context);
+    // Words that somebody is changing at this very moment are read again.
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const seen = lastRevision(planId, context);
+      const words = wordsOfColumn(planId, columnId, context);
+      const command = {
+        type: "GiveColumnRole",
+        column: columnId,
+        role: camel(input.role),
+        words,
+        known,
+        seen,
+      } as const;
+      const result = await runPlanCommand(input, command, context);
+      if (result.outcome === "done" || result.refusal !== "CellChanged")
+        return planSaved(planId, columnId, result, context);
+    }
+    return refused("Busy");
   },
   moveColumn: (_root, { input }, context) =>
     onPlan(
@@ -224,7 +245,10 @@ export const Mutation: PlanMutations = {
   addAction(_root, { input }, context) {
     const action = idWithin(input, "action", context);
     const { sectionId, objectiveId, number, afterId } = input;
-    const cells = Object.fromEntries(input.cells.map(({ columnId, blocks }) => [columnId, written(blocks)]));
+    const byColumn = Map.groupBy(input.cells, (cell) => cell.columnId);
+    const cells = Object.fromEntries(
+      [...byColumn].map(([columnId, given]) => [columnId, written(given.flatMap(({ blocks }) => blocks))]),
+    );
     const place = {
       section: sectionId,
       objective: objectiveId ?? null,

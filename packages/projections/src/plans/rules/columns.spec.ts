@@ -179,6 +179,15 @@ describe("a column's meaning", () => {
       .thenNothing();
   });
 
+  it("is not worked out of words that were changed since they were read", () => {
+    given(plans, ...thePlan)
+      .when({ ...give, column: "c3", role: "notes", seen: 4 })
+      .thenRefused("CellChanged");
+    given(plans, ...thePlan)
+      .when({ ...give, column: "c3", role: "notes", seen: 5 })
+      .thenRecorded({ type: "ColumnRoleGiven", data: { columnId: "c3", role: "notes", readings: {} } });
+  });
+
   it("counts for the date that slips next", () => {
     const timed = {
       type: "ColumnRoleGiven",

@@ -5,7 +5,7 @@ import { isSingle } from "../columnRoles.ts";
 import type { Asked } from "../commands.ts";
 import type { ColumnRole } from "../events.ts";
 import { meaningOf } from "../reading.ts";
-import type { DraftedPlan } from "../state.ts";
+import { cellOf, type DraftedPlan } from "../state.ts";
 import { faultInReason } from "./agreement.ts";
 import { faultInOptional, optional } from "./wording.ts";
 
@@ -34,11 +34,15 @@ export function relabel({ column, label }: Asked<"RelabelColumn">, plan: Drafted
   return accept({ type: "ColumnRelabelled", data: { columnId: column, label: plain(label.trim()) } } as const);
 }
 
-export function giveRole({ column, role, words, known }: Asked<"GiveColumnRole">, plan: DraftedPlan) {
+export function giveRole({ column, role, words, known, seen }: Asked<"GiveColumnRole">, plan: DraftedPlan) {
   const was = plan.columns.get(column);
   if (was === undefined) return refuse("NoSuchColumn");
   if (was.role === role) return accept();
   if (isTaken(plan, role, column)) return refuse("RoleTaken");
+  // Somebody wrote in the column since its words were read: they would be given the meaning of others.
+  const read = seen ?? plan.revision;
+  if ([...plan.actions.values()].some((action) => cellOf(action, column).changedAt > read))
+    return refuse("CellChanged");
   const readings = Object.fromEntries(
     Object.entries(words).map(([action, blocks]) => [
       action,
