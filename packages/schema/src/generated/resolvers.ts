@@ -364,6 +364,8 @@ export type AttachEvidenceInput = {
 
 /** The moment that an answer holds for. */
 export type Basis = {
+  /** The first signed checkpoint that covers the position; null when none does yet. */
+  checkpoint?: Maybe<Checkpoint>;
   /** Whether the answer is for now rather than for an earlier moment. */
   isNow: Scalars['Boolean']['output'];
   /** The position of the last entry that the answer takes into account. */
@@ -486,6 +488,20 @@ export type Changes = {
   until: Basis;
 };
 
+/** A signed checkpoint: how many entries there were, and one hash that stands for all of them. Whoever keeps one can show later whether the history was rewritten. */
+export type Checkpoint = {
+  /** The ids of the keys that signed it; two when a new key was brought in. */
+  keys: Array<Scalars['String']['output']>;
+  /** The signed note itself (C2SP tlog-checkpoint): keep this. */
+  note: Scalars['String']['output'];
+  /** Which ledger it is of. */
+  origin: Scalars['String']['output'];
+  /** The root of the Merkle tree over these entries (RFC 6962), in base64. */
+  root: Scalars['String']['output'];
+  /** How many entries it covers: those of the positions up to it. */
+  size: Scalars['Int']['output'];
+};
+
 /** A column of a plan's table. */
 export type Column = {
   /** Its id within the plan. */
@@ -534,6 +550,20 @@ export type ColumnRole =
   | 'RATING'
   /** By when. */
   | 'TIMESCALE';
+
+/** The proof that the history of one size is the beginning of that of a later size: nothing before was rewritten. */
+export type ConsistencyProof = {
+  /** The earlier size, in entries. */
+  from: Scalars['Int']['output'];
+  /** The root at the earlier size, in base64. */
+  fromRoot: Scalars['String']['output'];
+  /** The hashes that lead from the one to the other, in hex (RFC 6962). */
+  path: Array<Scalars['String']['output']>;
+  /** The later size, in entries. */
+  to: Scalars['Int']['output'];
+  /** The root at the later size, in base64. */
+  toRoot: Scalars['String']['output'];
+};
 
 /** A corrected report. */
 export type CorrectProgressInput = {
@@ -671,6 +701,8 @@ export type Entry = {
   planId?: Maybe<Scalars['ID']['output']>;
   /** Its position in the whole history, from 1. */
   position: Scalars['Int']['output'];
+  /** The proof that it is in the newest signed checkpoint; null while none covers it, which is a matter of seconds. */
+  proof?: Maybe<InclusionProof>;
   /** Why, in their words, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was recorded. */
@@ -811,6 +843,26 @@ export type ImportPlanInput = {
 
 /** Either the plans, or why nothing was recorded. */
 export type ImportResult = DocumentRefused | ImportConfirmed | PlanRefused;
+
+/** The proof that an entry is in the history that was signed, at its position and with just this content. */
+export type InclusionProof = {
+  /** The checkpoint with that root. */
+  checkpoint: Checkpoint;
+  /** All of it as a file that can be checked without this server (C2SP tlog-proof). */
+  file: Scalars['String']['output'];
+  /** The leaf: two lines, the entry's header as canonical JSON and the SHA-256 of its stored bytes. */
+  leaf: Scalars['String']['output'];
+  /** SHA-256 over a zero byte and the leaf, in hex. */
+  leafHash: Scalars['String']['output'];
+  /** The hashes that lead from the leaf to the root, in hex, the one beside the leaf first. */
+  path: Array<Scalars['String']['output']>;
+  /** The position of the entry. */
+  position: Scalars['Int']['output'];
+  /** What it says, in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** How many entries the tree has. */
+  treeSize: Scalars['Int']['output'];
+};
 
 /** A person to add. */
 export type InvitePersonInput = {
@@ -1776,6 +1828,10 @@ export type Query = {
   basis: Basis;
   /** What is different between two moments: one entry for each place, with every step beneath it. */
   changes: Changes;
+  /** The newest signed checkpoint; null while there is none. */
+  checkpoint?: Maybe<Checkpoint>;
+  /** The proof that the history of one size is the beginning of that of another. Both must be signed for already. */
+  consistency: ConsistencyProof;
   /** Who is asking, as chosen; null when nobody was chosen. */
   me?: Maybe<Person>;
   /** The partnership; null before it is opened. */
@@ -1809,6 +1865,13 @@ export type QueryChangesArgs = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   since: AsOf;
   until?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryConsistencyArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2347,9 +2410,11 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
   Changes: ResolverTypeWrapper<Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversTypes['Change']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
+  Checkpoint: ResolverTypeWrapper<Checkpoint>;
   Column: ResolverTypeWrapper<Column>;
   ColumnInput: ColumnInput;
   ColumnRole: ColumnRole;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   CorrectProgressInput: CorrectProgressInput;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2376,6 +2441,7 @@ export type ResolversTypes = {
   ImportDocumentInput: ImportDocumentInput;
   ImportPlanInput: ImportPlanInput;
   ImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportResult']>;
+  InclusionProof: ResolverTypeWrapper<InclusionProof>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvitePersonInput: InvitePersonInput;
   Lateness: ResolverTypeWrapper<Lateness>;
@@ -2489,8 +2555,10 @@ export type ResolversParentTypes = {
   Change: Omit<Change, 'steps'> & { steps: Array<ResolversParentTypes['Entry']> };
   ChangeSummary: ChangeSummary;
   Changes: Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversParentTypes['Change']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
+  Checkpoint: Checkpoint;
   Column: Column;
   ColumnInput: ColumnInput;
+  ConsistencyProof: ConsistencyProof;
   CorrectProgressInput: CorrectProgressInput;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -2517,6 +2585,7 @@ export type ResolversParentTypes = {
   ImportDocumentInput: ImportDocumentInput;
   ImportPlanInput: ImportPlanInput;
   ImportResult: ResolversUnionTypes<ResolversParentTypes>['ImportResult'];
+  InclusionProof: InclusionProof;
   Int: Scalars['Int']['output'];
   InvitePersonInput: InvitePersonInput;
   Lateness: Lateness;
@@ -2665,6 +2734,7 @@ export type AgreedVersionResolvers<ContextType = unknown, ParentType extends Res
 };
 
 export type BasisResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Basis'] = ResolversParentTypes['Basis']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   isNow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2715,10 +2785,26 @@ export type ChangesResolvers<ContextType = unknown, ParentType extends Resolvers
   until?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
+export type CheckpointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
+  keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Column'] = ResolversParentTypes['Column']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -2771,6 +2857,7 @@ export type EntryResolvers<ContextType = unknown, ParentType extends ResolversPa
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2827,6 +2914,17 @@ export type ImportConfirmedResolvers<ContextType = unknown, ParentType extends R
 
 export type ImportResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportResult'] = ResolversParentTypes['ImportResult']> = {
   __resolveType: TypeResolveFn<'DocumentRefused' | 'ImportConfirmed' | 'PlanRefused', ParentType, ContextType>;
+};
+
+export type InclusionProofResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  checkpoint?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LatenessResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lateness'] = ResolversParentTypes['Lateness']> = {
@@ -3099,6 +3197,8 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType, Partial<QueryBasisArgs>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
+  checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  consistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'from'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<QueryPartnershipArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -3153,7 +3253,9 @@ export type Resolvers<ContextType = unknown> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
+  Checkpoint?: CheckpointResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3170,6 +3272,7 @@ export type Resolvers<ContextType = unknown> = {
   Group?: GroupResolvers<ContextType>;
   ImportConfirmed?: ImportConfirmedResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
   Lateness?: LatenessResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { momentAt, momentFor } from "../graphql/moments.ts";
 import { screaming } from "../graphql/names.ts";
 import { cursorOf } from "../graphql/scalars.ts";
+import { entryProof } from "../proof/entryProof.ts";
 import { mayRead } from "../people/mayDo.ts";
 import { changesBetween } from "./changes.ts";
 import { PRESENCE, textAt, whatIs } from "./places.ts";
@@ -38,6 +39,7 @@ const Entry: EntryResolvers<Context> = {
     const reason = "reason" in data ? data.reason : null;
     return reason && context.open(reason);
   },
+  proof: (entry, _, context) => entryProof(entry.position, context),
   planId: async (entry, _, context) => subjectsOf(await event(entry, context)).plan,
   actionId: async (entry, _, context) => subjectsOf(await event(entry, context)).action,
   async changes(entry, _, context) {

@@ -11,6 +11,7 @@ import { Mutation as peopleMutation, Query as peopleQuery, types as peopleTypes 
 import { Mutation as plansMutation } from "../plans/mutations.ts";
 import { Query as plansQuery, types as plansTypes } from "../plans/resolvers.ts";
 import { Mutation as steeringMutation } from "../plans/steering.ts";
+import { Query as proofQuery, types as proofTypes } from "../proof/resolvers.ts";
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
@@ -22,7 +23,8 @@ const resolvers: Resolvers<Context> = {
   ...plansTypes,
   ...progressTypes,
   ...auditTypes,
-  Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery },
+  ...proofTypes,
+  Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery, ...proofQuery },
   Mutation: { ...peopleMutation, ...plansMutation, ...steeringMutation, ...progressMutation, ...documentsMutation },
   Subscription,
 };

@@ -29,6 +29,8 @@ export type Proofs = Readonly<{
   covering: (position: number) => Signed | null;
   /** That an event is in the newest checkpoint; null when it is not yet. */
   inclusion: (position: number) => InclusionProof | null;
+  /** The root of the tree of a size within the newest checkpoint. */
+  root: (size: number) => merkle.Hash;
   /** That the tree of one size is the beginning of that of another, both within the newest checkpoint. */
   consistency: (from: number, to: number) => readonly merkle.Hash[];
 }>;
@@ -51,6 +53,7 @@ export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "ch
       const leaf = merkle.readingTiles(hasher, checkpoint.size, tiles.hashesOf)(0, index);
       return { index, leaf, path: treeOf(checkpoint.size).inclusion(index, checkpoint.size), checkpoint };
     },
+    root: (size) => treeOf(size).root(size),
     consistency: (from, to) => treeOf(to).consistency(from, to),
   };
 }
@@ -61,6 +64,7 @@ export const noProofs: Proofs = {
   at: () => null,
   covering: () => null,
   inclusion: () => null,
+  root: hasher.empty,
   consistency: () => [],
 };
 
