@@ -69,7 +69,7 @@ function ChangedField({ what, before, after }: EntryItemFragment["changes"][numb
   return (
     <div className="app-changed">
       <p className="govuk-body govuk-!-font-weight-bold app-changed__what">{what}</p>
-      <TextDiff before={before ?? ""} after={after ?? ""} />
+      {before ? <TextDiff before={before} after={after ?? ""} /> : <p className="govuk-body app-diff">{after}</p>}
     </div>
   );
 }

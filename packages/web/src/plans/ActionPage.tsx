@@ -51,7 +51,10 @@ function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, Action
   if (!action) return <NotFoundPage what="action" />;
   const { id, number, summary, removed, plan, section, objective } = action;
   const name = number ? `Action ${number}` : "Action";
-  const crumbs = [{ text: "Plans", href: "/" }, { text: plan.title, href: planPath(plan.id) }, { text: name }];
+  const crumbs = [
+    { text: "Plans", href: "/" },
+    { text: plan.title, href: planPath(plan.id) },
+  ];
   const place = [section.number, section.title].filter(Boolean).join(" ");
   return (
     <Page

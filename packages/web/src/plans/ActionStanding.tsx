@@ -106,7 +106,7 @@ function Timescale({ text, meaning, dueOn, slips }: TimescaleProps) {
 }
 
 function leadLine({ text, kind, organisation }: ActionStandingFragment["leads"][number]): string {
-  const recognised = organisation && organisation.name !== text ? ` (${organisation.name})` : "";
+  const recognised = organisation && !text.includes(organisation.name) ? ` (${organisation.name})` : "";
   return `${text}${recognised}, ${leadWords[kind]}`;
 }
 
