@@ -94,14 +94,15 @@ describe("what is different between two moments", () => {
     await tell("removeAction", { actionId: plan.assemblies, reason: "Done elsewhere" });
     const found = await changes({ position: start });
     expect(found.summary).toEqual({ added: 2, modified: 0, moved: 2, removed: 1, entries: 5 });
+    // In the order of the table: the schools now come first.
     expect(brief(found)).toEqual([
+      ["MOVED", "Place of a section", "Moved", "Moved"],
+      ["MOVED", "Place", "1 Leadership", "2 Schools"],
+      ["REMOVED", "Action", "2.1\nActivity: Hold assemblies in every school.\nTimescale: 31 May 2026", null],
       ["ADDED", "Action", null, "2.2\nActivity: Visit."],
       ["ADDED", "Status", null, "Completed"],
-      ["MOVED", "Place", "1 Leadership", "2 Schools"],
-      ["MOVED", "Place of a section", "Moved", "Moved"],
-      ["REMOVED", "Action", "2.1\nActivity: Hold assemblies in every school.\nTimescale: 31 May 2026", null],
     ]);
-    expect(found.changes[4]?.steps).toMatchObject([{ reason: "Done elsewhere" }]);
+    expect(found.changes[2]?.steps).toMatchObject([{ reason: "Done elsewhere" }]);
   });
 
   it("lists what was changed and changed back, and does not count it", async () => {
@@ -171,6 +172,29 @@ describe("what is different between two moments", () => {
       ["ADDED", "Report", null, "Twelve came.\n(20 February 2026)"],
     ]);
     expect(found.changes[2]?.actionId).toBe(plan.briefing);
+  });
+
+  it("comes in the order of the table, whatever happened first", async () => {
+    await tell("reportProgress", { actionId: plan.assemblies, narrative: "Held.", occurredOn: "2026-02-20" });
+    await tell("renumberAction", { actionId: plan.training, number: "1.3" });
+    await tell("renumberAction", { actionId: plan.briefing, number: "1.2" });
+    await tell("rewordSection", { sectionId: plan.leadership, title: "Leading" });
+    await tell("rewordObjective", { objectiveId: plan.knowTheRisk, text: "Know it" });
+    await tell("addNarrative", { place: "BEFORE", heading: "Foreword", body: [] });
+    await tell("relabelColumn", { columnId: column.lead, label: "Who" });
+    await tell("relabelColumn", { columnId: column.number, label: "#" });
+    await tell("retitlePlan", { title: "New" });
+    expect((await changes({ position: start })).changes.map(({ after }) => after)).toEqual([
+      "New",
+      "#",
+      "Who",
+      "Foreword",
+      "Know it",
+      "Leading",
+      "1.2",
+      "1.3",
+      "Held.\n(20 February 2026)",
+    ]);
   });
 
   it("tells a column that was removed from one that was added after it", async () => {

@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { summaryOf } from "../plans/summary.ts";
 import { isPlacement, PRESENCE, type Place, textAt, valueAt, whatIs } from "./places.ts";
+import { tableOrder } from "./tableOrder.ts";
 import { placesTouched } from "./touched.ts";
 import { wholeText } from "./wholeText.ts";
 
@@ -74,7 +75,10 @@ async function changesOfPlan(plan: string, since: Moment, until: Moment, context
   );
   const page = context.plans.plan(plan, until);
   const planTitle = page === undefined ? "" : context.open(page.title);
-  const changes = traces.flatMap((trace) => changeAt(trace, plan, isNew ? null : since, until, context) ?? []);
+  const changes = traces
+    .map((trace) => ({ trace, order: tableOrder(trace, until.position, context) }))
+    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .flatMap(({ trace }) => changeAt(trace, plan, isNew ? null : since, until, context) ?? []);
   return { entries: rows.length, changes: changes.map((change) => ({ ...change, planId: plan, planTitle })) };
 }
 
