@@ -118,6 +118,20 @@ describe("what is different between two moments", () => {
     ]);
   });
 
+  it("lists what came and went again meanwhile", async () => {
+    const actionId = await tell("addAction", { sectionId: plan.schools, number: "2.2", cells: [] });
+    await tell("removeAction", { actionId });
+    await tell("rateAction", { actionId: plan.briefing, rating: "RED" });
+    await tell("rateAction", { actionId: plan.briefing });
+    await tell("setPeriod", {});
+    const found = await changes({ position: start });
+    expect(found.summary).toEqual({ added: 0, modified: 0, moved: 0, removed: 0, entries: 5 });
+    expect(found.changes).toMatchObject([
+      { kind: "MODIFIED", what: "Rating", before: null, after: null, changedBack: true, steps: [{}, {}] },
+      { kind: "MODIFIED", what: "Action", before: null, after: null, changedBack: true, steps: [{}, {}] },
+    ]);
+  });
+
   it("is counted after the first moment, and up to the second", async () => {
     await tell("retitlePlan", { title: "First" });
     await tell("retitlePlan", { title: "Second" });

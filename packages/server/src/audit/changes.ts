@@ -3,6 +3,7 @@ import type { EntryReference, Moment } from "@planledger/schema/references";
 import type { Change, ChangeKind } from "@planledger/schema/resolvers";
 import { GraphQLError } from "graphql";
 import type { Context } from "../context.ts";
+import { momentAt } from "../graphql/moments.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { summaryOf } from "../plans/summary.ts";
 import { isPlacement, PRESENCE, type Place, textAt, valueAt, whatIs } from "./places.ts";
@@ -133,7 +134,8 @@ function changeAt(
   const text = (moment: Moment | null) => (moment === null ? null : placeText(trace, plan, moment, context));
   const before = text(since);
   const after = text(until);
-  if (before === null && after === null) return null;
+  // What came and went again meanwhile is told; of a plan that is new as a whole, only what there is.
+  if (before === null && after === null && (since === null || !saidMeanwhile(trace, plan, context))) return null;
   const same = since !== null && sameValue(trace, since, until, before, after, context);
   const action = trace.action === null ? undefined : (context.plans.action(trace.action, until) ?? undefined);
   return {
@@ -148,6 +150,11 @@ function changeAt(
     steps: trace.steps.map((position) => ({ position })),
   };
 }
+
+const saidMeanwhile = (trace: Trace, plan: string, context: Context): boolean =>
+  trace.steps.some(
+    (position) => placeText(trace, plan, momentAt(context.rows, position, context.now()), context) !== null,
+  );
 
 function placeText(trace: Trace, plan: string, moment: Moment, context: Context): string | null {
   if (trace.field !== PRESENCE) return textAt(trace, plan, moment.position, context);
@@ -189,6 +196,7 @@ function sameValue(
 }
 
 function kindOf(trace: Trace, before: string | null, after: string | null): ChangeKind {
+  if (before === null && after === null) return "MODIFIED";
   if (before === null) return "ADDED";
   if (after === null) return "REMOVED";
   return isPlacement(trace) ? "MOVED" : "MODIFIED";
