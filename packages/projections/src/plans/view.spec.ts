@@ -258,6 +258,72 @@ describe("how often a date slipped, and who sees to an action", () => {
   });
 });
 
+describe("plans that work together", () => {
+  const adopted: PlanEvent = {
+    type: "PlanAdopted",
+    data: { version: 1, meeting: plain("Board"), heldOn: "2026-03-01" },
+  };
+  const defined: PlanEvent = {
+    type: "GroupDefined",
+    data: { group: "all", name: plain("All"), organisations: ["police"], from: "2026-01-01" },
+  };
+  const members: PlanEvent = {
+    type: "GroupMembersSet",
+    data: { group: "all", organisations: ["council"], from: "2026-04-01" },
+  };
+  const asked: PlanEvent = { type: "GroupAsked", data: { action: "briefing", group: "all" } };
+  const released: PlanEvent = { type: "GroupReleased", data: { action: "briefing", group: "all" } };
+  const linked: PlanEvent = { type: "ActionLinked", data: { action: "briefing", delivers: "county-1" } };
+  const unlinked: PlanEvent = { type: "ActionUnlinked", data: { action: "briefing", delivers: "county-1" } };
+
+  it("list what was agreed, by whom it was recorded and when", () => {
+    const { at, now } = after(adopted, { type: "ApprovalRequired", data: { required: true } });
+    const [entity = ""] = now.list("plan:westmere", "agreed");
+    expect(now.read(entity, "agreed")).toMatchObject({
+      version: 1,
+      meeting: plain("Board"),
+      heldOn: "2026-03-01",
+      position: BEFORE + 1,
+      by: "somebody",
+    });
+    expect(at(BEFORE).list("plan:westmere", "agreed")).toEqual([]);
+    expect([at(BEFORE + 1).read("plan:westmere", "approval"), now.read("plan:westmere", "approval")]).toEqual([
+      undefined,
+      true,
+    ]);
+  });
+
+  it("keep who belongs to a group from when on, and who is asked", () => {
+    const { at, now } = after(defined, members, asked, released);
+    const first = { organisations: ["police"], from: "2026-01-01" };
+    now.thenShow("group:all", {
+      name: plain("All"),
+      memberships: [first, { organisations: ["council"], from: "2026-04-01" }],
+    });
+    expect(at(BEFORE + 1).read("group:all", "memberships")).toEqual([first]);
+    expect(now.list("plan:westmere", "groups")).toEqual(["group:all"]);
+    expect([2, 3, 4].map((more) => at(BEFORE + more).read("action:briefing", "groups"))).toEqual([
+      undefined,
+      ["all"],
+      [],
+    ]);
+  });
+
+  it("know a link from both its ends", () => {
+    const { at, now } = after(linked, unlinked, linked);
+    expect([1, 2, 3].map((more) => at(BEFORE + more).read("action:briefing", "delivers"))).toEqual([
+      ["county-1"],
+      [],
+      ["county-1"],
+    ]);
+    expect([1, 2].map((more) => at(BEFORE + more).list("action:county-1", "deliveredBy"))).toEqual([
+      ["action:briefing"],
+      [],
+    ]);
+    expect(now.list("action:county-1", "deliveredBy")).toEqual(["action:briefing"]);
+  });
+});
+
 describe("a fact about something that the rows never saw", () => {
   it("stops nothing", () => {
     const strange: readonly PlanEvent[] = [

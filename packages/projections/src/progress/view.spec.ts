@@ -3,7 +3,7 @@ import { briefed } from "../testing/cast.ts";
 import { recordedIn, rowsOf, through } from "../testing/rows.ts";
 import { plain } from "../text.ts";
 import type { ProgressEvent } from "./events.ts";
-import { progressView } from "./view.ts";
+import { partField, progressView } from "./view.ts";
 
 const amira = { person: "amira", organisation: "council", role: "partner" };
 // Half past midnight in London, in summer: the day before in Greenwich.
@@ -119,6 +119,44 @@ describe("the rows of progress", () => {
     expect([at(1).read("action:briefing", "evidence"), now.read("action:briefing", "evidence")]).toEqual([1, 2]);
     expect(at(1).list("action:briefing", "evidence")).toEqual(["evidence:sheet"]);
     expect(now.list("action:briefing", "evidence")).toEqual(["evidence:sheet", "evidence:minutes"]);
+  });
+
+  it("hold what became of a report, and that a correction puts it forward again", () => {
+    const { at, now } = said(
+      briefed,
+      { type: "ProgressReturned", data: { report: "briefed", action: "briefing", note: plain("Who came?") } },
+      {
+        type: "ProgressCorrected",
+        data: {
+          report: "briefed",
+          action: "briefing",
+          narrative: plain("Eleven."),
+          occurredOn: "2026-02-19",
+          reason: plain("Asked"),
+        },
+      },
+      { type: "ProgressAccepted", data: { report: "briefed", action: "briefing" } },
+    );
+    const states = [1, 2, 3, 4].map((position) => at(position).read("report:briefed", "approval"));
+    expect(states).toEqual([
+      undefined,
+      { state: "returned", note: plain("Who came?"), by: "amira", recordedAt: later },
+      { state: "submitted", note: null, by: "amira", recordedAt: later },
+      { state: "accepted", note: null, by: "amira", recordedAt: later },
+    ]);
+    expect(now.read("report:briefed", "words")).toMatchObject({ corrected: true });
+  });
+
+  it("hold how each organisation of a group stands, apart from the action itself", () => {
+    const part = (organisation: string, status: "inProgress" | "completed"): ProgressEvent => ({
+      type: "PartAssessed",
+      data: { action: "briefing", organisation, status },
+    });
+    const { at, now } = said(part("police", "inProgress"), part("council", "completed"), part("police", "completed"));
+    const police = (position: number) => at(position).read("action:briefing", partField("police"));
+    expect(police(2)).toEqual({ status: "inProgress", by: "amira", recordedAt: inMay });
+    expect(police(3)).toEqual({ status: "completed", by: "amira", recordedAt: later });
+    expect(now.read("action:briefing", "status")).toBeUndefined();
   });
 
   it("hold the rating that people gave, and that they took it away", () => {
