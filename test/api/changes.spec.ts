@@ -93,14 +93,14 @@ describe("what is different between two moments", () => {
     await tell("moveSection", { sectionId: plan.schools });
     await tell("removeAction", { actionId: plan.assemblies, reason: "Done elsewhere" });
     const found = await changes({ position: start });
-    expect(found.summary).toEqual({ added: 2, modified: 0, moved: 2, removed: 1, entries: 5 });
+    expect(found.summary).toEqual({ added: 1, modified: 1, moved: 2, removed: 1, entries: 5 });
     // In the order of the table: the schools now come first.
     expect(brief(found)).toEqual([
       ["MOVED", "Place of a section", "Moved", "Moved"],
       ["MOVED", "Place", "1 Leadership", "2 Schools"],
       ["REMOVED", "Action", "2.1\nActivity: Hold assemblies in every school.\nTimescale: 31 May 2026", null],
       ["ADDED", "Action", null, "2.2\nActivity: Visit."],
-      ["ADDED", "Status", null, "Completed"],
+      ["MODIFIED", "Status", "Not started", "Completed"],
     ]);
     expect(found.changes[2]?.steps).toMatchObject([{ reason: "Done elsewhere" }]);
   });

@@ -33,10 +33,13 @@ describe("agreed versions", () => {
       { version: 2, meeting: "Prevent Board, summer", heldOn: "2026-03-01", recordedBy: { name: "Grace Obi" } },
       { version: 1, meeting: "Prevent Board, spring" },
     ]);
-    const then = await amira.ask(`query ($id: ID!, $position: Int!) { plan(id: $id, asOf: { position: $position }) { title } }`, {
-      id: plan.planId,
-      position: shown.agreed[1]?.position,
-    });
+    const then = await amira.ask(
+      `query ($id: ID!, $position: Int!) { plan(id: $id, asOf: { position: $position }) { title } }`,
+      {
+        id: plan.planId,
+        position: shown.agreed[1]?.position,
+      },
+    );
     expect(then).toEqual({ plan: { title: "Westmere Prevent action plan" } });
   });
 
@@ -49,9 +52,12 @@ describe("agreed versions", () => {
   it("make a reason needed for a date, a lead, an outcome or a removal, and for nothing else", async () => {
     const change = (columnId: string) => edit(plan, plan.briefing, columnId, "By June 2026", 1_000);
     const seen = async () => {
-      const { plan: now } = await amira.ask<{ plan: { revision: number } }>(`query ($id: ID!) { plan(id: $id) { revision } }`, {
-        id: plan.planId,
-      });
+      const { plan: now } = await amira.ask<{ plan: { revision: number } }>(
+        `query ($id: ID!) { plan(id: $id) { revision } }`,
+        {
+          id: plan.planId,
+        },
+      );
       return now.revision;
     };
     await amira.mustTell("editCell", { ...change(column.timescale), seen: await seen() });
@@ -72,7 +78,8 @@ describe("agreed versions", () => {
 
 describe("approval of reports", () => {
   const REPORTS = `query ($id: ID!) { action(id: $id) { reports { approval returnNote } } }`;
-  const reports = async () => (await amira.ask<{ action: { reports: unknown[] } }>(REPORTS, { id: plan.briefing })).action.reports;
+  const reports = async () =>
+    (await amira.ask<{ action: { reports: unknown[] } }>(REPORTS, { id: plan.briefing })).action.reports;
   const report = () =>
     amira.mustTell("reportProgress", {
       planId: plan.planId,
@@ -104,12 +111,16 @@ describe("approval of reports", () => {
     expect(await reports()).toEqual([{ approval: "SUBMITTED", returnNote: null }]);
     await grace.mustTell("acceptProgress", about);
     expect(await reports()).toEqual([{ approval: "ACCEPTED", returnNote: null }]);
-    expect(await grace.tell("returnProgress", { ...about, note: "Too late" })).toMatchObject({ refusal: "ALREADY_ACCEPTED" });
+    expect(await grace.tell("returnProgress", { ...about, note: "Too late" })).toMatchObject({
+      refusal: "ALREADY_ACCEPTED",
+    });
   });
 
   it("is given by those who steer, and not by those who report", async () => {
     const reportId = await report();
-    expect(await amira.tell("acceptProgress", { planId: plan.planId, reportId })).toMatchObject({ refusal: "NOT_ALLOWED" });
+    expect(await amira.tell("acceptProgress", { planId: plan.planId, reportId })).toMatchObject({
+      refusal: "NOT_ALLOWED",
+    });
   });
 });
 
@@ -132,7 +143,11 @@ describe("a group that leads an action", () => {
       groups: [{ name: "All partners", organisations: [{ name: "Westmere Council" }, { name: "Westshire Police" }] }],
       returns: [
         { organisation: { name: "Westmere Council" }, status: null, latestReport: null },
-        { organisation: { name: "Westshire Police" }, status: "COMPLETED", latestReport: { narrative: "All sergeants trained." } },
+        {
+          organisation: { name: "Westshire Police" },
+          status: "COMPLETED",
+          latestReport: { narrative: "All sergeants trained." },
+        },
       ],
     });
   });
@@ -151,7 +166,9 @@ describe("a group that leads an action", () => {
 
   it("has somebody in it, and organisations that there are", async () => {
     const group = { planId: plan.planId, name: "Nobody", from: "2026-01-01" };
-    expect(await amira.tell("defineGroup", { ...group, organisationIds: [] })).toMatchObject({ refusal: "NOBODY_IN_GROUP" });
+    expect(await amira.tell("defineGroup", { ...group, organisationIds: [] })).toMatchObject({
+      refusal: "NOBODY_IN_GROUP",
+    });
     expect(await amira.tell("defineGroup", { ...group, organisationIds: ["made-up"] })).toMatchObject({
       refusal: "NO_SUCH_ORGANISATION",
     });
@@ -198,8 +215,14 @@ describe("links to the plan above", () => {
 
   it("lead to another plan's action, once", async () => {
     const link = { planId: plan.planId, actionId: plan.briefing };
-    expect(await amira.tell("linkAction", { ...link, deliversId: county.briefing })).toMatchObject({ refusal: "ALREADY_LINKED" });
-    expect(await amira.tell("linkAction", { ...link, deliversId: plan.training })).toMatchObject({ refusal: "NO_SUCH_TARGET" });
-    expect(await amira.tell("linkAction", { ...link, deliversId: "made-up" })).toMatchObject({ refusal: "NO_SUCH_TARGET" });
+    expect(await amira.tell("linkAction", { ...link, deliversId: county.briefing })).toMatchObject({
+      refusal: "ALREADY_LINKED",
+    });
+    expect(await amira.tell("linkAction", { ...link, deliversId: plan.training })).toMatchObject({
+      refusal: "NO_SUCH_TARGET",
+    });
+    expect(await amira.tell("linkAction", { ...link, deliversId: "made-up" })).toMatchObject({
+      refusal: "NO_SUCH_TARGET",
+    });
   });
 });

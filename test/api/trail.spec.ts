@@ -54,7 +54,7 @@ describe("an entry of the history", () => {
       position,
       cursor: Buffer.from(`p${position}`).toString("base64url"),
       kind: "TimescaleSet",
-      sentence: "The timescale was set",
+      sentence: "“Timescale” went to a later date",
       recordedAt: "2026-03-05T10:00:00.000Z",
       occurredOn: null,
       by: { name: "Amira Khan" },
@@ -120,7 +120,7 @@ describe("an entry of the history", () => {
     [
       "a status",
       () => tell("assessStatus", { actionId: plan.briefing, status: "IN_PROGRESS" }),
-      { what: "Status", before: null, after: "In progress" },
+      { what: "Status", before: "Not started", after: "In progress" },
     ],
     [
       "a rating",

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { uploadDoor } from "./files/uploadDoor.ts";
@@ -43,6 +44,7 @@ export async function createApp({
   const contextOf = (request: IncomingMessage) => opened().contextFor(chosenPerson(request));
 
   app.disable("x-powered-by");
+  app.use(compression());
   app.use((request, response, next) => {
     response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY" });
     if (isLocal(request)) next();

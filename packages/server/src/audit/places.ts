@@ -1,4 +1,4 @@
-import { isSealed, people, plans, type SealedText } from "@planledger/projections";
+import { isSealed, people, plans, type progress, type SealedText } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
@@ -236,9 +236,15 @@ export const isPlacement = ({ field }: Place): boolean => field === "place" || f
 export const whatIs = (place: Place, said: Said): string =>
   readingOf(place)?.what(said, /^(cell|part):/.test(place.field) ? place.field : place.entity) ?? "";
 
+/** What holds of an action of which nobody has said anything yet. */
+function unsaid({ entity, field }: Place, position: number, { rows }: Context): progress.Status | undefined {
+  const isStatus = field === "status" && rows.value(entity, "plan", position) !== undefined;
+  return isStatus ? "notStarted" : undefined;
+}
+
 /** What a place said at a position; null when it said nothing, or was not there. */
 export function textAt(place: Place, plan: string, position: number, context: Context): string | null {
-  const value = context.rows.value(place.entity, place.field, position);
+  const value = context.rows.value(place.entity, place.field, position) ?? unsaid(place, position, context);
   if (value === undefined || value === null) return null;
   const at = momentAt(context.rows, position, context.now());
   return readingOf(place)?.text(value, { context, plan, at }) ?? null;

@@ -1,4 +1,4 @@
-import { type Fact, type people, type Recorded, subjectsOf } from "@planledger/projections";
+import { type Fact, type people, plans, type Recorded, subjectsOf } from "@planledger/projections";
 import type { EntryResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt, momentFor } from "../graphql/moments.ts";
@@ -20,7 +20,7 @@ const Entry: EntryResolvers<Context> = {
   position: ({ position }) => position,
   cursor: ({ position }) => cursorOf(position),
   kind: async (entry, _, context) => (await event(entry, context)).type,
-  sentence: async (entry, _, context) => sentences[(await event(entry, context)).type],
+  sentence: async (entry, _, context) => sentenceOf(await event(entry, context), context),
   recordedAt: async (entry, _, context) => new Date((await event(entry, context)).recordedAt),
   async occurredOn(entry, _, context) {
     const { data } = await event(entry, context);
@@ -53,6 +53,16 @@ const Entry: EntryResolvers<Context> = {
       .filter((change) => change.before !== change.after);
   },
 };
+
+/** What happened, in a sentence; where it happened to one cell, by the label of its column. */
+function sentenceOf(fact: Recorded<Fact>, context: Context): string {
+  const { type, data, position } = fact;
+  const plan = subjectsOf(fact).plan;
+  if (plan === null || !("cell" in data)) return sentences[type];
+  const place = { entity: plans.actionEntity(data.action), field: plans.cellField(data.columnId) };
+  const label = whatIs(place, { context, plan, at: momentAt(context.rows, position, context.now()) });
+  return type === "TimescaleSet" && fact.data.slipped ? `“${label}” went to a later date` : `“${label}” was changed`;
+}
 
 function fieldChange(place: Touched, fact: Recorded<Fact>, context: Context) {
   const plan = subjectsOf(fact).plan ?? "";
