@@ -165,10 +165,13 @@ function shifted(
   to: string | null,
 ): Readonly<Record<string, number>> {
   if (from === to) return counts;
-  const next = { ...counts };
-  if (to !== null) next[to] = (next[to] ?? 0) + 1;
-  if (from !== null) next[from] = (next[from] ?? 0) - 1;
-  if (from !== null && next[from] === 0) delete next[from];
+  // Kind by kind: an object that something was once deleted from is slow to copy and to write ever after.
+  const next: Record<string, number> = {};
+  for (const kind of Object.keys(counts)) {
+    const count = (counts[kind] ?? 0) + (kind === to ? 1 : 0) - (kind === from ? 1 : 0);
+    if (count !== 0) next[kind] = count;
+  }
+  if (to !== null && !Object.hasOwn(counts, to)) next[to] = 1;
   return next;
 }
 
