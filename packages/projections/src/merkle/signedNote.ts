@@ -22,7 +22,7 @@ const ED25519 = 0x01;
 const KEY_BYTES = 32;
 const KEY_ID_BYTES = 4;
 const SIGNATURE_BYTES = 64;
-const MOST_SIGNATURES = 16;
+const MOST_SIGNATURES = 64;
 
 export function verifierKey(name: string, publicKey: Uint8Array, sha256: Sha256): VerifierKey {
   if (!isKeyName(name))

@@ -16,8 +16,8 @@ const LOOK_AGAIN_MS = 100;
 export const keys: Command = {
   usage: "keys [rotate-signing]",
   run(args) {
-    const { positionals } = flagsOf(args, {}, keys);
-    if (positionals.length > 1 || (positionals[0] ?? "rotate-signing") !== "rotate-signing")
+    const { positionals } = flagsOf(args, {}, keys, 1);
+    if ((positionals[0] ?? "rotate-signing") !== "rotate-signing")
       throw new CommandError(`Use it so: ledger ${keys.usage}.`);
     return withLedger(async (opened) => {
       if (positionals.length === 1) await rotate(opened);

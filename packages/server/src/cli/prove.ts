@@ -14,7 +14,7 @@ const flag = { type: "boolean" } as const;
 export const prove: Command = {
   usage: "prove POSITION [--json | --bytes]",
   run(args) {
-    const { positionals, values } = flagsOf(args, { json: flag, bytes: flag }, prove);
+    const { positionals, values } = flagsOf(args, { json: flag, bytes: flag }, prove, 1);
     const position = Number(positionals[0]);
     if (positionals.length !== 1 || !Number.isSafeInteger(position) || position < 1 || (values.json && values.bytes)) {
       throw new CommandError(`Say which event by its position, from 1: ledger ${prove.usage}.`);

@@ -17,9 +17,8 @@ export const verify: Command = {
   usage: "verify [--json] [--checkpoint FILE] [--without-rows]",
   run(args) {
     const flag = { type: "boolean" } as const;
-    const given = flagsOf(args, { json: flag, checkpoint: { type: "string" }, "without-rows": flag }, verify);
-    if (given.positionals.length > 0) throw new CommandError(`Use it so: ledger ${verify.usage}.`);
-    const { json = false, checkpoint, "without-rows": withoutRows = false } = given.values;
+    const { values } = flagsOf(args, { json: flag, checkpoint: { type: "string" }, "without-rows": flag }, verify);
+    const { json = false, checkpoint, "without-rows": withoutRows = false } = values;
     const kept = checkpoint === undefined ? undefined : contentOf(fromWhere(checkpoint));
     return withLedger(async (opened) => {
       const onProgress = (done: number) => void process.stderr.write(`${done} events checked\n`);

@@ -35,6 +35,7 @@ export function proofDoor({ path, tiles, checkpoints }: ProofFolder): Router {
       response.status(500).type("text/plain").send(`${error.message}\n`);
     }
   });
+  router.all(/^\/proof\/.+$/, (_request, response) => say(response, null));
   return router;
 }
 

@@ -6,7 +6,7 @@ import { hasher, leafHash } from "./hashing.ts";
 import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
 import { openCheckpoint, type SignedCheckpoint } from "./signedCheckpoint.ts";
-import { keyFile, openSigningKeys, publishedKeys, type SigningKeys } from "./signingKeys.ts";
+import { keyFile, openSigningKeys, publishedKeys, type SigningKey, type SigningKeys } from "./signingKeys.ts";
 
 /** Grows the tree of a ledger and signs it. One at a time: whoever has one has the folder to itself. */
 export type TreeSigner = Readonly<{
@@ -118,10 +118,11 @@ export async function openTreeSigner(
       await keys.announceNext();
       const text = merkle.formatCheckpoint(checkpoint);
       const signers = next === null ? [keys.current] : [keys.current, next];
-      const note = merkle.formatNote({
-        text,
-        signatures: signers.map(({ key, sign }) => merkle.signText(text, key, sign)),
-      });
+      // A key that came in at this very size keeps its word: what signed here before goes on standing there.
+      const before = last?.size === checkpoint.size ? merkle.parseNote(last.note).signatures : [];
+      const isNew = ({ key }: SigningKey) => before.every(({ keyId }) => keyId !== key.keyId);
+      const signatures = [...before, ...signers.filter(isNew).map(({ key, sign }) => merkle.signText(text, key, sign))];
+      const note = merkle.formatNote({ text, signatures });
       await checkpoints.keep(checkpoint.size, note);
       last = { ...checkpoint, note, signers: signers.map(({ key }) => key) };
       if (next !== null) keys = await keys.promoteNext();
