@@ -109,16 +109,22 @@ export function freshSink(database: Sqlite): RowSink {
   const gone = database.prepare("UPDATE listings SET gone = ? WHERE rowid = ?");
   const reached = database.prepare("UPDATE progress SET position = ?");
 
+  let last = { name: "", id: 0 };
+  function numbered(name: string): number {
+    const id = names.size + 1;
+    names.set(name, id);
+    nameOf[id] = name;
+    values[id] = [];
+    insertName.add(id, name);
+    return id;
+  }
+
   return {
     idOf(name) {
-      const known = names.get(name);
-      if (known !== undefined) return known;
-      const id = names.size + 1;
-      names.set(name, id);
-      nameOf[id] = name;
-      values[id] = [];
-      insertName.add(id, name);
-      return id;
+      // What a fact does to one entity mostly comes in a row.
+      if (name === last.name) return last.id;
+      last = { name, id: names.get(name) ?? numbered(name) };
+      return last.id;
     },
     fieldOf(name) {
       const known = fields.get(name);
