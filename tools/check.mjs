@@ -8,22 +8,24 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = (name) => join(root, "node_modules", ".bin", name);
 const projects = ["packages/projections", "packages/schema", "packages/server", "packages/web", "test"];
 
+const node = process.execPath;
 const steps = [
-  ["codegen", "generated code is current", process.execPath, [join(root, "tools", "codegen.mjs"), "--check"]],
-  ...projects.map((project) => ["types", `types of ${project}`, bin("tsc"), ["-p", project]]),
-  ["lint", "lint", bin("oxlint"), ["--type-aware", "--deny-warnings", "."]],
-  ["format", "format", bin("oxfmt"), ["--check", "."]],
-  ["boundaries", "who may import whom", process.execPath, [join(root, "tools", "boundaries.mjs")]],
-  ["unused", "unused code and packages", bin("knip"), []],
-  ["vitest", "tests, real browser included", bin("vitest"), ["run"]],
+  { name: "codegen", what: "generated code is current", run: [node, join(root, "tools", "codegen.mjs"), "--check"] },
+  ...projects.map((project) => ({ name: "types", what: `types of ${project}`, run: [bin("tsc"), "-p", project] })),
+  { name: "lint", what: "lint", run: [bin("oxlint"), "--type-aware", "--deny-warnings", "."] },
+  { name: "format", what: "format", run: [bin("oxfmt"), "--check", "."] },
+  { name: "boundaries", what: "who may import whom", run: [node, join(root, "tools", "boundaries.mjs")] },
+  { name: "unused", what: "unused code and packages", run: [bin("knip")] },
+  { name: "vitest", what: "tests, real browser included", run: [bin("vitest"), "run"] },
 ];
 
 const wanted = process.argv.slice(2);
 let failed = 0;
-for (const [name, what, command, args] of steps) {
+for (const { name, what, run } of steps) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const began = Date.now();
   console.log(`\n— ${what}`);
+  const [command, ...args] = run;
   const result = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
   if (result.status !== 0) {
     console.error(`✗ ${what} failed`);
