@@ -28,8 +28,9 @@ export function wordsInSource({ blocks, notes }: SourceDocument): string[] {
   ];
 }
 
-/** An insertion stands in its paragraph too, and what was not read is only described. */
-const hasOwnWords = ({ kind }: SourceNote): boolean => kind !== "inserted" && kind !== "notRead";
+/** Some notes quote what stands in a paragraph too, and what was not read is only described. */
+const quoting: ReadonlySet<SourceNote["kind"]> = new Set(["inserted", "struck", "raised", "linesAsCells", "notRead"]);
+const hasOwnWords = ({ kind }: SourceNote): boolean => !quoting.has(kind);
 
 /** Each word once where it is printed: what is repeated from above, or quoted in a doubt, is not counted again. */
 function wordsInDocument({ plans, narrative, unplaced }: RecognisedDocument): string[] {

@@ -27,6 +27,15 @@ export function keepNotes(
       case "inserted":
         doubt(`These words were added${by} as a tracked change; they were taken in.`);
         break;
+      case "struck":
+        doubt("These words are struck through; they were taken in.");
+        break;
+      case "raised":
+        doubt("A small raised mark stands here, perhaps of a footnote; it was read with the word before it.");
+        break;
+      case "linesAsCells":
+        doubt("The lines of this text were read as the cells of a table.");
+        break;
       case "footnote":
         findings.narrative.push({ kind: "note", text, beforePlan: findings.plan, inside: place.plan !== undefined });
         break;

@@ -53,6 +53,9 @@ export type SourceNoteKind =
   | "comment"
   | "inserted"
   | "deleted"
+  | "struck"
+  | "raised"
+  | "linesAsCells"
   | "footnote"
   | "hidden"
   | "placeholder"
@@ -61,7 +64,10 @@ export type SourceNoteKind =
   | "pageFooter"
   | "notRead";
 
-/** `text` holds words of the source, except for "inserted" (those are in the paragraph) and "notRead" (a description). */
+/**
+ * `text` holds words that stand here alone, except that "inserted", "struck", "raised" and "linesAsCells" quote what is in
+ * the paragraphs, and "notRead" is a description.
+ */
 export type SourceNote = Readonly<{ kind: SourceNoteKind; text: string; by: string | null }>;
 
 /** A paragraph of plain text. */

@@ -1,4 +1,5 @@
-import type { Precision } from "./timescale.ts";
+/** How exactly a date is printed. */
+export type Precision = "day" | "month" | "quarter" | "year";
 
 /** A date found in a text: the days that it covers, and where it stands. */
 export type ReadDate = Readonly<{ from: string; to: string; precision: Precision; start: number; end: number }>;

@@ -1,6 +1,6 @@
-import { datesIn, type ReadDate } from "./readDates.ts";
+import { datesIn, type Precision, type ReadDate } from "./readDates.ts";
 
-export type Precision = "day" | "month" | "quarter" | "year";
+export type { Precision };
 
 /** What a printed timescale means. Days are YYYY-MM-DD, months YYYY-MM. */
 export type Timescale =

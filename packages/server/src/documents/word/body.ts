@@ -1,11 +1,13 @@
-import { documents } from "@planledger/projections";
-import { DocumentRefusedError, limits } from "../refusals.ts";
+import type { documents } from "@planledger/projections";
+import { Asides } from "./asides.ts";
+import { Flow } from "./flow.ts";
+import { Links } from "./links.ts";
 import type { Numbering } from "./numbering.ts";
+import type { Run } from "./paragraphDraft.ts";
 import type { Relationships } from "./relationships.ts";
 import type { SideText } from "./sideTexts.ts";
-import { plainStyle, type ParagraphStyle } from "./styles.ts";
+import type { ParagraphStyle } from "./styles.ts";
 import { symbolFor } from "./symbols.ts";
-import { TableBuilder } from "./tableBuilder.ts";
 import { type Element, xmlReader } from "./xml.ts";
 
 export type BodyParts = Readonly<{
@@ -17,44 +19,6 @@ export type BodyParts = Readonly<{
   endnotes: ReadonlyMap<string, SideText>;
 }>;
 
-type Note = documents.SourceNote;
-type Link = { target: string; text: string };
-
-/** A paragraph while it is read. */
-type Draft = {
-  text: string;
-  style: ParagraphStyle;
-  outline: number | null;
-  numId: string | null;
-  level: number | null;
-  allBold: boolean;
-  links: Link[];
-  notes: Note[];
-  /** Paragraphs of text boxes that are anchored here: they follow it. */
-  after: documents.SourceBlock[];
-  /** Its end was deleted as a tracked change, so it runs on into the next one. */
-  runsOn: boolean;
-  /** Where it will stand once it is finished. */
-  container: documents.SourceBlock[];
-};
-
-/** Where printed text goes while a tracked change, a hidden run or a placeholder is read. */
-type Aside = { kind: documents.SourceNoteKind; by: string | null; text: string };
-
-const newDraft = (container: documents.SourceBlock[]): Draft => ({
-  text: "",
-  style: plainStyle,
-  outline: null,
-  numId: null,
-  level: null,
-  allBold: true,
-  links: [],
-  notes: [],
-  after: [],
-  runsOn: false,
-  container,
-});
-
 /**
  * Reads `document.xml` into blocks in reading order. Tracked insertions are part of the text and noted; deletions,
  * hidden text and comments are notes on their paragraph; text boxes follow the paragraph that they are anchored to.
@@ -63,7 +27,8 @@ const newDraft = (container: documents.SourceBlock[]): Draft => ({
 export function bodyReader(
   parts: BodyParts,
 ): Readonly<{ write: (chunk: Uint8Array) => void; end: () => documents.SourceBlock[] }> {
-  const reader = new BodyReader(parts);
+  const flow = new Flow(parts.numbering);
+  const reader = new BodyReader(parts, flow);
   const xml = xmlReader({
     open: (element) => reader.open(element),
     close: (name) => reader.close(name),
@@ -73,41 +38,31 @@ export function bodyReader(
     write: xml.write,
     end() {
       xml.end();
-      return reader.blocks;
+      return flow.blocks;
     },
   };
 }
 
+const plainRun: Run = { bold: false, hidden: false, struck: false, raised: false };
+
+/** What each element of the document means for the flow of its text. */
 class BodyReader {
-  readonly blocks: documents.SourceBlock[] = [];
   readonly #parts: BodyParts;
-  readonly #tables: TableBuilder[] = [];
-  readonly #containers: documents.SourceBlock[][] = [];
-  readonly #drafts: Draft[] = [];
-  readonly #asides: Aside[] = [];
-  readonly #links: (Link | null)[] = [];
+  readonly #flow: Flow;
+  readonly #asides = new Asides();
+  readonly #links = new Links();
   readonly #path: string[] = [];
-  readonly #fields: { code: string; shown: boolean; link: Link | null }[] = [];
-  readonly #placeholders: { on: boolean; aside: Aside | null }[] = [];
-  #run = { bold: false, hidden: false };
+  #run = plainRun;
   #skipping = 0;
-  #rows = 0;
   #inText = false;
 
-  constructor(parts: BodyParts) {
+  constructor(parts: BodyParts, flow: Flow) {
     this.#parts = parts;
-  }
-
-  get #draft(): Draft | null {
-    return this.#drafts.at(-1) ?? null;
-  }
-
-  get #container(): documents.SourceBlock[] {
-    return this.#containers.at(-1) ?? this.blocks;
+    this.#flow = flow;
   }
 
   open(element: Element): void {
-    const { name } = element;
+    const { name, attribute } = element;
     const within = this.#path.at(-1) ?? "";
     this.#path.push(name);
     // What a format change replaced is history; the fallback of a drawing repeats its words for older versions of Word.
@@ -117,46 +72,34 @@ class BodyReader {
     }
     switch (name) {
       case "w:p":
-        this.#startParagraph();
-        break;
+        return this.#flow.startParagraph();
       case "w:tbl":
-        if (this.#tables.length > limits.tableNesting) throw new DocumentRefusedError("Damaged");
-        this.#tables.push(new TableBuilder());
-        break;
+        return this.#flow.startTable();
       case "w:tr":
-        if (++this.#rows > limits.tableRows) throw new DocumentRefusedError("TooManyRows");
-        this.#tables.at(-1)?.startRow();
-        break;
+        return this.#flow.startRow();
       case "w:tc":
-        this.#tables.at(-1)?.startCell();
-        this.#containers.push(this.#tables.at(-1)?.cellBlocks ?? []);
-        break;
+        return this.#flow.startCell();
       case "w:txbxContent":
-        this.#containers.push([]);
-        break;
+        return this.#flow.startBox();
       case "w:r":
-        this.#run = { bold: this.#draft?.style.bold ?? false, hidden: false };
-        break;
+        this.#run = { ...plainRun, bold: this.#flow.paragraph?.style.bold ?? false };
+        return;
       case "w:t":
       case "w:delText":
       case "m:t":
         this.#inText = true;
-        break;
+        return;
       case "w:ins":
       case "w:moveTo":
       case "w:del":
       case "w:moveFrom":
-        this.#startChange(element, within);
-        break;
+        return this.#startChange(element, within);
       case "w:sdt":
-        this.#placeholders.push({ on: false, aside: null });
-        break;
+        return this.#asides.startControl();
       case "w:sdtContent":
-        this.#startContent();
-        break;
+        return this.#asides.startContent();
       case "w:hyperlink":
-        this.#links.push(this.#linkTo(element));
-        break;
+        return this.#links.start(this.#parts.relationships.get(attribute("r:id") ?? "")?.target);
       default:
         this.#property(element, within);
     }
@@ -170,258 +113,164 @@ class BodyReader {
     }
     switch (name) {
       case "w:p":
-        this.#endParagraph();
-        break;
+        return this.#flow.endParagraph();
       case "w:tbl":
-        this.#endTable();
-        break;
+        return this.#flow.endTable();
       case "w:body":
-        this.#endRunningOn();
-        break;
+        return this.#flow.endRunningOn();
       case "w:tc":
-        this.#endRunningOn();
-        this.#containers.pop();
-        this.#tables.at(-1)?.endCell();
-        break;
+        return this.#flow.endCell();
       case "w:txbxContent":
-        this.#endTextBox();
-        break;
+        return this.#flow.endBox();
       case "w:t":
       case "w:delText":
       case "m:t":
         this.#inText = false;
-        break;
+        return;
       case "w:ins":
       case "w:moveTo":
       case "w:del":
       case "w:moveFrom":
-        if (this.#path.at(-1) !== "w:rPr" && this.#path.at(-1) !== "w:trPr") this.#endAside();
-        break;
+        if (!marksItself(this.#path.at(-1))) this.#note(this.#asides.end());
+        return;
       case "w:sdtContent":
-        if (this.#placeholders.at(-1)?.aside) this.#endAside();
-        break;
+        return this.#note(this.#asides.endContent());
       case "w:sdt":
-        this.#placeholders.pop();
-        break;
+        return this.#asides.endControl();
       case "w:hyperlink":
-        this.#endLink(this.#links.pop() ?? null);
-        break;
+        return this.#link(this.#links.end());
     }
   }
 
   text(text: string): void {
     if (this.#skipping > 0) return;
-    const field = this.#fields.at(-1);
-    if (this.#path.at(-1) === "w:instrText" && field) field.code += text;
+    if (this.#path.at(-1) === "w:instrText") this.#links.code(text);
     else if (this.#inText) this.#print(text);
   }
 
-  #startParagraph(): void {
-    const before = this.#draft;
-    if (before?.runsOn && before.container === this.#container) before.runsOn = false;
-    else this.#drafts.push(newDraft(this.#container));
-  }
-
-  #endParagraph(): void {
-    const draft = this.#draft;
-    if (!draft || (draft.runsOn && draft.text.trim() !== "")) return;
-    this.#drafts.pop();
-    this.#container.push(this.#finished(draft), ...draft.after);
-  }
-
-  /** Nothing follows in this cell or box for a paragraph to run on into. */
-  #endRunningOn(): void {
-    const draft = this.#draft;
-    if (!draft?.runsOn || draft.container !== this.#container) return;
-    draft.runsOn = false;
-    this.#endParagraph();
-  }
-
-  #finished({ text, style, outline, numId, level, allBold, links, notes }: Draft): documents.SourceParagraph {
-    const list = numId ?? style.list.numId;
-    const mark = list === null ? null : this.#parts.numbering.next(list, level ?? style.list.level ?? 0);
-    const heading = style.heading ?? outline;
-    return documents.paragraph(text, { heading, list: mark, bold: allBold && text.trim() !== "", links, notes });
-  }
-
-  #endTable(): void {
-    const table = this.#tables.pop()?.finish();
-    if (table) this.#container.push(table);
-  }
-
-  #endTextBox(): void {
-    this.#endRunningOn();
-    const blocks = this.#containers.pop() ?? [];
-    const draft = this.#draft;
-    const filled = blocks.filter((block) => block.kind === "table" || block.text.trim() !== "");
-    if (draft) draft.after.push(...filled);
-    else this.#container.push(...filled);
-  }
-
   #startChange({ name, attribute }: Element, within: string): void {
-    if (within === "w:rPr") {
-      // The mark at the end of a paragraph was itself deleted: the next paragraph is its continuation.
-      if ((name === "w:del" || name === "w:moveFrom") && this.#draft) this.#draft.runsOn = true;
-      return;
-    }
-    if (within === "w:trPr") return;
-    this.#asides.push({
-      kind: name === "w:ins" || name === "w:moveTo" ? "inserted" : "deleted",
-      by: attribute("w:author") ?? null,
-      text: "",
-    });
-  }
-
-  #startContent(): void {
-    const placeholder = this.#placeholders.at(-1);
-    if (!placeholder?.on) return;
-    placeholder.aside = { kind: "placeholder", by: null, text: "" };
-    this.#asides.push(placeholder.aside);
-  }
-
-  #endAside(): void {
-    const aside = this.#asides.pop();
-    if (!aside || aside.text.trim() === "") return;
-    this.#note({ kind: aside.kind, text: aside.text, by: aside.by });
-  }
-
-  /** Notes hang on the paragraph at hand; a note between paragraphs hangs on the one before. */
-  #note(note: Note): void {
-    const draft = this.#draft;
-    if (draft) {
-      draft.notes.push(note);
-      return;
-    }
-    const before = this.#container.at(-1);
-    if (before?.kind === "paragraph")
-      this.#container[this.#container.length - 1] = { ...before, notes: [...before.notes, note] };
-    else this.#container.push(documents.paragraph("", { notes: [note] }));
+    const added = name === "w:ins" || name === "w:moveTo";
+    // The mark at the end of a paragraph was itself deleted: the next paragraph is its continuation.
+    if (within === "w:rPr" && !added && this.#flow.paragraph) this.#flow.paragraph.runsOn = true;
+    if (!marksItself(within)) this.#asides.start(added ? "inserted" : "deleted", attribute("w:author") ?? null);
   }
 
   #print(text: string): void {
-    const draft = this.#draft;
-    if (!draft || text === "") return;
-    const away = this.#asides.findLast((aside) => aside.kind !== "inserted");
-    if (away) {
-      away.text += text;
-      return;
-    }
-    if (this.#run.hidden && text.trim() !== "") {
-      draft.notes.push({ kind: "hidden", text, by: null });
-      return;
-    }
-    if (this.#fields.some((field) => !field.shown)) return;
-    for (const aside of this.#asides) aside.text += text;
-    for (const link of [...this.#links, ...this.#fields.map((field) => field.link)]) if (link) link.text += text;
-    if (text.trim() !== "" && !this.#run.bold) draft.allBold = false;
-    draft.text += text;
+    const draft = this.#flow.paragraph;
+    if (!draft || text === "" || this.#asides.takes(text)) return;
+    if (this.#run.hidden && text.trim() !== "") return draft.note("hidden", text);
+    if (this.#links.inCode) return;
+    this.#asides.quote(text);
+    this.#links.quote(text);
+    draft.print(text, this.#run);
   }
 
-  #linkTo({ attribute }: Element): Link | null {
-    const id = attribute("r:id");
-    const target = id === undefined ? undefined : this.#parts.relationships.get(id)?.target;
-    return target === undefined ? null : { target, text: "" };
+  #note(note: documents.SourceNote | null): void {
+    if (note) this.#flow.note(note);
   }
 
-  #endLink(link: Link | null): void {
-    if (link && link.text.trim() !== "") this.#draft?.links.push({ ...link, text: documents.tidy(link.text) });
+  #link(link: documents.SourceLink | null): void {
+    if (link) this.#flow.paragraph?.link(link);
   }
 
   #field(kind: string | undefined): void {
-    const field = this.#fields.at(-1);
-    if (kind === "begin") this.#fields.push({ code: "", shown: false, link: null });
-    else if (kind === "separate" && field) {
-      field.shown = true;
-      const target = /HYPERLINK\s+"([^"]+)"/.exec(field.code)?.[1];
-      if (target !== undefined) field.link = { target, text: "" };
-    } else if (kind === "end") this.#endLink(this.#fields.pop()?.link ?? null);
+    if (kind === "begin") this.#links.startField();
+    else if (kind === "separate") this.#links.showField();
+    else if (kind === "end") this.#link(this.#links.endField());
   }
 
-  #property({ name, attribute }: Element, within: string): void {
-    const draft = this.#draft;
-    const table = this.#tables.at(-1);
-    const value = attribute("w:val");
-    const on = value !== "0" && value !== "false" && value !== "off";
-    switch (name) {
-      case "w:pStyle":
-        if (draft) draft.style = this.#parts.styleOf(value ?? null);
-        break;
-      case "w:outlineLvl":
-        if (draft && Number(value) < 9) draft.outline = Number(value) + 1;
-        break;
-      case "w:numId":
-        if (draft) draft.numId = value ?? null;
-        break;
-      case "w:ilvl":
-        if (draft) draft.level = Number(value ?? 0);
-        break;
-      case "w:b":
-        if (within === "w:rPr" && this.#path.includes("w:r")) this.#run.bold = on;
-        break;
-      case "w:vanish":
-        if (within === "w:rPr" && this.#path.includes("w:r")) this.#run.hidden = on;
-        break;
-      case "w:tab":
-        if (within === "w:r") this.#print("\t");
-        break;
-      case "w:br":
-      case "w:cr":
-        this.#print("\n");
-        break;
-      case "w:noBreakHyphen":
-        this.#print("\u2011");
-        break;
-      case "w:sym":
-        this.#print(symbolFor(attribute("w:font") ?? "", attribute("w:char") ?? ""));
-        break;
-      case "w:fldChar":
-        this.#field(attribute("w:fldCharType"));
-        break;
-      case "w:showingPlcHdr": {
-        const placeholder = this.#placeholders.at(-1);
-        if (placeholder) placeholder.on = on;
-        break;
-      }
-      case "w:tblHeader":
-        if (on) table?.markHeader();
-        break;
-      case "w:gridBefore":
-        table?.skipColumns(Math.min(Number(value ?? 0), 200));
-        break;
-      case "w:gridSpan":
-        table?.span(Number(value ?? 1));
-        break;
-      case "w:vMerge":
-        table?.merge(value === "restart" ? "restart" : "continue");
-        break;
-      case "w:shd":
-        if (within === "w:tcPr") table?.shade(hexadecimal(attribute("w:fill")));
-        break;
-      case "w:commentReference":
-        this.#noteFrom("comment", this.#parts.comments.get(attribute("w:id") ?? ""));
-        break;
-      case "w:footnoteReference":
-        this.#noteFrom("footnote", this.#parts.footnotes.get(attribute("w:id") ?? ""));
-        break;
-      case "w:endnoteReference":
-        this.#noteFrom("footnote", this.#parts.endnotes.get(attribute("w:id") ?? ""));
-        break;
-      case "w:altChunk":
-        this.#note({ kind: "notRead", text: "a part in another file format", by: null });
-        break;
-      case "w:object":
-        this.#note({ kind: "notRead", text: "an embedded object", by: null });
-        break;
-      case "pic:pic":
-        this.#note({ kind: "notRead", text: "a picture", by: null });
-        break;
+  #property(element: Element, within: string): void {
+    const value = element.attribute("w:val");
+    switch (within) {
+      case "w:rPr":
+        if (this.#path.includes("w:r")) this.#runProperty(element.name, value);
+        return;
+      case "w:tcPr":
+        return this.#cellProperty(element, value);
+      default:
+        if (!this.#paragraphProperty(element.name, value) && !this.#rowProperty(element.name, value))
+          this.#content(element, within);
     }
   }
 
-  #noteFrom(kind: "comment" | "footnote", side: SideText | undefined): void {
-    if (side && side.text !== "") this.#note({ kind, ...side });
+  #runProperty(name: string, value: string | undefined): void {
+    if (name === "w:b") this.#run = { ...this.#run, bold: isOn(value) };
+    else if (name === "w:vanish") this.#run = { ...this.#run, hidden: isOn(value) };
+    else if (name === "w:strike" || name === "w:dstrike") this.#run = { ...this.#run, struck: isOn(value) };
+    else if (name === "w:vertAlign") this.#run = { ...this.#run, raised: value === "superscript" };
+  }
+
+  #cellProperty({ name, attribute }: Element, value: string | undefined): void {
+    const table = this.#flow.table;
+    if (name === "w:gridSpan") table?.span(Number(value ?? 1));
+    else if (name === "w:vMerge") table?.mergeDown(value === "restart" ? "restart" : "continue");
+    else if (name === "w:hMerge") table?.mergeAcross(value === "restart" ? "restart" : "continue");
+    else if (name === "w:shd") table?.shade(hexadecimal(attribute("w:fill")));
+  }
+
+  #rowProperty(name: string, value: string | undefined): boolean {
+    if (name === "w:tblHeader" && isOn(value)) this.#flow.table?.markHeader();
+    else if (name === "w:gridBefore") this.#flow.table?.skipColumns(Math.min(Number(value ?? 0), 200));
+    else return false;
+    return true;
+  }
+
+  #paragraphProperty(name: string, value: string | undefined): boolean {
+    const draft = this.#flow.paragraph;
+    if (!draft) return false;
+    if (name === "w:pStyle") draft.style = this.#parts.styleOf(value ?? null);
+    else if (name === "w:outlineLvl") draft.outline = Number(value) < 9 ? Number(value) + 1 : draft.outline;
+    else if (name === "w:numId") draft.numId = value ?? null;
+    else if (name === "w:ilvl") draft.level = Number(value ?? 0);
+    else return false;
+    return true;
+  }
+
+  #content({ name, attribute }: Element, within: string): void {
+    const { comments, footnotes, endnotes } = this.#parts;
+    switch (name) {
+      case "w:tab":
+        if (within === "w:r") this.#print("\t");
+        return;
+      case "w:br":
+      case "w:cr":
+        return this.#print("\n");
+      case "w:noBreakHyphen":
+        return this.#print("\u2011");
+      case "w:sym":
+        return this.#print(symbolFor(attribute("w:font") ?? "", attribute("w:char") ?? ""));
+      case "w:fldChar":
+        return this.#field(attribute("w:fldCharType"));
+      case "w:showingPlcHdr":
+        return this.#asides.markPlaceholder(isOn(attribute("w:val")));
+      case "w:commentReference":
+        return this.#sideText("comment", comments.get(attribute("w:id") ?? ""));
+      case "w:footnoteReference":
+        return this.#sideText("footnote", footnotes.get(attribute("w:id") ?? ""));
+      case "w:endnoteReference":
+        return this.#sideText("footnote", endnotes.get(attribute("w:id") ?? ""));
+      case "w:altChunk":
+      case "w:object":
+      case "pic:pic":
+        return this.#note({ kind: "notRead", text: unread[name], by: null });
+    }
+  }
+
+  #sideText(kind: "comment" | "footnote", side: SideText | undefined): void {
+    if (side && side.text !== "") this.#flow.note({ kind, ...side });
   }
 }
+
+const unread = {
+  "w:altChunk": "a part in another file format",
+  "w:object": "an embedded object",
+  "pic:pic": "a picture",
+} as const;
+
+/** Here a change is said of the end of a paragraph or of a row, and holds no words. */
+const marksItself = (within: string | undefined): boolean => within === "w:rPr" || within === "w:trPr";
+
+const isOn = (value: string | undefined): boolean => value !== "0" && value !== "false" && value !== "off";
 
 const hexadecimal = (fill: string | undefined): string | null =>
   fill && /^[0-9a-f]{6}$/i.test(fill) ? fill.toUpperCase() : null;

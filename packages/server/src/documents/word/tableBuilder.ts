@@ -1,17 +1,19 @@
 import type { documents } from "@planledger/projections";
 
 type Block = documents.SourceBlock;
+type Merge = "none" | "restart" | "continue";
 type Cell = {
   column: number;
   colSpan: number;
   rowSpan: number;
-  merge: "none" | "restart" | "continue";
+  down: Merge;
+  across: Merge;
   shade: string | null;
   blocks: Block[];
 };
 type Row = { header: boolean; at: number; cells: Cell[] };
 
-/** Puts the cells of one Word table into a grid, and merges downwards what Word marks as merged downwards. */
+/** Puts the cells of one Word table into a grid, and merges what Word marks as merged, downwards or, as it once did, across. */
 export class TableBuilder {
   readonly #rows: Row[] = [];
 
@@ -41,15 +43,28 @@ export class TableBuilder {
 
   startCell(): void {
     const row = this.#row;
-    if (row) row.cells.push({ column: row.at, colSpan: 1, rowSpan: 1, merge: "none", shade: null, blocks: [] });
+    if (row)
+      row.cells.push({
+        column: row.at,
+        colSpan: 1,
+        rowSpan: 1,
+        down: "none",
+        across: "none",
+        shade: null,
+        blocks: [],
+      });
   }
 
   span(columns: number): void {
     if (this.#cell) this.#cell.colSpan = Math.min(Math.max(1, columns), 200);
   }
 
-  merge(kind: "restart" | "continue"): void {
-    if (this.#cell) this.#cell.merge = kind;
+  mergeDown(kind: "restart" | "continue"): void {
+    if (this.#cell) this.#cell.down = kind;
+  }
+
+  mergeAcross(kind: "restart" | "continue"): void {
+    if (this.#cell) this.#cell.across = kind;
   }
 
   shade(fill: string | null): void {
@@ -61,6 +76,11 @@ export class TableBuilder {
     const cell = this.#cell;
     if (!row || !cell) return;
     row.at = cell.column + cell.colSpan;
+    const before = row.cells.at(-2);
+    if (cell.across !== "continue" || !before || before.across === "none") return;
+    row.cells.pop();
+    before.colSpan += cell.colSpan;
+    before.blocks.push(...wordsIn(cell));
   }
 
   finish(): documents.SourceTable {
@@ -69,21 +89,24 @@ export class TableBuilder {
       const cells: Cell[] = [];
       for (const cell of row.cells) {
         const above = open.get(cell.column);
-        if (cell.merge === "continue" && above && above.colSpan === cell.colSpan) {
+        if (cell.down === "continue" && above && above.colSpan === cell.colSpan) {
           above.rowSpan += 1;
           // Word hides what stands in the lower cells of a merge; its words are still the document's.
-          above.blocks.push(...cell.blocks.filter((block) => block.kind === "table" || block.text.trim() !== ""));
+          above.blocks.push(...wordsIn(cell));
           continue;
         }
         open.set(cell.column, cell);
-        if (cell.merge === "none") open.delete(cell.column);
+        if (cell.down === "none") open.delete(cell.column);
         cells.push(cell);
       }
       return { header: row.header, afterGap: false, cells };
     });
     return {
       kind: "table",
-      rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ merge: _merge, ...cell }) => cell) })),
+      rows: rows.map((row) => ({ ...row, cells: row.cells.map(({ down: _down, across: _across, ...cell }) => cell) })),
     };
   }
 }
+
+const wordsIn = ({ blocks }: Cell): Block[] =>
+  blocks.filter((block) => block.kind === "table" || block.text.trim() !== "");
