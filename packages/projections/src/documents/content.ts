@@ -2,7 +2,9 @@ import type { RecognisedBlock } from "./recognised.ts";
 import { paragraphsIn, type SourceBlock, type SourceNote, type SourceParagraph } from "./source.ts";
 import { tidy } from "./words.ts";
 
-const typedBullet = /^\s*[•●○▪◦■□‣∙·\uF0B7\u2013\u2014-]\s+|^\s*[•●▪■‣]/u;
+// An "o" is how Word's second kind of bullet arrives when a list is pasted.
+const typedBullet = /^\s*[•●○▪◦■□‣∙·\uF0A7\uF0B7\uF0D8\u2013\u2014-]\s+|^\s*[•●▪■‣\uF0A7\uF0B7\uF0D8]|^\s*o\s+(?=\S)/u;
+const typedNumber = /^\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,5})[.)]\s+\S/iu;
 
 /** The blocks of a cell: a paragraph each, or a bullet where a list mark stands before it, Word's own or a typed one. */
 export const contentOf = (blocks: readonly SourceBlock[]): RecognisedBlock[] =>
@@ -13,9 +15,7 @@ export const notesIn = (blocks: readonly SourceBlock[]): SourceNote[] =>
   paragraphsIn(blocks).flatMap(({ notes }) => notes);
 
 export function contentOfParagraph(paragraph: SourceParagraph): RecognisedBlock[] {
-  const lines = paragraph.text.split("\n");
-  // A list typed with line breaks is one paragraph to Word and a list to its reader.
-  const parts = lines.slice(1).some((line) => typedBullet.test(line)) ? typedList(lines) : [paragraph.text];
+  const parts = typedList(paragraph.text.split("\n"));
   const { list, links } = paragraph;
   return parts.flatMap((part, index): RecognisedBlock[] => {
     const typed = typedBullet.exec(part);
@@ -28,11 +28,15 @@ export function contentOfParagraph(paragraph: SourceParagraph): RecognisedBlock[
   });
 }
 
-/** Lines that start with a mark begin an item; the others go on with the item before. */
+/**
+ * A list typed with line breaks is one paragraph to Word and a list to its reader: a line that starts with a bullet, or
+ * with one of several numbers or letters, begins an item. Any other line goes on with the one before it.
+ */
 function typedList(lines: readonly string[]): string[] {
+  const numbered = lines.filter((line) => typedNumber.test(line)).length > 1;
   const items: string[] = [];
   for (const line of lines) {
-    if (items.length === 0 || typedBullet.test(line)) items.push(line);
+    if (items.length === 0 || typedBullet.test(line) || (numbered && typedNumber.test(line))) items.push(line);
     else items.push(`${items.pop() ?? ""} ${line}`);
   }
   return items;

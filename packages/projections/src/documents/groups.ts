@@ -1,4 +1,5 @@
 import { isPageNumber, isStamp } from "./furniture.ts";
+import { unfolded } from "./forms.ts";
 import { gridOf, type GridRow, labelsOf, widthOf } from "./grid.ts";
 import { assumedHeader, type Column, type Header, headerOf } from "./header.ts";
 import { comparable } from "./roles.ts";
@@ -25,8 +26,9 @@ export function partsOf(blocks: readonly SourceBlock[]): { parts: Part[]; tail: 
   for (const block of blocks) {
     if (block.kind === "paragraph") before.push(block);
     else {
-      const grid = gridOf(block);
-      parts.push({ before, table: block, grid, header: headerOf(grid) });
+      const table = unfolded(block) ?? block;
+      const grid = gridOf(table);
+      parts.push({ before, table, grid, header: headerOf(grid) });
       before = [];
     }
   }

@@ -1,3 +1,4 @@
+import { readTimescale } from "../values/timescale.ts";
 import { type GridRow, labelsOf, type PlacedCell, widthOf } from "./grid.ts";
 import { wholeNumber } from "./numbering.ts";
 import type { ColumnRole } from "./recognised.ts";
@@ -16,11 +17,11 @@ type Label = Place & Readonly<{ label: string; group: string | null; from: reado
 /** Titles and introductions seldom take more than this many rows above the header. */
 const searched = 12;
 
-/** Finds the header of a plan in a table, in its first rows; null when the table has none. */
+/** Finds the header of a plan in a table, below rows that hold less than it does; null when the table has none. */
 export function headerOf(grid: readonly GridRow[]): Header | null {
   for (let first = 0; first < Math.min(searched, grid.length); first += 1) {
     const row = grid[first];
-    if (!row || !isHeaderRow(row)) continue;
+    if (!row || !isHeaderRow(row) || grid.slice(0, first).some((above) => filledIn(above) >= filledIn(row))) continue;
     const below = grid[first + 1];
     const two = below !== undefined && isSecondHeaderRow(row, below);
     const labels = two ? secondLabels(row, below) : row.cells.map((cell) => underGroup(cell, grid[first - 1]));
@@ -35,6 +36,8 @@ const headerFrom = (labels: readonly Label[], after: number, grid: readonly Grid
   columns: columnsFrom(labels, grid.slice(after)),
   printed: new Set(labels.flatMap(({ from }) => from)),
 });
+
+const filledIn = ({ cells }: GridRow): number => cells.filter(({ text }) => text !== "").length;
 
 const isHeaderRow = (row: GridRow): boolean => isPlanHeader(labelsOf(row)) && new Set(labelsOf(row)).size > 1;
 
@@ -140,7 +143,18 @@ function refined(columns: readonly Column[], rows: readonly GridRow[]): Column[]
       return { ...column, role: "rating" as const };
     return column;
   });
-  return result.some(({ role }) => role === "action") ? result : withAction(result, rows);
+  const timed = withTimescale(result, rows);
+  return timed.some(({ role }) => role === "action") ? timed : withAction(timed, rows);
+}
+
+/** Where no label speaks of time, the first column of a general label ("Target") that holds mostly dates does. */
+function withTimescale(columns: Column[], rows: readonly GridRow[]): Column[] {
+  if (columns.some(({ role }) => role === "timescale")) return columns;
+  const saysTime = (text: string): boolean => text.length <= 40 && readTimescale(text).kind !== "none";
+  const at = columns.findIndex(
+    (column) => ["outcome", "milestones", "free"].includes(column.role) && mostly(textsIn(column, rows), saysTime),
+  );
+  return columns.map((column, index) => (index === at ? { ...column, role: "timescale" } : column));
 }
 
 /** Whatever the labels say, the column with the most words holds the actions when no other does. */

@@ -36,3 +36,6 @@ export const depthOf = (number: string): number => number.split(".").filter((ste
 
 /** Whether the second number stands below the first: "2" and "2.1". */
 export const isBelow = (upper: string, lower: string): boolean => lower.startsWith(`${upper}.`);
+
+/** A letter or Roman number in small type, "a)" or "ii": the part of a numbered action, never the title above one. */
+export const isLettered = (number: string): boolean => /^(?:[a-z]|[ivx]{1,5})$/.test(number);

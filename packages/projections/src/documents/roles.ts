@@ -1,3 +1,4 @@
+import { readTimescale } from "../values/timescale.ts";
 import type { ColumnRole } from "./recognised.ts";
 import { tidy } from "./words.ts";
 
@@ -13,14 +14,18 @@ const meanings: readonly (readonly [Meaning, RegExp])[] = [
     "number",
     /^(#|no|nos|num|nr|number|ref|refs|reference|item|id|s\/?n|serial|(action|item|ref|reference|plan|task|objective|row|line)\.? ?(no|num|number|ref|reference|id)|ref(erence)?\.? ?(no|num|number)|item)$/,
   ],
+  // A question says by its first word what it asks for, whatever words follow.
+  ["timescale", /^(by )?when\b/],
+  ["lead", /^(by )?whom?\b/],
+  ["action", /^(?!.*\b(know|measur\w*|success|evidence\w*)\b)how\b.*\b(achieved?|deliver(ed)?|do|done)\b/],
   [
     "progress",
-    /\b(progress|updates?|position|to date|commentary|achieved|achievements?|delivered so far|work done|what have we done|actions? (taken|completed))\b|^(completed?|done|delivered)$/,
+    /\b(progress|updates?|position|to date|commentary|achieved|achievements?|delivered so far|work done|what have we done|what has been done|actions? (taken|completed))\b|^(completed?|done|delivered)$/,
   ],
-  ["rating", /\b(rag|brag|bragg|rating|traffic light|status|colour|confidence)\b/],
+  ["rating", /\b(rag|r\/a\/g|brag|bragg|rating|traffic light|status|colour|confidence)\b/],
   [
     "timescale",
-    /\b(time ?-?scales?|time ?-?frames?|time ?-?lines?|timings?|time|deadlines?|when|due|dates?|months?|quarters?|years?|period|start|end|target completion|completion|finish)\b|^(complete |achieve |finish )?by$/,
+    /\b(time ?-?scales?|time ?-?frames?|time ?-?lines?|timings?|time|frequency|deadlines?|when|due|dates?|months?|quarters?|years?|period|start|end|target completion|completion|finish)\b|^(complete |achieve |finish )?by$/,
   ],
   ["evidence", /\b(evidence|evidenced|assurance|source|proof|verification)\b/],
   ["outcome", /\b(look like|how will we (know|measure)|how do we know|how (it|this) will be measured|success)\b/],
@@ -71,22 +76,24 @@ export function meaningOf(label: string): Meaning | null {
 export function rolesOf(labels: readonly string[]): ColumnRole[] {
   const found = labels.map(meaningOf);
   const withAction = found.includes("action");
-  const roles: ColumnRole[] = found.map((meaning) =>
-    meaning === "intent" ? (withAction ? "objective" : "action") : (meaning ?? "free"),
-  );
-  if (!roles.includes("action")) promote(roles);
+  // What we do above how we do it: an objective, unless one stands before it.
+  const intent = withAction && !found.includes("objective") ? "objective" : "action";
+  const roles: ColumnRole[] = found.map((meaning) => (meaning === "intent" ? intent : (meaning ?? "free")));
+  if (!roles.includes("action")) promote(roles, labels);
   return onlyFirst(onlyFirst(roles, "number"), "objective");
 }
 
 /**
- * A table without a word for actions still has them: in its objective column (the last, where a theme stands before it),
- * or in its first column of no other meaning.
+ * A table without a label for actions alone still has them: beside its milestones ("Actions and milestones"), in its
+ * objective column (the last, where a theme stands before it), or in its first column of no other meaning.
  */
-function promote(roles: ColumnRole[]): void {
-  const objective = roles.lastIndexOf("objective");
-  const place =
-    objective >= 0 ? objective : roles.indexOf("free") >= 0 ? roles.indexOf("free") : roles.indexOf("milestones");
-  if (place >= 0) roles[place] = "action";
+function promote(roles: ColumnRole[], labels: readonly string[]): void {
+  const shared = roles.findIndex(
+    (role, at) => role === "milestones" && /\b(actions?|activit(y|ies)|tasks?)\b/i.test(labels[at] ?? ""),
+  );
+  const places = [shared, roles.lastIndexOf("objective"), roles.indexOf("free"), roles.indexOf("milestones")];
+  const place = places.find((at) => at >= 0);
+  if (place !== undefined) roles[place] = "action";
 }
 
 function onlyFirst(roles: readonly ColumnRole[], role: ColumnRole): ColumnRole[] {
@@ -94,9 +101,21 @@ function onlyFirst(roles: readonly ColumnRole[], role: ColumnRole): ColumnRole[]
   return roles.map((own, index) => (own === role && index !== first ? "free" : own));
 }
 
-/** Lists of risks and of versions have owners and dates too, and are not plans. */
+/** Lists of versions and of words have owners and dates too, and are not plans. */
 const otherLists =
   /\b(likelihood|probability|inherent|residual|version|author|e-?mail|telephone|phone|abbreviation|acronym|definition|page)\b/;
+
+/** A register of risks scores them and names controls; a plan that begins with a risk says what will be done about it. */
+const isRiskRegister = (labels: readonly string[]): boolean =>
+  labels.some((label) => /^(key |identified )?risks?\b/.test(label)) &&
+  labels.some((label) => /\b(scores?|controls?|severity)\b/.test(label)) &&
+  !labels.some((label) => /\b(actions?|activit(y|ies)|tasks?)\b/.test(label));
+
+/** What stands below a label rather than in one: a day, a month, "Ongoing", a rating, a number. */
+const isValue = (label: string): boolean =>
+  /^(red|amber|green|blue|n\/a|tbc|\d[\d.,%]*)$/.test(label) ||
+  (label.length <= 40 && /\d/.test(label) && ["onDate", "byMonth"].includes(readTimescale(label).kind)) ||
+  /^(on-?going|monthly|quarterly|annually|weekly|termly)$/.test(label);
 
 /**
  * Whether these labels are the header of a plan: a word for what is done or wanted and one for who, when or what comes
@@ -104,11 +123,13 @@ const otherLists =
  */
 export function isPlanHeader(labels: readonly string[]): boolean {
   const printed = labels.filter((label) => tidy(label) !== "");
-  if (printed.length < 2 || printed.some((label) => otherLists.test(comparable(label)))) return false;
+  const compared = printed.map(comparable);
+  if (printed.length < 2 || compared.some((label) => otherLists.test(label) || isValue(label))) return false;
+  if (isRiskRegister(compared)) return false;
   const found = new Set(printed.map(meaningOf).filter((meaning) => meaning !== null && meaning !== "number"));
   const does = found.has("action") || found.has("intent");
   const others = [...found].filter((meaning) => meaning !== "action" && meaning !== "intent" && meaning !== "notes");
-  // A sentence in every cell is a row of a plan, not its header.
+  // A sentence in a cell is part of a row of a plan, not of its header.
   if (printed.some((label) => tidy(label).length > 80)) return false;
   if (does && (others.length >= 1 || (found.has("action") && found.has("intent")))) return true;
   // Who and by when, beside a label of no known meaning: what is to be done. A bare "Date" is when something was.
@@ -122,3 +143,10 @@ export function isPlanHeader(labels: readonly string[]): boolean {
       others.some((m) => m === "timescale" || m === "outcome" || m === "progress"))
   );
 }
+
+/** Whether these labels are surely a header, also where a row of the plan could stand: nearly all of them are known. */
+export const isSurelyHeader = (labels: readonly string[]): boolean => {
+  const printed = labels.filter((label) => tidy(label) !== "");
+  const known = printed.filter((label) => tidy(label).length <= 40 && meaningOf(label) !== null);
+  return known.length * 4 >= printed.length * 3 && isPlanHeader(labels);
+};

@@ -1,6 +1,6 @@
 import { endsMidway, startsMidway } from "./continued.ts";
 import type { Column } from "./header.ts";
-import { depthOf, isBelow, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering.ts";
+import { depthOf, isBelow, isLettered, leadingNumber, unmarkedNumber, wholeNumber } from "./numbering.ts";
 import { comparable } from "./roles.ts";
 import { namesPlan } from "./titles.ts";
 import { numberIn, type RowCell, type TableRow, usualDepth } from "./tableRows.ts";
@@ -129,7 +129,7 @@ function isContinued(row: TableRow, before: TableRow, afterBreak: boolean, colum
  */
 function isHeadingAlone(row: TableRow, next: TableRow | null, { columns, depth, aloneIsRare }: Surroundings): boolean {
   const number = numberIn(row, columns);
-  if (number !== null && depth !== null) return depthOf(number) < depth;
+  if (number !== null && depth !== null) return depthOf(number) < depth && !isLettered(number);
   if (depth !== null && namesPlan(row.cells[row.filled[0] ?? 0]?.text ?? "")) return true;
   const below = next && numberIn(next, columns);
   const plain = unmarkedNumber(row.cells[row.filled[0] ?? 0]?.text ?? "");

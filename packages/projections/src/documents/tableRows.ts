@@ -1,7 +1,7 @@
 import { contentOf, joined, notesIn } from "./content.ts";
 import type { GridRow, PlacedCell } from "./grid.ts";
 import type { Column } from "./header.ts";
-import { depthOf, leadingNumber, wholeNumber } from "./numbering.ts";
+import { depthOf, isLettered, leadingNumber, wholeNumber } from "./numbering.ts";
 import type { RecognisedBlock } from "./recognised.ts";
 import { paragraphsIn, type SourceNote } from "./source.ts";
 
@@ -124,12 +124,13 @@ export function numberIn(row: TableRow, columns: readonly Column[]): string | nu
 
 /** How deep most rows are numbered: 2 where they go 1.1, 1.2, 2.1; null where they have no numbers. */
 export function usualDepth(rows: readonly TableRow[], columns: readonly Column[]): number | null {
-  const depths = rows
+  const numbers = rows
     .filter(({ filled }) => filled.length > 2 || (filled.length > 1 && columns.length <= 3))
     .map((row) => numberIn(row, columns))
-    .filter((number) => number !== null)
-    .map(depthOf);
-  if (depths.length === 0) return null;
+    .filter((number) => number !== null);
+  if (numbers.length === 0) return null;
+  const whole = numbers.filter((number) => !isLettered(number));
+  const depths = (whole.length > 0 ? whole : numbers).map(depthOf);
   const counted = new Map<number, number>();
   for (const depth of depths) counted.set(depth, (counted.get(depth) ?? 0) + 1);
   return [...counted].toSorted(([, left], [, right]) => right - left)[0]?.[0] ?? null;

@@ -1,4 +1,5 @@
 import { isPageNumber, isStamp } from "./furniture.ts";
+import type { Narrative } from "./recognised.ts";
 import type { SourceParagraph } from "./source.ts";
 import { tidy } from "./words.ts";
 
@@ -9,9 +10,17 @@ const planWords = /\b(plans?|strategy|strategies|programme|appendix|annex|annexe
 const generalWords =
   /^(\d+[.)]?\s*)?(introduction|background|context|purpose|overview|foreword|summary|executive summary|contents|governance|scope|glossary|key|notes?|about (this|the)\b.*|how to (read|use)\b.*|version control|document control|monitoring.*|review.*)$/i;
 
+/** "Benchmark 3: …", "Priority A – …", "Action 1": a word and its number, as the parts of a plan are called. */
+export const isOrdinal = (text: string): boolean =>
+  /^(?!appendix|annexe?|part|volume)\p{L}+\s+(?:\d{1,2}(?:\.\d{1,2})*|[A-Z])\s*(?:$|[:.–—-])/iu.test(text);
+
 /** Calls itself a plan, or the annex that holds one. "Appendix B" alone does not say what it holds. */
 export const namesPlan = (text: string): boolean =>
-  planWords.test(text) && !/^(appendix|annexe?)\s*\w{0,3}$/i.test(text) && text.length <= 160 && !/[.;]$/.test(text);
+  planWords.test(text) &&
+  !/^(appendix|annexe?)\s*\w{0,3}$/i.test(text) &&
+  !isOrdinal(text) &&
+  text.length <= 160 &&
+  !/[.;]$/.test(text);
 export const isGeneral = (text: string): boolean => generalWords.test(text);
 
 /** A heading that says no more than that a plan follows: the title of the document says whose. */
@@ -52,4 +61,34 @@ export function statementIn(paragraphs: readonly SourceParagraph[]): string | nu
     return null;
   const statement = texts.join(" ");
   return statement.length <= 1200 ? statement : null;
+}
+
+/** The title of a document: its title-styled paragraphs, or a first heading that names a plan or stands above others. */
+export function documentTitleIn(
+  paragraphs: readonly SourceParagraph[],
+  uses: ReadonlyMap<number, Narrative["use"]>,
+): Readonly<{ text: string; at: ReadonlySet<number> }> | null {
+  const filled = paragraphs
+    .map(({ text, heading, bold }, at) => ({ text: tidy(text), heading, bold, at }))
+    .filter(({ text }) => text !== "");
+  const styled = filled.slice(
+    Math.max(
+      0,
+      filled.findIndex(({ heading }) => heading === 0),
+    ),
+  );
+  const end = styled.findIndex(({ heading }) => heading !== 0);
+  const titles = end < 0 ? styled : styled.slice(0, end);
+  const [first] = filled;
+  const named =
+    first &&
+    !/^(appendix|annexe?)\s*\w{0,3}$/i.test(first.text) &&
+    uses.get(first.at) !== "sectionTitle" &&
+    first.text.length <= 200 &&
+    !/[.;]$/.test(first.text) &&
+    (namesPlan(first.text) || first.heading !== null || first.bold);
+  const chosen = titles.length > 0 ? titles : named ? [first] : [];
+  return chosen.length === 0
+    ? null
+    : { text: chosen.map(({ text }) => text).join(" "), at: new Set(chosen.map(({ at }) => at)) };
 }

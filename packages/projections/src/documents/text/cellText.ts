@@ -1,5 +1,6 @@
 import { paragraph, type SourceNote, type SourceParagraph } from "../source.ts";
 import { tidy } from "../words.ts";
+import { endOfParagraph } from "./lines.ts";
 
 const tag = /<\/?(?:p|br|ul|ol|li|div|span|b|i|u|strong|em|font|a)(?:\s[^<>]*)?\/?>/giu;
 /** Whether a program left its markup in a line. */
@@ -11,7 +12,10 @@ const glyphs = /\s*[•●○▪◦■□‣∙]\s*/u;
  * The paragraphs of one cell. Markup that a program left behind (`<p>`, `<ul>`) parts paragraphs and marks lists; marks
  * inside a line ("● … ● …", or "- … - …" before a capital) part the items of a list.
  */
-export function cellParagraphs(text: string): SourceParagraph[] {
+export const cellParagraphs = (text: string): SourceParagraph[] =>
+  text.split(endOfParagraph).flatMap(paragraphsOfMarkup);
+
+function paragraphsOfMarkup(text: string): SourceParagraph[] {
   const pieces: { text: string; list: boolean; notes: SourceNote[] }[] = [{ text: "", list: false, notes: [] }];
   let list = false;
   let at = 0;

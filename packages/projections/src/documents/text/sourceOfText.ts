@@ -4,6 +4,7 @@ import { namesPlan } from "../titles.ts";
 import { tidy } from "../words.ts";
 import { cellParagraphs, hasMarkup } from "./cellText.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { linesAsCells } from "./linesAsCells.ts";
 import { tableAt, type TextTable, type Width } from "./textTable.ts";
 
 /** Reads plain text, as pasted from a document or taken from a web page, into blocks: paragraphs, lists and tables. */
@@ -13,7 +14,8 @@ export function sourceOfText(text: string): SourceDocument {
   let width: Width = null;
   let at = 0;
   while (at < lines.length) {
-    const found: TextTable | null = tableAt(lines, at, width) ?? (width === null ? null : tableAt(lines, at, null));
+    const found: TextTable | null =
+      tableAt(lines, at, width) ?? (width === null ? null : tableAt(lines, at, null)) ?? linesAsCells(lines, at);
     if (found) {
       blocks.push(found.table);
       width = found.table.rows[0]?.cells.length ?? null;
@@ -32,7 +34,13 @@ export function sourceOfText(text: string): SourceDocument {
 
 function endOfParagraphs(lines: readonly Line[], start: number): number {
   let at = start;
-  while (at < lines.length && lines[at]?.kind !== "row" && lines[at]?.kind !== "cell") at += 1;
+  while (
+    at < lines.length &&
+    lines[at]?.kind !== "row" &&
+    lines[at]?.kind !== "cell" &&
+    (at === start || !linesAsCells(lines, at))
+  )
+    at += 1;
   // A single tabbed line that begins no table is a paragraph.
   return at === start ? start + 1 : at;
 }

@@ -1,6 +1,6 @@
 import { endsMidway, startsMidway } from "../continued.ts";
 import { leadingNumber, wholeNumber } from "../numbering.ts";
-import { comparable, isPlanHeader } from "../roles.ts";
+import { comparable, isSurelyHeader } from "../roles.ts";
 import type { SourceRow, SourceTable } from "../source.ts";
 import { tidy } from "../words.ts";
 import { cellParagraphs } from "./cellText.ts";
@@ -83,8 +83,8 @@ const startsNumbered = (field: string): boolean =>
 function startsTable(fields: readonly string[], header: readonly string[], width: number): boolean {
   const labels = fields.map(comparable).join("\t");
   return (
-    isPlanHeader(fields) &&
     labels !== header.map(comparable).join("\t") &&
+    isSurelyHeader(fields) &&
     (fields.length !== width || fields.every((field) => tidy(field).length <= 40))
   );
 }

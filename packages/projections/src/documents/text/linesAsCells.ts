@@ -1,0 +1,94 @@
+import { readTimescale } from "../../values/timescale.ts";
+import { wholeNumber } from "../numbering.ts";
+import { isSurelyHeader, meaningOf } from "../roles.ts";
+import { paragraph, type SourceCell, type SourceRow } from "../source.ts";
+import { namesPlan } from "../titles.ts";
+import { tidy } from "../words.ts";
+import { cellParagraphs } from "./cellText.ts";
+import type { Line } from "./lines.ts";
+import type { TextTable } from "./textTable.ts";
+
+/** A header of fewer labels could be any few lines. */
+const [fewest, most] = [3, 10];
+
+/**
+ * Some programs copy a table as a line for each cell, with nothing between rows but perhaps a blank line. Lines are read as
+ * such a table only where they begin with the labels of a plan and each of at least two rows proves itself: by its blank
+ * lines, or by a number or a time in the column of that name. The table ends where they no longer do.
+ */
+export function linesAsCells(lines: readonly Line[], start: number): TextTable | null {
+  const first = lines[start];
+  if (first?.kind !== "plain" || !isLabel(first.text)) return null;
+  // Where a blank line follows every cell it says nothing.
+  const spaced = lines[start + 1]?.kind === "blank";
+  for (let width = most; width >= fewest; width -= 1) {
+    const found = tableOf(lines, start, width, spaced);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isLabel = (text: string): boolean => tidy(text).length <= 40 && !namesPlan(text) && meaningOf(text) !== null;
+
+type Cells = Readonly<{ texts: readonly string[]; next: number }>;
+
+function tableOf(lines: readonly Line[], start: number, width: number, spaced: boolean): TextTable | null {
+  const header = cellsAt(lines, start, width, spaced);
+  if (!header || !header.texts.every(isLabel) || !isSurelyHeader(header.texts)) return null;
+  const rows: Cells[] = [];
+  let next = header.next;
+  for (;;) {
+    const parted = !spaced && lines[next]?.kind === "blank";
+    const row = cellsAt(lines, parted ? next + 1 : next, width, spaced);
+    if (!row || !(proven(row.texts, header.texts) || (parted && ends(lines, row.next)))) break;
+    rows.push(row);
+    next = row.next;
+  }
+  return rows.length < 2
+    ? null
+    : { table: { kind: "table", rows: [header, ...rows].map(({ texts }, at) => sourceRow(texts, at === 0)) }, next };
+}
+
+const ends = (lines: readonly Line[], at: number): boolean => at >= lines.length || lines[at]?.kind === "blank";
+
+/** The next lines as one row, if there are as many; where `spaced`, blank lines between them do not count. */
+function cellsAt(lines: readonly Line[], start: number, width: number, spaced: boolean): Cells | null {
+  const texts: string[] = [];
+  let at = start;
+  while (texts.length < width) {
+    const line = lines[at];
+    if (!line || (line.kind !== "plain" && line.kind !== "furniture" && !(spaced && line.kind === "blank")))
+      return null;
+    if (line.kind !== "blank") texts.push(line.text);
+    at += 1;
+  }
+  return { texts, next: spaced ? pastBlanks(lines, at) : at };
+}
+
+function pastBlanks(lines: readonly Line[], start: number): number {
+  let at = start;
+  while (lines[at]?.kind === "blank") at += 1;
+  return at;
+}
+
+/** The row holds a number where the header says number, or else a time where it says time. */
+function proven(texts: readonly string[], labels: readonly string[]): boolean {
+  const meanings = labels.map(meaningOf);
+  const [number, time] = [meanings.indexOf("number"), meanings.indexOf("timescale")];
+  if (number >= 0) return wholeNumber(texts[number] ?? "") !== null;
+  return time >= 0 && readTimescale(texts[time] ?? "").kind !== "none";
+}
+
+function sourceRow(texts: readonly string[], header: boolean): SourceRow {
+  const cell = (text: string, column: number): SourceCell => ({
+    column,
+    colSpan: 1,
+    rowSpan: 1,
+    shade: null,
+    blocks:
+      header && column === 0
+        ? [paragraph(tidy(text), { notes: [{ kind: "linesAsCells", text: texts.join(" "), by: null }] })]
+        : cellParagraphs(text),
+  });
+  return { header, afterGap: false, cells: texts.map(cell) };
+}
