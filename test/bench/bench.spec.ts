@@ -17,6 +17,7 @@ it(
       "plan page now, to the same SELECT on the current state alone",
       "plan page as it was, to now",
       "plan page with 2000 events, to 500",
+      "plan page over HTTP and GraphQL, one after the other",
       "rebuild of all views from 2000 events, to a scan with JSON.parse",
       "edit on a plan of 2000 events, warm, p99",
     ]);

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { appendLines } from "./append.ts";
 import { editLine } from "./edit.ts";
+import { endToEndLine } from "./endToEnd.ts";
 import { firstLoadLine } from "./firstLoad.ts";
 import { isMet, type Line } from "./measure.ts";
 import { makePlace } from "./place.ts";
@@ -33,6 +34,7 @@ const large = await makePlace(shape, (done) => done % 50_000 < 500 && say(`${don
 const small = await makePlace({ ...shape, events: short ? 500 : 10_000, plans: PLANS_READ });
 try {
   show(...(await planPageLines(large, small, short ? 3 : 41)));
+  show(await endToEndLine(large, short ? 3 : 100));
   show(await rebuildLine(large));
 } finally {
   large.remove();
