@@ -121,6 +121,7 @@ export type PlanRefusal =
   | "CellChanged"
   | "TextMissing"
   | "TextTooLong"
+  | "NumberTooLong"
   | "AlreadyAssigned"
   | "NotAssigned"
   | "ReasonMissing"

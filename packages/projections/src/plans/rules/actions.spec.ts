@@ -95,7 +95,7 @@ describe("adding an action", () => {
     ["columns that have cells", { cells: { c1: [{ kind: "paragraph", text: "1.1" }] } }, "NotACell"],
     ["statements that say something", { cells: { c3: [{ kind: "paragraph", text: " " }] } }, "TextMissing"],
     ["statements that are not too long", { cells: { c3: [{ kind: "paragraph", text: long }] } }, "TextTooLong"],
-    ["a number that is not too long", { number: long }, "TextTooLong"],
+    ["a number that is not too long", { number: "9".repeat(61) }, "NumberTooLong"],
   ] as const)("asks for %s", (_what, part, refusal) => {
     given(plans, ...thePlan, elsewhere)
       .when({ ...add, ...part })
@@ -134,8 +134,8 @@ describe("adding the actions of a document", () => {
       .when({ type: "AddActions", rows: [row("x", "leadership"), row("y", "nowhere")], known })
       .thenRefused("NoSuchSection");
     given(plans, ...thePlan)
-      .when({ type: "AddActions", rows: [{ ...row("x", "leadership"), number: long }], known })
-      .thenRefused("TextTooLong");
+      .when({ type: "AddActions", rows: [{ ...row("x", "leadership"), number: "9".repeat(61) }], known })
+      .thenRefused("NumberTooLong");
   });
 });
 
@@ -148,8 +148,8 @@ describe("an action", () => {
       .when({ type: "RenumberAction", action: "briefing", number: null })
       .thenRecorded({ type: "ActionRenumbered", data: { action: "briefing", number: null } });
     given(plans, ...thePlan)
-      .when({ type: "RenumberAction", action: "briefing", number: long })
-      .thenRefused("TextTooLong");
+      .when({ type: "RenumberAction", action: "briefing", number: "9".repeat(61) })
+      .thenRefused("NumberTooLong");
   });
 
   it("moves within its section and keeps its number", () => {

@@ -7,7 +7,7 @@ import { meaningOf, numbered, toRecord } from "../reading.ts";
 import type { ActionState, DraftedPlan } from "../state.ts";
 import { faultInReason } from "./agreement.ts";
 import { presentSection } from "./sections.ts";
-import { faultInBlocks, faultInOptional, optional, printedNumber } from "./wording.ts";
+import { faultInBlocks, faultInNumber, optional, printedNumber } from "./wording.ts";
 
 /** An action that is there and was not removed, neither itself nor with its section; or what to refuse with. */
 export function presentAction(
@@ -57,7 +57,7 @@ function faultInRow(row: WrittenRow, plan: DraftedPlan): PlanRefusal | null {
   const presence = presentSection(plan, row.section);
   if (presence !== "present") return presence;
   if (row.objective !== null && !standsIn(plan, row.objective, row.section)) return "NoSuchObjective";
-  const fault = faultInOptional(row.number);
+  const fault = faultInNumber(row.number);
   if (fault) return fault;
   for (const [column, blocks] of Object.entries(row.cells)) {
     const role = plan.columns.get(column)?.role;
@@ -86,7 +86,7 @@ function added(row: WrittenRow, order: string, plan: DraftedPlan, known: KnownOr
 export function renumber({ action, number }: Asked<"RenumberAction">, plan: DraftedPlan) {
   const present = presentAction(plan, action);
   if (typeof present === "string") return refuse(present);
-  const fault = faultInOptional(number);
+  const fault = faultInNumber(number);
   if (fault) return refuse(fault);
   return accept({ type: "ActionRenumbered", data: { action, number: printedNumber(number) } } as const);
 }

@@ -43,11 +43,14 @@ describe("a section", () => {
     given(plans, ...thePlan)
       .when({ ...add, after: "nowhere" })
       .thenRefused("NoSuchSection");
-    for (const part of [{ number: long }, { title: long }, { statement: long }]) {
+    for (const part of [{ title: long }, { statement: long }]) {
       given(plans, ...thePlan)
         .when({ ...add, ...part })
         .thenRefused("TextTooLong");
     }
+    given(plans, ...thePlan)
+      .when({ ...add, number: "9".repeat(61) })
+      .thenRefused("NumberTooLong");
   });
 
   it("can be reworded", () => {

@@ -4,7 +4,7 @@ import { orderAfter, orderLast } from "../../values/order.ts";
 import type { Asked } from "../commands.ts";
 import type { DraftedPlan } from "../state.ts";
 import { faultInReason } from "./agreement.ts";
-import { faultInOptional, faultInTexts, optional, printedNumber } from "./wording.ts";
+import { faultInNumber, faultInOptional, faultInTexts, optional, printedNumber } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.sections.values()].map((section) => section.order);
 
@@ -18,7 +18,7 @@ export function presentSection(plan: DraftedPlan, id: string): "present" | "NoSu
 export function add({ section, number, title, statement, after }: Asked<"AddSection">, plan: DraftedPlan) {
   const before = after === null ? null : plan.sections.get(after);
   if (before === undefined) return refuse("NoSuchSection");
-  const fault = faultInOptional(number, title, statement);
+  const fault = faultInNumber(number) ?? faultInOptional(title, statement);
   if (fault) return refuse(fault);
   const order = before === null ? orderLast(ordersOf(plan)) : orderAfter(ordersOf(plan), before.order);
   const words = { number: printedNumber(number), title: optional(title), statement: optional(statement) };
@@ -28,7 +28,7 @@ export function add({ section, number, title, statement, after }: Asked<"AddSect
 export function reword({ section, number, title, statement }: Asked<"RewordSection">, plan: DraftedPlan) {
   const presence = presentSection(plan, section);
   if (presence !== "present") return refuse(presence);
-  const fault = faultInOptional(number, title, statement);
+  const fault = faultInNumber(number) ?? faultInOptional(title, statement);
   if (fault) return refuse(fault);
   const words = { number: printedNumber(number), title: optional(title), statement: optional(statement) };
   return accept({ type: "SectionReworded", data: { section, ...words } } as const);
