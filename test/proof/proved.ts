@@ -79,6 +79,7 @@ export function signing(folder: string, log: EventLog) {
     log,
     folder: proof,
     signAfter: 5,
+    isNew: true,
     logger: { error: () => {} },
     say: (text) => said.push(text),
   });

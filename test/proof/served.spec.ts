@@ -16,11 +16,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const textAt = async (url: string) => (await fetch(url)).text();
 
-/** Waits until the server has signed at least this many events. */
-async function signedAt(url: string, size: number): Promise<void> {
-  const signed = async () =>
-    ((await (await fetch(`${url}/readyz`)).json()) as { proof: { signed: number } }).proof.signed;
-  await expect.poll(signed, { timeout: 20_000 }).toBeGreaterThanOrEqual(size);
+/** Waits until the server has signed everything that is recorded; answers how many events that is. */
+async function signedAll(url: string): Promise<number> {
+  const { basis } = await speakingTo(url, null).ask<{ basis: { position: number } }>("{ basis { position } }");
+  const health = async () => (await (await fetch(`${url}/readyz`)).json()) as { proof: { signed: number } };
+  await expect.poll(async () => (await health()).proof.signed, { timeout: 20_000 }).toBe(basis.position);
+  return basis.position;
 }
 
 type Proof = Readonly<{
@@ -42,7 +43,7 @@ describe("a server", () => {
     const { url } = server;
     const { grace, planId } = await draftPlan(url);
     const her = speakingTo(url, grace);
-    await signedAt(url, 3);
+    await signedAll(url);
 
     const { plan } = await her.ask<{ plan: { trail: { nodes: { position: number; proof: Proof }[] } } }>(TRAIL, {
       plan: planId,
@@ -85,14 +86,12 @@ describe("a server", () => {
     const server = await served(folder);
     const { grace, planId } = await draftPlan(server.url);
     const her = speakingTo(server.url, grace);
-    const { earlier } = await her.ask<{ earlier: { position: number } }>("{ earlier: basis { position } }");
-    await signedAt(server.url, earlier.position);
+    const from = await signedAll(server.url);
     const section = { commandId: "section", planId, number: "1", title: "Leadership" };
     await her.ask("mutation ($input: AddSectionInput!) { addSection(input: $input) { __typename } }", {
       input: section,
     });
-    const { basis } = await her.ask<{ basis: { position: number } }>("{ basis { position } }");
-    await signedAt(server.url, basis.position);
+    await signedAll(server.url);
 
     type Asked = {
       early: { position: number; checkpoint: { size: number } };
@@ -102,11 +101,11 @@ describe("a server", () => {
     const { early, checkpoint, consistency } = await her.ask<Asked>(`{
       early: basis(asOf: { position: 2 }) { position checkpoint { size } }
       checkpoint { size root keys }
-      consistency(from: 3) { from to fromRoot toRoot path }
+      consistency(from: ${from}) { from to fromRoot toRoot path }
     }`);
     expect(early.checkpoint.size).toBeGreaterThanOrEqual(2);
     expect(early.checkpoint.size).toBeLessThan(checkpoint.size);
-    expect(consistency).toMatchObject({ from: 3, to: checkpoint.size, toRoot: checkpoint.root });
+    expect(consistency).toMatchObject({ from, to: checkpoint.size, toRoot: checkpoint.root });
     const claim = {
       from: consistency.from,
       to: consistency.to,
@@ -145,7 +144,7 @@ describe("ledger", () => {
   it("signs, proves, verifies and changes keys, beside a server and without one", async () => {
     const server = await served(folder);
     await draftPlan(server.url);
-    await signedAt(server.url, 3);
+    await signedAll(server.url);
     const beside = await ledger(folder, "checkpoint");
     expect(beside).toEqual({ code: 0, out: await textAt(`${server.url}/proof/checkpoint`), err: "" });
     expect(JSON.parse((await ledger(folder, "verify", "--json")).out)).toMatchObject({

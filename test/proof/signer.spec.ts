@@ -7,6 +7,7 @@ import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
 import { proofsIn } from "@planledger/server/proof/proofs.ts";
 import { openCheckpoint } from "@planledger/server/proof/signedCheckpoint.ts";
 import { publishedKeys, requestRotation } from "@planledger/server/proof/signingKeys.ts";
+import { openTreeSigner } from "@planledger/server/proof/treeSigner.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Engine, engines, type Place } from "../eventLogEngines.ts";
 import { appendEvents, type ProvedFolder, provedFolder, signing } from "./proved.ts";
@@ -71,6 +72,15 @@ describe("the signer", () => {
   it("keeps its key to itself", async () => {
     await place.sign();
     expect(statSync(join(place.proof, "signing.key")).mode & 0o777).toBe(0o600);
+  });
+
+  it("says so when it begins anew on a log that is not new", async () => {
+    await place.withLog((log) => appendEvents(log, 4));
+    await place.sign();
+    rmSync(place.proof, { recursive: true });
+    const said: string[] = [];
+    await place.withLog((log) => openTreeSigner(openProofFolder(place.folder), log, (text) => said.push(text)));
+    expect(said[0]).toMatch(/^Nothing here was signed so far, although the log holds 4 events\. If it was, stop now/);
   });
 
   it("signs an empty log, and nothing twice", async () => {

@@ -120,6 +120,15 @@ describe("verify", () => {
     expect((await place.verify()).wrong).toMatchObject({ part: "log", position: 200 });
   });
 
+  it("names an event that was slipped into a stream beside the log", async () => {
+    tamper(
+      "INSERT INTO events SELECT -5, stream, revision + 1, id, type, recorded_at, stamped_at, bytes FROM events WHERE position = 340",
+    );
+    expect((await place.verify()).wrong?.sentence).toBe(
+      "There is an event outside of the log, revision 170 of plan-1: it was put in beside it.",
+    );
+  });
+
   it("tells a damaged tile from a changed event", async () => {
     const tile = join(place.proof, "tile", "0", "000");
     const hashes = readFileSync(tile);

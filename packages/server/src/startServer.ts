@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
@@ -45,13 +45,14 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
       `A new master key lies in ${master.from}. Without it no text of this ledger can be read: keep a copy apart from the data.`,
     );
   }
+  const isNew = !existsSync(join(folder, "vault.db"));
   const vault = openVault({ file: join(folder, "vault.db"), master: master.key });
   if (config.demo && source.engine === "sqlite") await recordDemo({ source, vault, folder, now, say });
 
   const log = await openLog(source, now);
   let health: Health = { ready: false, done: 0, of: await log.newest() };
   const proof = openProofFolder(folder);
-  const signer = startSigner({ log, folder: proof, signAfter: config.signAfter, logger, say });
+  const signer = startSigner({ log, folder: proof, signAfter: config.signAfter, logger, say, isNew });
   const app = await createApp({
     port: config.port,
     logger,

@@ -2,16 +2,23 @@ import type { StoredEvent } from "../eventLog/eventLog.ts";
 import { isCanonical } from "./canonicalBytes.ts";
 import { ProofError } from "./proofError.ts";
 
+/** What has been seen of the order of events. */
+export type OrderChecks = Readonly<{
+  /** @throws ProofError that names the event, and what is wrong with it */
+  check: (event: StoredEvent) => void;
+  /** The last revision of each stream so far. */
+  lasts: () => Iterable<readonly [stream: string, revision: number]>;
+}>;
+
 /**
  * Checks that events follow one another: no position left out, each revision of a stream the next one, no time going back.
- * @returns what checks the next event; it throws a ProofError that names the event, and what is wrong with it
  */
-export function checkingOrder(): (event: StoredEvent) => void {
+export function checkingOrder(): OrderChecks {
   let last = 0;
   let lastRecordedAt = 0;
   const streams = new Map<string, { next: number }>();
 
-  return (event) => {
+  function check(event: StoredEvent): void {
     const { position, stream, revision, recordedAt, stampedAt } = event;
     if (position !== last + 1) {
       throw new ProofError(`Event ${last + 1} is missing: the next one in the log is event ${position}.`, last + 1);
@@ -32,7 +39,9 @@ export function checkingOrder(): (event: StoredEvent) => void {
       );
     }
     lastRecordedAt = recordedAt;
-  };
+  }
+
+  return { check, lasts: () => streams.entries().map(([stream, { next }]) => [stream, next - 1] as const) };
 }
 
 /**

@@ -26,13 +26,15 @@ export type Signing = Readonly<{
   signAfter: number;
   logger: Pick<Logger, "error">;
   say: (text: string) => void;
+  /** Whether the whole ledger was made just now. */
+  isNew: boolean;
 }>;
 
 const LOOK_FOR_ROTATION_MS = 1_000;
 const MOST_AT_THE_END = 50_000;
 
 /** Follows the log and signs it. What stops the signing stops nothing else: it is said, and everything goes on. */
-export function startSigner({ log, folder, signAfter, logger, say }: Signing): Signer {
+export function startSigner({ log, folder, signAfter, logger, say, isNew }: Signing): Signer {
   const stopping = new AbortController();
   const news = new News();
   let tree: TreeSigner | undefined;
@@ -90,7 +92,7 @@ export function startSigner({ log, folder, signAfter, logger, say }: Signing): S
   }
 
   async function grow(): Promise<void> {
-    tree ??= await openTreeSigner(folder, log, say);
+    tree ??= await openTreeSigner(folder, log, say, isNew);
     later();
     for await (const followed of log.follow(tree.size(), stopping.signal)) {
       if (followed.kind !== "events") continue;

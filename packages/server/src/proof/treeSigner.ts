@@ -34,17 +34,25 @@ const MOST_WAITING = 64;
 /**
  * Takes up the tree where the last checkpoint left it.
  * @param say tells that a key was made, and where it lies
+ * @param isNew whether the whole ledger was made just now
  * @throws ProofError when checkpoint, keys, tiles and log are not of one mind
  */
 export async function openTreeSigner(
   folder: ProofFolder,
   log: Pick<ReadableEventLog, "newest" | "readAll">,
   say: (text: string) => void,
+  isNew = false,
 ): Promise<TreeSigner> {
   const { tiles, checkpoints } = folder;
   const newest = checkpoints.newest();
   const opened = await openSigningKeys(folder.path, newest !== null);
   let keys: SigningKeys = opened.keys;
+  const before = opened.madeNow ? await log.newest() : 0;
+  if (before > 0 && !isNew) {
+    say(
+      `Nothing here was signed so far, although the log holds ${before} events. If it was, stop now, and put the folder ${folder.path} back.`,
+    );
+  }
   if (opened.madeNow)
     say(
       `A new signing key lies in ${keyFile(folder.path)}. Keep a copy apart from the data; without it no later checkpoint can be signed.`,

@@ -3,6 +3,7 @@ import type { StoredEvent } from "../eventLog/eventLog.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
 import { checkForm, checkingOrder } from "./checkEvent.ts";
 import { checkKeys, type SignedHistory } from "./checkKeys.ts";
+import { checkStreams } from "./checkStreams.ts";
 import { type Awaited, checkingTree, type TreeChecks } from "./checkTree.ts";
 import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
@@ -31,7 +32,7 @@ export type Verified = Readonly<{
 }>;
 
 export type Verifying = Readonly<{
-  log: Pick<ReadableEventLog, "engine" | "readAll" | "at">;
+  log: Pick<ReadableEventLog, "engine" | "readAll" | "readStream" | "at">;
   folder: ProofFolder;
   /** A checkpoint that somebody else kept, as a signed note. */
   kept?: string | undefined;
@@ -84,13 +85,13 @@ async function checkLog(
   signed: number,
   onProgress: (done: number) => void,
 ): Promise<void> {
-  const checkOrder = checkingOrder();
+  const order = checkingOrder();
   try {
     for await (const { position, stream, revision, recordedAt, stampedAt, id, type, bytes } of log.readAll(0)) {
       // Taken apart once: what an engine hands over may be slow to read, and each field is read several times.
       const event: StoredEvent = { position, stream, revision, recordedAt, stampedAt, id, type, bytes };
       try {
-        checkOrder(event);
+        order.check(event);
         // An event has this form when it is signed, and then the tree tells whether it is still the same.
         if (position > signed) checkForm(event);
       } catch (error) {
@@ -107,6 +108,8 @@ async function checkLog(
     throw await unreadable(log, tree.size(), error);
   }
   tree.compareEdge();
+  // Asking for every stream costs little where nobody has to be asked over a network; and only there can files be tampered with.
+  if (log.engine === "sqlite") await checkStreams(log, order.lasts(), tree.size());
 }
 
 /** The first event that the engine cannot read any more. */
