@@ -78,7 +78,7 @@ describe("two people on one plan", () => {
       .getByText(/is saved/)
       .waitFor();
     await marianne.getByText(/^Changed just now by Tomasz Wilk/).waitFor();
-    await marianne.getByRole("cell", { name: "Words that Tomasz wrote", exact: true }).waitFor();
+    await marianne.getByRole("cell").getByText("Words that Tomasz wrote", { exact: true }).waitFor();
     expect(await barriersOf(marianne)).toEqual([]);
   });
 
@@ -118,6 +118,6 @@ describe("two people on one plan", () => {
       .getByText(/is saved/)
       .waitFor();
     line.mend();
-    await marianne.getByRole("cell", { name: "Written while the line was down", exact: true }).waitFor();
+    await marianne.getByRole("cell").getByText("Written while the line was down", { exact: true }).waitFor();
   });
 });

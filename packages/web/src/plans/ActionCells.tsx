@@ -18,6 +18,7 @@ const ActionCellsFragment = graphql(`
         label
         role
       }
+      changedAt
       blocks {
         id
         kind

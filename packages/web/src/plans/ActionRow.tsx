@@ -1,12 +1,15 @@
 import type { FragmentType } from "@apollo/client";
 import { graphql } from "../gql/index.ts";
 import type { ActionRowFragment, ColumnRole } from "../gql/graphql.ts";
+import { useMayEdit } from "../layout/session.ts";
 import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { StackedCell, StackedRow } from "../ui/StackedTable.tsx";
-import { Blocks, type Said } from "./Blocks.tsx";
+import { Blocks } from "./Blocks.tsx";
+import { EditableCell } from "./EditableCell.tsx";
 import { HowItStands } from "./HowItStands.tsx";
 import { actionPath } from "./paths.ts";
+import { columnRoleWords } from "./words.ts";
 
 const ActionRowFragment = graphql(`
   fragment ActionRow on Action {
@@ -17,6 +20,7 @@ const ActionRowFragment = graphql(`
       column {
         id
       }
+      changedAt
       blocks {
         id
         kind
@@ -29,6 +33,7 @@ const ActionRowFragment = graphql(`
 
 type Column = { id: string; label: string; role: ColumnRole };
 type Props = {
+  planId: string;
   action: FragmentType<ActionRowFragment>;
   columns: readonly Column[];
   objective: string | undefined;
@@ -36,16 +41,40 @@ type Props = {
 };
 
 /** An action as a row of its plan's table. */
-export function ActionRow({ action, columns, objective, objectiveSpan }: Props) {
+export function ActionRow({ planId, action, columns, objective, objectiveSpan }: Props) {
   const data = useData(ActionRowFragment, action);
-  const said = new Map(data.cells.map(({ column, blocks }) => [column.id, blocks]));
+  const mayEdit = useMayEdit();
+  const cells = new Map(data.cells.map((cell) => [cell.column.id, cell]));
+  const of = data.number ? `action ${data.number}` : data.summary ? `“${data.summary}”` : "this action";
+  function cellOf({ id: columnId, label, role }: Column) {
+    const { blocks = [], changedAt: seen = -1 } = cells.get(columnId) ?? {};
+    const shown = blocks.length > 0 ? <Blocks blocks={blocks} small /> : null;
+    if (!mayEdit) return shown;
+    return (
+      <EditableCell
+        cell={{ planId, actionId: data.id, columnId, blocks, seen }}
+        label={label || columnRoleWords[role]}
+        isTimescale={role === "TIMESCALE"}
+        of={of}
+      >
+        {shown}
+      </EditableCell>
+    );
+  }
   return (
     <StackedRow className="app-plan__action">
-      {columns.map(({ id, label, role }) => {
+      {columns.map((column) => {
+        const { id, label, role } = column;
+        const isCell = role !== "NUMBER" && role !== "OBJECTIVE";
         if (role === "OBJECTIVE" && objectiveSpan === 0) return null;
         return (
-          <StackedCell key={id} label={label} {...(role === "OBJECTIVE" && { rowSpan: objectiveSpan })}>
-            {role === "NUMBER" ? data.number : role === "OBJECTIVE" ? objective : cellOf(said.get(id))}
+          <StackedCell
+            key={id}
+            label={label}
+            className={isCell && mayEdit ? "app-cell" : undefined}
+            {...(role === "OBJECTIVE" && { rowSpan: objectiveSpan })}
+          >
+            {role === "NUMBER" ? data.number : role === "OBJECTIVE" ? objective : cellOf(column)}
           </StackedCell>
         );
       })}
@@ -61,8 +90,4 @@ export function ActionRow({ action, columns, objective, objectiveSpan }: Props) 
       </StackedCell>
     </StackedRow>
   );
-}
-
-function cellOf(blocks: readonly Said[] | undefined) {
-  return blocks?.length ? <Blocks blocks={blocks} small /> : null;
 }

@@ -1,80 +1,50 @@
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useMemo } from "react";
 import type { ColumnRole } from "../gql/graphql.ts";
-import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
-import { forgetUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
 import { UnsavedNotice } from "../layout/UnsavedNotice.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { CellConflict } from "./CellConflict.tsx";
-import { type Statement, statementsOf, textOf } from "./cellText.ts";
+import type { Statement } from "./cellText.ts";
 import { actionPath } from "./paths.ts";
-import { type Conflict, useEditCell } from "./useEditCell.ts";
+import { useCellWords } from "./useCellWords.ts";
 import { columnRoleWords } from "./words.ts";
 
 type Props = {
-  action: { id: string; number?: string | null; summary: string; plan: { id: string; revision: number } };
-  cell: { column: { id: string; label: string; role: ColumnRole }; blocks: readonly Statement[] };
+  action: { id: string; number?: string | null; summary: string; plan: { id: string } };
+  cell: {
+    column: { id: string; label: string; role: ColumnRole };
+    blocks: readonly Statement[];
+    changedAt: number;
+  };
 };
 
 /** Changes what one cell says. What others wrote there meanwhile is shown beside it, and never lost. */
-export function CellForm({ action, cell: { column, blocks } }: Props) {
+export function CellForm({ action, cell: { column, blocks, changedAt } }: Props) {
   const { go } = useNavigation();
-  const { edit, sending } = useEditCell();
-  // As they were when the form was opened: what arrives later must not pass for what this person saw.
-  const [before] = useState(blocks);
-  const formName = `cell ${action.id} ${column.id}`;
-  const [kept, setKept] = useState(() => unsavedOf(formName));
-  const [text, setText] = useState(() => kept?.["text"] ?? textOf(blocks));
-  const [reason, setReason] = useState(kept?.["reason"] ?? "");
-  // Words that were kept were written over what was seen then: others may have changed it since.
-  const [seen, setSeen] = useState(Number(kept?.["seen"] ?? action.plan.revision));
-  const [conflict, setConflict] = useState<Conflict>();
-  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const words = useCellWords({
+    planId: action.plan.id,
+    actionId: action.id,
+    columnId: column.id,
+    blocks,
+    seen: changedAt,
+  });
+  const { text, reason, type, sending, kept, conflict, refused } = words;
+  // The same list until something else is wrong: the summary of mistakes takes the focus with every new one.
+  const mistakes = useMemo(() => (refused ? [{ field: "text", message: refused.message }] : []), [refused]);
   const label = column.label || columnRoleWords[column.role];
 
-  function type(words: { text?: string; reason?: string }) {
-    keepUnsaved(formName, { text, reason, seen: String(seen), ...words });
-    setText(words.text ?? text);
-    setReason(words.reason ?? reason);
-  }
-
   function keepTheirs() {
-    forgetUnsaved(formName);
+    words.forget();
     go(actionPath(action.id));
-  }
-
-  function discard() {
-    forgetUnsaved(formName);
-    setKept(undefined);
-    setText(textOf(blocks));
-    setReason("");
-    setSeen(action.plan.revision);
   }
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (sending) return;
-    const written = statementsOf(text, conflict?.theirs ?? before);
-    const content = {
-      planId: action.plan.id,
-      actionId: action.id,
-      columnId: column.id,
-      blocks: written,
-      seen,
-      reason: reason.trim() || null,
-    };
-    const result = await edit(content);
-    if (result.outcome === "saved") {
-      forgetUnsaved(formName);
-      return go(actionPath(action.id), `“${label}” is saved.${result.note}`);
-    }
-    if (result.outcome === "refused") return setMistakes([{ field: "text", message: result.message }]);
-    setConflict(result.conflict);
-    setSeen(result.conflict.revision);
-    setMistakes([{ field: "text", message: result.conflict.message }]);
+    const saved = await words.save();
+    if (saved) go(actionPath(action.id), `“${label}” is saved.${saved.note}`);
   }
 
   return (
@@ -84,7 +54,7 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
       mistakes={mistakes}
       way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
     >
-      {kept && !conflict && <UnsavedNotice onDiscard={discard} />}
+      {kept && !conflict && <UnsavedNotice onDiscard={words.discard} />}
       {conflict && <CellConflict conflict={conflict} onKeepTheirs={keepTheirs} />}
       <form onSubmit={(event) => void save(event)} noValidate>
         <Textarea
@@ -95,7 +65,7 @@ export function CellForm({ action, cell: { column, blocks } }: Props) {
           rows={10}
           value={text}
           onChange={(event) => type({ text: event.target.value })}
-          error={errorOf(mistakes, "text")}
+          error={refused?.message}
         />
         <Textarea
           name="reason"

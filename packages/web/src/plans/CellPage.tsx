@@ -13,7 +13,6 @@ const CellPageQuery = graphql(`
       summary
       plan {
         id
-        revision
       }
       cells {
         column {
@@ -21,6 +20,7 @@ const CellPageQuery = graphql(`
           label
           role
         }
+        changedAt
         blocks {
           id
           kind

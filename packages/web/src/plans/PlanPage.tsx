@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { type QueryRef, useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { PlanPageQuery, PlanPageQueryVariables } from "../gql/graphql.ts";
@@ -39,6 +40,8 @@ export async function openPlanPage(at: At) {
 function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryVariables> }) {
   const { plan } = useReadQuery(planRef).data;
   const { refetch } = useQueryRefHandlers(planRef);
+  // As a transition: what somebody is typing meanwhile must stay where it is.
+  const readAgain = () => startTransition(() => void refetch());
   if (!plan) return <NotFoundPage what="plan" />;
   const way = (
     <Breadcrumbs
@@ -49,7 +52,7 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
   );
   return (
     <Page title={plan.title} way={way} wide>
-      <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={() => void refetch()} />
+      <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={readAgain} />
       <PlanFacts plan={plan} />
       <p className="govuk-body app-no-print">
         <Anchor className="govuk-link" href={planHistoryPath(plan.id)}>

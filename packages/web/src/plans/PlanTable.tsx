@@ -1,5 +1,5 @@
 import type { FragmentType } from "@apollo/client";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { PlanTableFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
@@ -7,6 +7,7 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { StackedBody, StackedHeading, StackedRow, StackedTable } from "../ui/StackedTable.tsx";
 import { ActionRow } from "./ActionRow.tsx";
+import { NewsContext } from "./news.ts";
 import { objectiveSpans } from "./objectiveSpans.ts";
 
 const PlanTableFragment = graphql(`
@@ -37,36 +38,46 @@ const PlanTableFragment = graphql(`
 
 /** The plan as its council's own table, with one column of ours at the end: how each action stands. */
 export function PlanTable({ plan }: { plan: FragmentType<PlanTableFragment> }) {
-  const { title, columns, sections } = useData(PlanTableFragment, plan);
+  const { id: planId, title, columns, sections } = useData(PlanTableFragment, plan);
+  const [news, setNews] = useState("");
   if (sections.every(({ actions }) => actions.length === 0))
     return <EmptyState title="This plan has no actions yet." />;
   const width = columns.length + 1;
   const hasObjectives = columns.some(({ role }) => role === "OBJECTIVE");
   return (
-    <ScrollRegion label="The plan's table">
-      <StackedTable
-        caption={title}
-        className="app-plan"
-        head={[
-          ...columns.map(({ id, label }) => ({ key: id, label })),
-          { key: "how it stands", label: "How it stands", className: "app-plan__standing" },
-        ]}
-      >
-        {sections.map((section) => (
-          <StackedBody key={section.id}>
-            <SectionHeading {...section} width={width} />
-            {objectiveSpans(section.actions).map(({ action, span }) => (
-              <Fragment key={action.id}>
-                {!hasObjectives && span > 0 && action.objective && (
-                  <ObjectiveHeading text={action.objective.text} width={width} />
-                )}
-                <ActionRow action={action} columns={columns} objective={action.objective?.text} objectiveSpan={span} />
-              </Fragment>
-            ))}
-          </StackedBody>
-        ))}
-      </StackedTable>
-    </ScrollRegion>
+    <NewsContext value={setNews}>
+      <output className="govuk-visually-hidden">{news}</output>
+      <ScrollRegion label="The plan's table">
+        <StackedTable
+          caption={title}
+          className="app-plan"
+          head={[
+            ...columns.map(({ id, label }) => ({ key: id, label })),
+            { key: "how it stands", label: "How it stands", className: "app-plan__standing" },
+          ]}
+        >
+          {sections.map((section) => (
+            <StackedBody key={section.id}>
+              <SectionHeading {...section} width={width} />
+              {objectiveSpans(section.actions).map(({ action, span }) => (
+                <Fragment key={action.id}>
+                  {!hasObjectives && span > 0 && action.objective && (
+                    <ObjectiveHeading text={action.objective.text} width={width} />
+                  )}
+                  <ActionRow
+                    planId={planId}
+                    action={action}
+                    columns={columns}
+                    objective={action.objective?.text}
+                    objectiveSpan={span}
+                  />
+                </Fragment>
+              ))}
+            </StackedBody>
+          ))}
+        </StackedTable>
+      </ScrollRegion>
+    </NewsContext>
   );
 }
 

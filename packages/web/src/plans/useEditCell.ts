@@ -1,6 +1,6 @@
 import { graphql } from "../gql/index.ts";
 import type { EditCellMutation, EditCellMutationVariables } from "../gql/graphql.ts";
-import { noteOf, type Saving } from "../layout/saving.ts";
+import { noteOf } from "../layout/saving.ts";
 import { useCommand } from "../layout/useCommand.ts";
 
 const EditCell = graphql(`
@@ -11,6 +11,11 @@ const EditCell = graphql(`
         shown
         action {
           ...ActionDetails
+          ...ActionRow
+          timescale {
+            kind
+            meaning
+          }
           plan {
             id
             revision
@@ -42,28 +47,40 @@ const EditCell = graphql(`
         }
       }
       ... on PlanRefused {
+        refusal
         message
       }
     }
   }
 `);
 
-export type Conflict = Extract<EditCellMutation["editCell"], { __typename: "CellConflict" }>;
+type Answer = EditCellMutation["editCell"];
+export type Conflict = Extract<Answer, { __typename: "CellConflict" }>;
+/** What was saved, and what the timescale of the action is understood as from now on. */
+export type CellSaved = {
+  outcome: "saved";
+  note: string;
+  timescale: NonNullable<Extract<Answer, { __typename: "ActionSaved" }>["action"]>["timescale"] | undefined;
+};
+type Edited =
+  | CellSaved
+  | { outcome: "refused"; message: string; needsReason: boolean }
+  | { outcome: "conflict"; conflict: Conflict };
 type Content = Omit<EditCellMutationVariables["input"], "commandId">;
 
 export function useEditCell() {
   const { send, sending } = useCommand(EditCell);
-  async function edit(content: Content): Promise<Saving | { outcome: "conflict"; conflict: Conflict }> {
+  async function edit(content: Content): Promise<Edited> {
     const sent = await send(content);
-    if (sent.outcome === "lost") return { outcome: "refused", message: sent.message };
+    if (sent.outcome === "lost") return { outcome: "refused", message: sent.message, needsReason: false };
     const result = sent.data.editCell;
     switch (result.__typename) {
       case "ActionSaved":
-        return { outcome: "saved", note: noteOf(result.shown) };
+        return { outcome: "saved", note: noteOf(result.shown), timescale: result.action?.timescale };
       case "CellConflict":
         return { outcome: "conflict", conflict: result };
       case "PlanRefused":
-        return { outcome: "refused", message: result.message };
+        return { outcome: "refused", message: result.message, needsReason: result.refusal === "REASON_MISSING" };
     }
   }
   return { edit, sending };

@@ -60,7 +60,7 @@ type CellProps = {
   numeric?: boolean;
   colSpan?: number;
   rowSpan?: number;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 };
 

@@ -1,0 +1,93 @@
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from "react";
+import { Button } from "../ui/Button.tsx";
+import { Textarea } from "../ui/Textarea.tsx";
+import { CellConflict } from "./CellConflict.tsx";
+import { type CellToEdit, useCellWords } from "./useCellWords.ts";
+import type { CellSaved } from "./useEditCell.ts";
+
+type Props = {
+  cell: CellToEdit;
+  label: string;
+  of: string;
+  /** Whether it is open because words came back that were typed before. */
+  isBack: boolean;
+  onClose: (saved?: CellSaved) => void;
+};
+
+/** A small form in a cell of the table. */
+export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
+  const words = useCellWords(cell);
+  const { text, reason, type, sending, conflict, refused } = words;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const why = useRef<HTMLTextAreaElement>(null);
+  const id = `${cell.actionId}-${cell.columnId}`;
+  const asksWhy = refused?.needsReason === true || reason !== "";
+
+  useEffect(() => {
+    if (isBack || !field.current) return;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [isBack]);
+
+  useEffect(() => {
+    if (refused) (refused.needsReason ? why : field).current?.focus();
+  }, [refused]);
+
+  function cancel() {
+    words.forget();
+    onClose();
+  }
+
+  function cancelOnEscape(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    cancel();
+  }
+
+  async function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const saved = await words.save();
+    if (saved) onClose(saved);
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it from wherever the focus is.
+    <form className="app-cell__form" onSubmit={(event) => void save(event)} onKeyDown={cancelOnEscape} noValidate>
+      {conflict && <CellConflict conflict={conflict} onKeepTheirs={cancel} />}
+      <Textarea
+        ref={field}
+        name="text"
+        id={`${id}-text`}
+        label={conflict ? "Yours, to change further if you like" : `${label} of ${of}`}
+        labelClassName={conflict ? "govuk-label--s" : "govuk-visually-hidden"}
+        hint={
+          isBack
+            ? "What you typed here earlier is back. It is not saved yet."
+            : "Each line is a statement. Begin it with “- ” for a bullet."
+        }
+        rows={Math.min(14, Math.max(3, text.split("\n").length + Math.floor(text.length / 30)))}
+        value={text}
+        onChange={(event) => type({ text: event.target.value })}
+        error={refused?.needsReason ? undefined : refused?.message}
+      />
+      {asksWhy && (
+        <Textarea
+          ref={why}
+          name="reason"
+          id={`${id}-reason`}
+          label="Why?"
+          rows={2}
+          value={reason}
+          onChange={(event) => type({ reason: event.target.value })}
+          error={refused?.needsReason ? refused.message : undefined}
+        />
+      )}
+      <div className="govuk-button-group app-cell__buttons">
+        <Button disabled={sending}>{sending ? "Saving…" : conflict ? "Replace theirs with yours" : "Save"}</Button>
+        <Button type="button" secondary onClick={cancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { briefMembers, partnership, plan, ruth, tom } from "../testing/cast.ts";
+import { openAt } from "../testing/openAt.tsx";
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+const paragraph = (id: string, text: string) => ({ __typename: "Block", id, kind: "PARAGRAPH", text });
+const [says, when] = briefMembers.cells;
+const june = {
+  ...briefMembers,
+  cells: [says, { ...when, changedAt: 13, blocks: [paragraph("b-4", "June 2026")] }],
+  timescale: { ...briefMembers.timescale, text: "June 2026", dueOn: "2026-06-30", meaning: "by the end of June 2026" },
+};
+const saved = (action: object) => ({ editCell: { __typename: "ActionSaved", id: "a-1", shown: true, action } });
+const refused = (refusal: string, message: string) => ({
+  editCell: { __typename: "PlanRefused", refusal, message },
+});
+const conflict = {
+  __typename: "CellConflict",
+  message: "Somebody else changed this cell while you were writing.",
+  revision: 14,
+  yours: [paragraph("b-1", "Brief every member")],
+  theirs: [paragraph("b-1", "Brief new members only")],
+  changedBy: tom,
+};
+
+type Answer = { input?: { seen: number; reason: string | null; blocks: unknown[] } };
+
+async function open(label: string, editCell: (asked: Answer) => object) {
+  openAt("/plans/pl-1", { PlanPage: () => ({ plan }), EditCell: (asked) => ({ ...editCell(asked) }) });
+  fireEvent.click(await screen.findByRole("button", { name: `Edit: ${label} of action 1.1` }));
+  return screen.getByRole<HTMLTextAreaElement>("textbox", { name: `${label} of action 1.1` });
+}
+
+const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
+
+describe("a cell of the table", () => {
+  it("is edited where it stands, and says what its timescale is understood as", async () => {
+    const asked: Answer["input"][] = [];
+    const field = await open("Timescale", ({ input }) => {
+      asked.push(input);
+      return saved(june);
+    });
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe("March 2026");
+    write(field, "June 2026");
+    press("Save");
+    const button = await screen.findByRole("button", { name: "Edit: Timescale of action 1.1" });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    const cell = button.closest("td");
+    expect(cell?.textContent).toContain("June 2026");
+    expect(cell?.textContent).toContain("Saved. Understood as: by the end of June 2026.");
+    expect(screen.getByText(/^Timescale of action 1.1: Saved/).closest("output")).toBeTruthy();
+    expect(asked).toMatchObject([{ seen: 3, reason: null, blocks: [{ id: "b-4", text: "June 2026" }] }]);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it("shows bullets with a dash, and takes them so", async () => {
+    const field = await open("Activity", () => saved(briefMembers));
+    expect(field.value).toBe("Brief all new members\n- within a month\n- with the police");
+  });
+
+  it("is left as it was with Escape, and the focus is back in it", async () => {
+    const field = await open("Activity", () => saved(june));
+    write(field, "Nothing of it");
+    fireEvent.keyDown(field, { key: "Escape" });
+    const button = screen.getByRole("button", { name: "Edit: Activity of action 1.1" });
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    expect(screen.queryByText("Nothing of it")).toBeNull();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it("asks why only where the server does, and keeps what was typed", async () => {
+    const reasons: unknown[] = [];
+    const field = await open("Timescale", ({ input }) => {
+      reasons.push(input?.reason);
+      if (!input?.reason) return refused("REASON_MISSING", "A meeting agreed this plan: say why it changes.");
+      return saved(june);
+    });
+    write(field, "June 2026");
+    expect(screen.queryByRole("textbox", { name: "Why?" })).toBeNull();
+    press("Save");
+    const why = await screen.findByRole("textbox", { name: "Why?" });
+    await waitFor(() => expect(document.activeElement).toBe(why));
+    expect(screen.getByText(/A meeting agreed this plan/)).toBeTruthy();
+    write(why, "The panel moved");
+    press("Save");
+    await screen.findByRole("button", { name: "Edit: Timescale of action 1.1" });
+    expect(reasons).toEqual([null, "The panel moved"]);
+  });
+
+  it("shows yours and theirs when somebody was quicker, and lets you choose", async () => {
+    const seen: unknown[] = [];
+    const field = await open("Activity", ({ input }) => {
+      seen.push(input?.seen);
+      return seen.length === 1 ? { editCell: conflict } : saved(briefMembers);
+    });
+    write(field, "Brief every member");
+    press("Save");
+    await screen.findByRole("heading", { name: "Theirs, by Tom Ellis, Westshire Police" });
+    expect(screen.getByText("Brief new members only")).toBeTruthy();
+    press("Replace theirs with yours");
+    await screen.findByRole("button", { name: "Edit: Activity of action 1.1" });
+    expect(seen).toEqual([12, 14]);
+  });
+
+  it("has its words back after a reload", async () => {
+    write(await open("Activity", () => saved(june)), "Half a sent");
+    cleanup();
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }) });
+    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" });
+    expect(field.value).toBe("Half a sent");
+    expect(screen.getByText(/What you typed here earlier is back/)).toBeTruthy();
+  });
+
+  it("cannot be edited in the past, nor by those who only read", async () => {
+    openAt("/plans/pl-1?asOf=2026-03-20", { PlanPage: () => ({ plan }) });
+    await screen.findByRole("table");
+    expect(screen.queryByRole("button", { name: /^Edit/ })).toBeNull();
+    cleanup();
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }), Session: () => ({ me: ruth, partnership }) });
+    await screen.findByRole("table");
+    expect(screen.queryByRole("button", { name: /^Edit/ })).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import { CellEditor } from "./CellEditor.tsx";
+import { useNews } from "./news.ts";
+import { type CellToEdit, hasUnsavedWords } from "./useCellWords.ts";
+import type { CellSaved } from "./useEditCell.ts";
+
+type Props = {
+  cell: CellToEdit;
+  label: string;
+  isTimescale: boolean;
+  /** Which action it is of, as people call it. */
+  of: string;
+  children: ReactNode;
+};
+
+/** What a cell says, to be changed where it stands. */
+export function EditableCell({ cell, label, isTimescale, of, children }: Props) {
+  const announce = useNews();
+  const [editing, setEditing] = useState<"asked" | "again" | undefined>(() =>
+    hasUnsavedWords(cell.actionId, cell.columnId) ? "again" : undefined,
+  );
+  const [saved, setSaved] = useState<string>();
+  const button = useRef<HTMLButtonElement>(null);
+  const returning = useRef(false);
+
+  useEffect(() => {
+    if (editing || !returning.current) return;
+    returning.current = false;
+    button.current?.focus();
+  }, [editing]);
+
+  function open() {
+    setSaved(undefined);
+    setEditing("asked");
+  }
+
+  function close(result?: CellSaved) {
+    const said = result && `Saved.${isTimescale ? understood(result) : ""}${result.note}`;
+    returning.current = true;
+    setSaved(said);
+    setEditing(undefined);
+    announce(said ? `${label} of ${of}: ${said}` : "Nothing was changed.");
+  }
+
+  if (editing) {
+    return <CellEditor cell={cell} label={label} of={of} isBack={editing === "again"} onClose={close} />;
+  }
+  return (
+    <>
+      {children}
+      {saved && <p className="app-cell__saved">{saved}</p>}
+      <button
+        ref={button}
+        type="button"
+        className="app-cell__edit app-no-print"
+        aria-label={`Edit: ${label} of ${of}`}
+        onClick={open}
+      >
+        Edit
+      </button>
+    </>
+  );
+}
+
+function understood({ timescale }: CellSaved): string {
+  if (!timescale) return "";
+  return timescale.kind === "NONE" ? " No date was recognised in it." : ` Understood as: ${timescale.meaning}.`;
+}
