@@ -329,8 +329,10 @@ export type PlanRefusal =
   | 'NO_SUCH_TARGET'
   /** There is no such layout. */
   | 'NO_SUCH_TEMPLATE'
-  /** The upload is unknown or was used already. */
+  /** The upload is unknown, or was kept too long before it was used. */
   | 'NO_SUCH_UPLOAD'
+  /** A printed number is longer than 60 characters. */
+  | 'NUMBER_TOO_LONG'
   /** A meeting agreed the plan: a change of a date, a lead or an outcome, or a removal, needs a reason. */
   | 'REASON_MISSING'
   /** Only one column can have this role. */
