@@ -43,3 +43,9 @@ export function useMayEdit(): boolean {
   const asOf = useAsOf();
   return asOf === undefined && (me?.role === "PARTNER" || me?.role === "LEAD");
 }
+
+/** Whether this person steers the plans, and is looking at them as they are now. */
+export function useMaySteer(): boolean {
+  const { me } = useSession();
+  return useAsOf() === undefined && me?.role === "LEAD";
+}

@@ -2,10 +2,11 @@ import type { FragmentType } from "@apollo/client";
 import { graphql } from "../gql/index.ts";
 import type { ReportFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
-import { EditorsOnly } from "../layout/EditorsOnly.tsx";
-import { Anchor } from "../ui/Anchor.tsx";
+import { InsetText } from "../ui/InsetText.tsx";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
+import { ApprovalTag } from "./ApprovalTag.tsx";
 import { EvidenceItem } from "./EvidenceItem.tsx";
+import { ReportActions } from "./ReportActions.tsx";
 
 const ReportFragment = graphql(`
   fragment Report on ProgressReport {
@@ -14,6 +15,9 @@ const ReportFragment = graphql(`
     occurredOn
     recordedAt
     corrected
+    approval
+    returnNote
+    ...ReportActions
     reportedBy {
       id
       name
@@ -29,10 +33,10 @@ const ReportFragment = graphql(`
   }
 `);
 
-type Props = { report: FragmentType<ReportFragment>; actionId: string; correctable: boolean };
+type Props = { report: FragmentType<ReportFragment>; action: { id: string; planId: string }; correctable: boolean };
 
 /** What somebody says was done: when it happened, and, apart from that, when it was recorded. */
-export function Report({ report, actionId, correctable }: Props) {
+export function Report({ report, action, correctable }: Props) {
   const data = useData(ReportFragment, report);
   return (
     <article className="app-report">
@@ -40,6 +44,7 @@ export function Report({ report, actionId, correctable }: Props) {
         <time dateTime={data.occurredOn}>{sayDay(data.occurredOn)}</time>
         {data.corrected && <span className="app-report__corrected"> (corrected)</span>}
       </h3>
+      <ApprovalTag approval={data.approval} />
       {data.narrative.split(/\n+/).map((paragraph, index) => (
         <p key={index} className="govuk-body">
           {paragraph}
@@ -56,15 +61,12 @@ export function Report({ report, actionId, correctable }: Props) {
         {data.reportedBy.name}, for {data.organisation.name}. Recorded on{" "}
         <time dateTime={data.recordedAt}>{sayMoment(data.recordedAt)}</time>.
       </p>
-      {correctable && (
-        <EditorsOnly>
-          <p className="govuk-body app-no-print">
-            <Anchor className="govuk-link" href={`/actions/${actionId}/reports/${data.id}`}>
-              Correct<span className="govuk-visually-hidden"> the report of {sayDay(data.occurredOn)}</span>
-            </Anchor>
-          </p>
-        </EditorsOnly>
+      {data.returnNote && (
+        <InsetText className="app-report__returned">
+          <strong>Returned with this note:</strong> {data.returnNote}
+        </InsetText>
       )}
+      {correctable && <ReportActions report={data} action={action} />}
     </article>
   );
 }

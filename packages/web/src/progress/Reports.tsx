@@ -10,6 +10,9 @@ const ReportsFragment = graphql(`
   fragment Reports on Action {
     id
     removed
+    plan {
+      id
+    }
     reports {
       id
       evidence {
@@ -26,14 +29,14 @@ const ReportsFragment = graphql(`
 
 /** What was reported about an action, and the evidence that came without a report. */
 export function Reports({ action }: { action: FragmentType<ReportsFragment> }) {
-  const { id, removed, reports, evidence } = useData(ReportsFragment, action);
+  const { id, removed, plan, reports, evidence } = useData(ReportsFragment, action);
   const reported = new Set(reports.flatMap((report) => report.evidence.map((piece) => piece.id)));
   const alone = evidence.filter((piece) => !reported.has(piece.id));
   return (
     <>
       {reports.length === 0 && <EmptyState title="Nothing was reported yet." />}
       {reports.map((report) => (
-        <Report key={report.id} report={report} actionId={id} correctable={!removed} />
+        <Report key={report.id} report={report} action={{ id, planId: plan.id }} correctable={!removed} />
       ))}
       {alone.length > 0 && (
         <>

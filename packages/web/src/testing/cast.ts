@@ -19,6 +19,14 @@ export const ruth = {
   organisation: westmere,
 };
 
+export const grace = {
+  __typename: "Person",
+  id: "p-grace",
+  name: "Grace Obi",
+  role: "LEAD",
+  organisation: westmere,
+};
+
 export const partnership = {
   __typename: "Partnership",
   name: "Westshire Prevent Partnership",
@@ -208,5 +216,7 @@ export const marchReport = {
   reportedBy: amira,
   organisation: westmere,
   corrected: false,
+  approval: "NOT_REQUIRED",
+  returnNote: null,
   evidence: [minutes],
 };
