@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, type RouterHistory } from "@tanstack/react-router";
 import type { Clients } from "./apollo.ts";
+import { isMoment } from "./layout/moment.ts";
 import { Failed, Opened } from "./layout/Opened.tsx";
 import { type Open, opening } from "./layout/opening.tsx";
 import { Root, RootFailed } from "./layout/Root.tsx";
@@ -21,6 +22,11 @@ const root = createRootRouteWithContext<Context>()({
 const routes = [
   page("/", async (at) => (await import("./plans/PlansPage.tsx")).openPlansPage(at)),
   page("/plans/$planId", async (at) => (await import("./plans/PlanPage.tsx")).openPlanPage(at)),
+  page("/plans/$planId/agreed", async (at) => (await import("./plans/together/AgreedPage.tsx")).openAgreedPage(at)),
+  page("/plans/$planId/agreed/add", async (at) => (await import("./plans/together/AgreePage.tsx")).openAgreePage(at)),
+  page("/plans/$planId/approval", async (at) =>
+    (await import("./plans/together/ApprovalPage.tsx")).openApprovalPage(at),
+  ),
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
   page("/actions/$actionId/history", async (at) =>
@@ -79,13 +85,13 @@ function doorFor({ me, partnership }: Session, path: string): Open | undefined {
   return undefined;
 }
 
-/** Search parameters are words; a day that is none is left out. */
+/** Search parameters are words; a moment that is none is left out. */
 function searchOf(search: Record<string, unknown>): Search {
   const words = Object.entries(search).map(
     ([name, value]) => [name, typeof value === "object" ? undefined : String(value)] as const,
   );
   const { asOf, ...others } = Object.fromEntries(words);
-  return asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? { ...others, asOf } : others;
+  return asOf && isMoment(asOf) ? { ...others, asOf } : others;
 }
 
 export function createAppRouter(clients: Clients, history?: RouterHistory) {

@@ -3,9 +3,9 @@ import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { DateInput } from "../ui/DateInput.tsx";
 import { Details } from "../ui/Details.tsx";
-import { sayDay, today } from "../ui/sayDate.ts";
+import { today } from "../ui/sayDate.ts";
 import { dayIn } from "./dayIn.ts";
-import { useAsOf } from "./moment.ts";
+import { sayAsOf, useAsOf } from "./moment.ts";
 import { useNavigation } from "./navigation.ts";
 
 /** The one place where another day is chosen, and the warning that it is another day. */
@@ -23,7 +23,7 @@ export function AsOfBar({ path }: { path: string }) {
   return (
     <section className="app-as-of app-as-of--past" aria-label="The day that you are viewing">
       <p className="app-as-of__warning">
-        You are viewing this as it was on {sayDay(asOf)}. Nothing can be changed here.{" "}
+        You are viewing this as it was {sayAsOf(asOf)}. Nothing can be changed here.{" "}
         <Anchor className="govuk-link" href={`${path}?asOf=`}>
           Back to now
         </Anchor>

@@ -1,6 +1,5 @@
 import { Anchor } from "../ui/Anchor.tsx";
-import { sayDay } from "../ui/sayDate.ts";
-import { useAsOf } from "./moment.ts";
+import { sayAsOf, useAsOf } from "./moment.ts";
 import { Page } from "./Page.tsx";
 
 export function NotFoundPage({ what = "page" }: { what?: string }) {
@@ -9,7 +8,7 @@ export function NotFoundPage({ what = "page" }: { what?: string }) {
     <Page title={`${what.charAt(0).toUpperCase()}${what.slice(1)} not found`}>
       {asOf && (
         <p className="govuk-body">
-          There was no such {what} on {sayDay(asOf)}, or you may not see it.
+          There was no such {what} {sayAsOf(asOf)}, or you may not see it.
         </p>
       )}
       {!asOf && <p className="govuk-body">If you typed or pasted the address, check that it is complete.</p>}

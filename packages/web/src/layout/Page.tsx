@@ -2,10 +2,9 @@ import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { focusOn } from "../ui/focusOn.ts";
 import { NotificationBanner } from "../ui/NotificationBanner.tsx";
-import { sayDay } from "../ui/sayDate.ts";
 import { ArrivalContext } from "./arrival.ts";
 import type { Mistake } from "./mistakes.ts";
-import { useAsOf } from "./moment.ts";
+import { sayAsOf, useAsOf } from "./moment.ts";
 
 type Props = {
   title: string;
@@ -24,7 +23,7 @@ export function Page({ title, caption, way, mistakes = [], wide = false, childre
   const asOf = useAsOf();
   const { saved } = useContext(ArrivalContext);
   const heading = useArrivalFocus(saved);
-  const moment = asOf ? ` – as it was on ${sayDay(asOf)}` : "";
+  const moment = asOf ? ` – as it was ${sayAsOf(asOf)}` : "";
   return (
     <>
       <title>{`${mistakes.length > 0 ? "Error: " : ""}${title}${moment} – Planledger`}</title>

@@ -19,6 +19,7 @@ describe("an address", () => {
 describe("a question", () => {
   it("is about a day only when one is looked at", () => {
     expect(momentOf("2026-03-03")).toEqual({ asOf: { day: "2026-03-03" } });
+    expect(momentOf("120")).toEqual({ asOf: { position: 120 } });
     expect(momentOf(undefined)).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useMemo } from "react";
 import type { ColumnRole } from "../gql/graphql.ts";
+import { errorOf } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
@@ -33,7 +34,7 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
   });
   const { text, reason, type, sending, kept, conflict, refused } = words;
   // The same list until something else is wrong: the summary of mistakes takes the focus with every new one.
-  const mistakes = useMemo(() => (refused ? [{ field: "text", message: refused.message }] : []), [refused]);
+  const mistakes = useMemo(() => (refused ? [{ field: refused.needsReason ? "reason" : "text", message: refused.message }] : []), [refused]);
   const label = column.label || columnRoleWords[column.role];
 
   function keepTheirs() {
@@ -65,14 +66,15 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
           rows={10}
           value={text}
           onChange={(event) => type({ text: event.target.value })}
-          error={refused?.message}
+          error={errorOf(mistakes, "text")}
         />
         <Textarea
           name="reason"
-          label="Why? (optional)"
+          label={refused?.needsReason ? "Why?" : "Why? (optional)"}
           rows={2}
           value={reason}
           onChange={(event) => type({ reason: event.target.value })}
+          error={errorOf(mistakes, "reason")}
         />
         <Button disabled={sending}>{sending ? "Saving…" : conflict ? "Replace theirs with yours" : "Save"}</Button>
       </form>

@@ -12,6 +12,7 @@ import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
 import { planHistoryPath } from "./paths.ts";
 import { PlanTable } from "./PlanTable.tsx";
+import { PlanTogether } from "./together/PlanTogether.tsx";
 
 const PlanPageQuery = graphql(`
   query PlanPage($planId: ID!, $asOf: AsOf) {
@@ -25,6 +26,7 @@ const PlanPageQuery = graphql(`
         }
       }
       ...PlanFacts
+      ...PlanTogether
       ...PlanNarrative
       ...PlanTable
     }
@@ -54,6 +56,7 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
     <Page title={plan.title} way={way} wide>
       <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={readAgain} />
       <PlanFacts plan={plan} />
+      <PlanTogether plan={plan} />
       <p className="govuk-body app-no-print">
         <Anchor className="govuk-link" href={planHistoryPath(plan.id)}>
           History of this plan

@@ -1,6 +1,8 @@
 export const planPath = (planId: string) => `/plans/${planId}`;
 export const planHistoryPath = (planId: string) => `/plans/${planId}/history`;
+export const agreedPath = (planId: string) => `/plans/${planId}/agreed`;
 export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;
 export const cellPath = (actionId: string, columnId: string) =>
   `/actions/${actionId}/cells/${encodeURIComponent(columnId)}`;
+export const approvalPath = (planId: string) => `/plans/${planId}/approval`;

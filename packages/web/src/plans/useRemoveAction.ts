@@ -20,6 +20,7 @@ const RemoveAction = graphql(`
         }
       }
       ... on PlanRefused {
+        refusal
         message
       }
     }

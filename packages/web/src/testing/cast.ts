@@ -110,6 +110,9 @@ const planItself = {
   counts,
   changedAt: "2026-03-10T14:05:00Z",
   revision: 12,
+  agreed: [] as object[],
+  approvalRequired: false,
+  groups: [] as object[],
   trail,
   narrative: [
     {

@@ -1,0 +1,35 @@
+import type { FragmentType } from "@apollo/client";
+import { graphql } from "../../gql/index.ts";
+import type { PlanTogetherFragment } from "../../gql/graphql.ts";
+import { useData } from "../../layout/useData.ts";
+import { Anchor } from "../../ui/Anchor.tsx";
+import { sayDay } from "../../ui/sayDate.ts";
+import { agreedPath } from "../paths.ts";
+
+const PlanTogetherFragment = graphql(`
+  fragment PlanTogether on Plan {
+    id
+    ...AgreedVersions
+    agreed {
+      version
+      meeting
+      heldOn
+    }
+  }
+`);
+
+/** Which version was agreed last, and the way to all of them. */
+export function PlanTogether({ plan }: { plan: FragmentType<PlanTogetherFragment> }) {
+  const { id, agreed } = useData(PlanTogetherFragment, plan);
+  const [latest] = agreed;
+  return (
+    <p className="govuk-body">
+      {latest
+        ? `Version ${latest.version} was agreed by ${latest.meeting} on ${sayDay(latest.heldOn)}. `
+        : "No meeting has agreed this plan yet. "}
+      <Anchor className="govuk-link app-no-print" href={agreedPath(id)}>
+        Agreed versions
+      </Anchor>
+    </p>
+  );
+}
