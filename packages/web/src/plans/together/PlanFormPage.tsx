@@ -25,20 +25,20 @@ type Props = {
 export function PlanFormPage({ plan, title, button, back, sending, submit, saved, children }: Props) {
   const { go } = useNavigation();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const unsaved = useUnsavedWords(`${title} ${plan.id}`);
+  const { form, isBack, keep, forget, discard } = useUnsavedWords(`${title} ${plan.id}`);
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
     const result = await submit(new FormData(event.currentTarget));
     if (!("outcome" in result)) return setMistakes(result);
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
-    unsaved.forget();
+    forget();
     go(back.href, saved + result.note);
   }
   return (
     <Page title={title} caption={plan.title} mistakes={mistakes} way={<WayBack href={back.href}>{back.text}</WayBack>}>
-      {unsaved.isBack && <UnsavedNotice onDiscard={() => unsaved.discard()} />}
-      <form ref={unsaved.form} onSubmit={(event) => void send(event)} onInput={unsaved.keep} noValidate>
+      {isBack && <UnsavedNotice onDiscard={discard} />}
+      <form ref={form} onSubmit={(event) => void send(event)} onInput={keep} noValidate>
         {children(mistakes)}
         <Button disabled={sending}>{sending ? "Saving…" : button}</Button>
       </form>
