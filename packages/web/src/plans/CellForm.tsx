@@ -34,7 +34,10 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
   });
   const { text, reason, type, sending, kept, conflict, refused } = words;
   // The same list until something else is wrong: the summary of mistakes takes the focus with every new one.
-  const mistakes = useMemo(() => (refused ? [{ field: refused.needsReason ? "reason" : "text", message: refused.message }] : []), [refused]);
+  const mistakes = useMemo(
+    () => (refused ? [{ field: refused.needsReason ? "reason" : "text", message: refused.message }] : []),
+    [refused],
+  );
   const label = column.label || columnRoleWords[column.role];
 
   function keepTheirs() {
