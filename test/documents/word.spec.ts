@@ -166,6 +166,63 @@ describe("what a real Word document carries beside its text", () => {
     expect(found.doubts.map(({ words }) => words)).toEqual(["Choir and band", "Too far"]);
   });
 
+  it("reads a line break as a space, unless the lines are a list", async () => {
+    const broken = (...lines: readonly string[]): string =>
+      cell(para(lines.map((text) => run(text)).join("<w:r><w:br/></w:r>")));
+    const cells = (...lines: readonly string[]) => rowOf(broken(...lines), "Clerk", "");
+    const found = await read(
+      wordFile(
+        bodyOf(
+          tableOf(
+            header,
+            cells("Ring every school", "in the north"),
+            cells("Ring:", "- schools", "- shops", "and stalls"),
+            cells("\uF0B7 schools", "\uF0B7 shops"),
+            cells("o schools", "o shops"),
+            cells("1. schools", "2. shops"),
+            cells("(i) schools", "(ii) shops", "by May"),
+            cells("Ring", "a) by noon"),
+          ),
+        ),
+      ),
+    );
+    expect(rowsOf(outline(found)).map((line) => line.split(" | ")[2])).toEqual([
+      "Ring every school in the north",
+      "Ring: ¶ • schools ¶ • shops and stalls",
+      "• schools ¶ • shops",
+      "• schools ¶ • shops",
+      "1. schools ¶ 2. shops",
+      "(i) schools ¶ (ii) shops by May",
+      "Ring a) by noon",
+    ]);
+  });
+
+  it("reads cells that were merged across in the old way, and content controls around cells, rows and words", async () => {
+    const merged = (content: string, kind: string): string => cell(content, `<w:hMerge w:val="${kind}"/>`);
+    const control = (inside: string, properties = ""): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inside}</w:sdtContent></w:sdt>`;
+    const found = await read(
+      wordFile(
+        bodyOf(
+          tableOf(
+            rowOf("Action", "Lead", "Due", "Done"),
+            rowOf(merged("Venues", "restart"), merged("", "continue"), merged("", "continue"), merged("", "continue")),
+            `<w:tr>${cell("Ring")}${control(cell("Clerk"))}<w:tc>${control(para("12/05/2027"), "<w:date/>")}</w:tc>${cell("☒")}</w:tr>`,
+            control(rowOf("Write", "Clerk", cell(`<w:p>${control(run("1 June 2027"), "<w:date/>")}</w:p>`), "☐")),
+            rowOf(merged("Sing", "restart"), merged("in tune", "continue"), "July 2027", ""),
+          ),
+        ),
+      ),
+    );
+    expect(outline(found).slice(2)).toEqual([
+      "section - / Venues / -",
+      "- | - | Ring | Clerk | 12/05/2027 | ☒",
+      "- | - | Write | Clerk | 1 June 2027 | ☐",
+      "- | - | Sing ¶ in tune |  | July 2027 | ",
+    ]);
+    expect(found.doubts.map(({ words }) => words)).toEqual(["Sing in tune"]);
+  });
+
   it("keeps what is printed at the edge of every page", async () => {
     const found = await read(
       wordFile(bodyOf(tableOf(header, rowOf("Sing", "Choir", ""))), { header: para("Not for publication") }),

@@ -107,6 +107,29 @@ const table = fc
       ],
     };
   });
+const label = fc.constantFrom("Action:", "Lead:", "Timescale:", "Outcome", "Notes", "", "Anything");
+const form = fc
+  .array(fc.record({ label, blocks: fc.array(paragraph, { maxLength: 2 }), alone: fc.integer({ min: 0, max: 9 }) }), {
+    maxLength: 12,
+  })
+  .map((pairs): documents.SourceTable => {
+    const cell = (blocks: readonly documents.SourceBlock[], column: number, colSpan = 1) => ({
+      column,
+      colSpan,
+      rowSpan: 1,
+      shade: null,
+      blocks,
+    });
+    const rows = [{ label: "Action:", blocks: [], alone: 1 }, { label: "Lead:", blocks: [], alone: 1 }, ...pairs];
+    return {
+      kind: "table",
+      rows: rows.map(({ label: printed, blocks, alone }) => ({
+        header: false,
+        afterGap: false,
+        cells: alone === 0 ? [cell(blocks, 0, 2)] : [cell([documents.paragraph(printed)], 0), cell(blocks, 1)],
+      })),
+    };
+  });
 const source = fc.record({
   form: fc.constantFrom("word" as const, "text" as const),
   blocks: fc.array(fc.oneof({ weight: 2, arbitrary: paragraph }, { weight: 1, arbitrary: table }), { maxLength: 8 }),
@@ -149,6 +172,12 @@ describe("the words of a document", () => {
             "| Train | staff |",
             "|---|---|",
             "---\t---\t---",
+            "Train | staff | by March\nAction | Lead | When",
+            "•\tTrain\tstaff",
+            "o\tTrain",
+            '"Train\n""staff"""\tHousing\tMarch 2026',
+            "Ref\nAction\nLead\nTimescale\n1\nTrain\nHousing\nMarch 2026\n2\nAct\nHousing\nMay",
+            "Action\n\nLead\n\nWhen\n\nTrain\n\nHousing\n\nMarch 2026\n\nAct\n\nHousing\n\nMay 2026",
           ),
         },
       ),

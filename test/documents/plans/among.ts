@@ -1,5 +1,5 @@
 import type { PrintedPlan } from "./plan.ts";
-import { bold, header, heading, line, row, table, title, wide, word } from "./word.ts";
+import { bold, header, heading, item, line, row, table, title, wide, word } from "./word.ts";
 
 /** A plan among tables that are none: versions, contacts, words explained, a key, risks. */
 export const harlowMoor: PrintedPlan = {
@@ -193,6 +193,38 @@ export const marlstone: PrintedPlan = {
     {
       form: "lines that end inside cells, as Word copies them",
       text: 'Marlstone Prevent plan\n\nTheme\tKey actions\tPartners\tLead\tWhen\nOnline\tHold a webinar.\nSend the slides round.\tPolice\nCollege\tYouth service\tMay 2027\nOffline\tPrint "Stop and think" cards\tLibraries\tPress office\tJune 2027\n',
+    },
+  ],
+};
+
+/** A first cell that is a list, as Word copies it: its lines, then the other cells beside its last line. */
+export const quarrington: PrintedPlan = {
+  name: "lists in the first cell",
+  word: word([
+    title("Quarrington Prevent action plan"),
+    table(
+      row("Action", "Agencies involved", "Status", "Date due"),
+      row(["Ring round", item("schools"), item("shops")], "Council", "Open", "May 2027"),
+      row("Write a guide", "Police", "Closed", "June 2027"),
+    ),
+  ]),
+  read: {
+    title: "Quarrington Prevent action plan",
+    plans: [
+      "plan Quarrington Prevent action plan",
+      "Action (action) | Agencies involved (partners) | Status (rating) | Date due (timescale)",
+      "section - / - / -",
+      "- | - | Ring round ¶ • schools ¶ • shops | Council | Open | May 2027",
+      "- | - | Write a guide | Police | Closed | June 2027",
+    ],
+    narrative: ["planTitle Quarrington Prevent action plan"],
+    unplaced: [],
+    doubts: [],
+  },
+  texts: [
+    {
+      form: "tabs, after bullets too",
+      text: "Quarrington Prevent action plan\n\nAction\tAgencies involved\tStatus\tDate due\nRing round\n•\tschools\n•\tshops\tCouncil\tOpen\tMay 2027\nWrite a guide\tPolice\tClosed\tJune 2027",
     },
   ],
 };

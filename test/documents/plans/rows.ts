@@ -1,5 +1,5 @@
 import type { TableRow } from "docx";
-import { filled, header, row, table, tall, title, under, wide, word, heading, line } from "./word.ts";
+import { bold, filled, header, row, table, tall, title, under, wide, word, heading, line } from "./word.ts";
 import type { PrintedPlan } from "./plan.ts";
 
 const ashcombeColumns = ["Ref", "Objective", "Action", "Owner", "Due", "RAG", "Comments"];
@@ -314,6 +314,44 @@ export const glenholt: PrintedPlan = {
       "pageNumber Page 2 of 2",
       "repeatedHeader Ref. Workstream Actions required Delivery Lead Resources/cost Governance",
     ],
+    doubts: [],
+  },
+};
+
+/** Strands in capitals, and below each of them titles of its parts. */
+const norwellHeader = ["Actions / milestones", "Accountable", "By when", "RAG"];
+export const norwell: PrintedPlan = {
+  name: "titles on two levels, and actions beside milestones in one column",
+  word: word([
+    title("Norwell Prevent Delivery Plan"),
+    table(
+      header(...norwellHeader),
+      row(wide(4, [bold("PREVENT")])),
+      row(wide(4, [bold("Leadership")])),
+      row("Hold the board", "Chair", "May 2027", "G"),
+      row(wide(4, [bold("Training")])),
+      row("Run a course", "Workforce Lead", "On-going", "A"),
+      row("Check who came", "Workforce Lead", "Q1 2027/28", ""),
+      row(wide(4, [bold("PROTECT")])),
+      row(wide(4, [bold("Venues")])),
+      row("Walk the halls", "Estates", "July 2027", "R"),
+      row(wide(4, "Signed: ____________ (Chair)")),
+    ),
+  ]),
+  read: {
+    title: "Norwell Prevent Delivery Plan",
+    plans: [
+      "plan Norwell Prevent Delivery Plan",
+      "Actions / milestones (action) | Accountable (lead) | By when (timescale) | RAG (rating)",
+      "section - / PREVENT / -",
+      "- | Leadership | Hold the board | Chair | May 2027 | G",
+      "- | Training | Run a course | Workforce Lead | On-going | A",
+      "- | Training | Check who came | Workforce Lead | Q1 2027/28 | ",
+      "section - / PROTECT / -",
+      "- | Venues | Walk the halls | Estates | July 2027 | R",
+    ],
+    narrative: ["planTitle Norwell Prevent Delivery Plan", "Signed: ____________ (Chair)"],
+    unplaced: [],
     doubts: [],
   },
 };

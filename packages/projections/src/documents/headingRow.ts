@@ -6,8 +6,11 @@ import { namedBy, titled } from "./sectionTitle.ts";
 import type { TableRow } from "./tableRows.ts";
 import { namesPlan } from "./titles.ts";
 
+/** What is known of a title: the number of the row below, and whether it is one of a lower level. */
+type Known = Readonly<{ nextNumber: string | null; lower: boolean }>;
+
 /** Reads a row that is a title: of the plan, of a section, or of an objective within one. */
-export function readHeading(row: TableRow, nextNumber: string | null, plan: PlanDraft): void {
+export function readHeading(row: TableRow, { nextNumber, lower }: Known, plan: PlanDraft): void {
   const heading = headingIn(row, nextNumber, plan);
   const { number, title, statement } = heading;
   const section = plan.section;
@@ -15,7 +18,7 @@ export function readHeading(row: TableRow, nextNumber: string | null, plan: Plan
     plan.title = title;
     plan.titleFrom = "row";
     plan.narrate("cell", statement ?? "");
-  } else if (section && standsAbove(section, heading, plan)) {
+  } else if (section && standsAbove(section, heading, lower, plan)) {
     plan.keepObjective();
     const parts = [number, title, statement].filter((part) => part !== null && part !== "");
     plan.objective = { text: parts.join(" "), printed: false };
@@ -48,11 +51,11 @@ const isPlanTitle = ({ number, title }: Heading, plan: PlanDraft): boolean =>
 
 const opening = /^(objective|aim|goal|outcome|we will|priority action|sub-?objective)\b/i;
 
-/** Within a section, a line such as "Objective: …" or one numbered below the section stands above rows. */
-function standsAbove(section: SectionDraft, { number, title }: Heading, plan: PlanDraft): boolean {
+/** Within a section, a title of the lower level, "Objective: …" or one numbered below the section stands above rows. */
+function standsAbove(section: SectionDraft, { number, title }: Heading, lower: boolean, plan: PlanDraft): boolean {
   if (plan.columns.some(({ role }) => role === "objective") || section.title === null) return false;
   const within = number !== null && section.number !== null && isBelow(section.number, number);
-  return within || (number === null && opening.test(title) && !opening.test(section.title));
+  return lower || within || (number === null && opening.test(title) && !opening.test(section.title));
 }
 
 /** A second line below a title, before any row, says what the section is for. */

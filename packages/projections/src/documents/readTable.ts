@@ -10,6 +10,7 @@ import type { PlanDraft } from "./planDraft.ts";
 import { kindOf, leadsAbove, namesLeads, type RowKind, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
 import { numberIn, type TableRow, tableRow } from "./tableRows.ts";
+import { lowerTitles } from "./twoLevels.ts";
 
 /** Where the rows of a table begin, below its header; 0 for a table that goes on with the plan of the one before. */
 export type TableStart = Pick<Header, "after"> | { after: 0 };
@@ -37,6 +38,7 @@ class TableReader {
   readonly #rows: readonly TableRow[];
   readonly #plan: PlanDraft;
   readonly #numbered: ReturnType<typeof numberedHow>;
+  readonly #lower: ReadonlySet<TableRow>;
   readonly #values: readonly ReadonlyMap<string, number>[];
 
   constructor(rows: readonly TableRow[], plan: PlanDraft) {
@@ -44,6 +46,7 @@ class TableReader {
     this.#plan = plan;
     const action = plan.columns.findIndex(({ role }) => role === "action");
     this.#numbered = numberedHow(rows, plan.columns, action);
+    this.#lower = lowerTitles(rows);
     this.#values = plan.columns.map((_column, index) => counted(rows.map(({ cells }) => cells[index]?.text ?? "")));
   }
 
@@ -72,7 +75,7 @@ class TableReader {
         plan.narrate("cell", text, "leads");
         break;
       case "heading":
-        readHeading(row, this.#nextNumber(index), plan);
+        readHeading(row, { nextNumber: this.#nextNumber(index), lower: this.#lower.has(row) }, plan);
         break;
       case "continued":
         // The rest of a cell that was itself only repeated would be the rest of nothing.

@@ -52,7 +52,7 @@ export function kindOf(
   if (cells.every(({ text }) => /^[-–—_=\s|:+]+$/u.test(text))) return "rule";
   const single = row.across !== null || isAlone(row, known.columns);
   if (single && leadsAbove(textOf(cells)) !== null) return "leads";
-  if (single && row.across !== null && /^(\*|key\b|notes?\s*:|n\.?b\.?\b|footnote)/i.test(textOf(cells))) return "note";
+  if (single && row.across !== null && isNote(textOf(cells))) return "note";
   if (row.across !== null) return "heading";
   if (before && isContinued(row, before, afterBreak, known.columns)) return "continued";
   if (single && isHeadingAlone(row, next, known)) return "heading";
@@ -60,6 +60,10 @@ export function kindOf(
 }
 
 const textOf = (cells: readonly RowCell[]): string => cells.map(({ text }) => text).join(" ");
+
+/** A key, a footnote, or a line to sign on. */
+const isNote = (text: string): boolean =>
+  /^(\*|key\b|notes?\s*:|n\.?b\.?\b|footnote)/i.test(text) || /_{3}|\.{5}|…{3}/.test(text);
 
 /** The header again, as at the top of every page. Blank cells may have been lost; nothing else may stand there. */
 function isRepeatedHeader(row: TableRow, columns: readonly Column[]): boolean {

@@ -4,7 +4,7 @@ import { isSurelyHeader, meaningOf } from "../roles.ts";
 import { paragraph, type SourceCell, type SourceRow } from "../source.ts";
 import { namesPlan } from "../titles.ts";
 import { tidy } from "../words.ts";
-import { cellParagraphs } from "./cellText.ts";
+import { cellParagraphs, hasMarkup } from "./cellText.ts";
 import type { Line } from "./lines.ts";
 import type { TextTable } from "./textTable.ts";
 
@@ -28,7 +28,8 @@ export function linesAsCells(lines: readonly Line[], start: number): TextTable |
   return null;
 }
 
-const isLabel = (text: string): boolean => tidy(text).length <= 40 && !namesPlan(text) && meaningOf(text) !== null;
+const isLabel = (text: string): boolean =>
+  tidy(text).length <= 40 && !hasMarkup(text) && !namesPlan(text) && meaningOf(text) !== null;
 
 type Cells = Readonly<{ texts: readonly string[]; next: number }>;
 

@@ -43,6 +43,15 @@ function rowsAt(lines: readonly Line[], start: number, known: Width): TextTable 
     }
     const fields = line.kind === "cell" ? ["", ...line.fields] : line.fields;
     if (line.kind === "plain") {
+      const begun = row && row.cells.length >= width ? firstCell(lines, at, width) : 0;
+      if (begun > 0) {
+        const [first = "", ...others] = lines[at + begun]?.fields ?? [];
+        const above = lines.slice(at, at + begun).map(({ text }) => text);
+        rows.push({ cells: [[...above, first], ...others.map((field) => [field])], afterGap: gap });
+        at += begun;
+        gap = false;
+        continue;
+      }
       const use = row && !gap ? plainLine(lines, at, row, width, header) : "outside";
       if (use === "outside") break;
       if (use === "row") rows.push({ cells: [[line.text]], afterGap: false });
@@ -78,6 +87,25 @@ function fillsUp(lines: readonly Line[], start: number, cells: number, width: nu
 
 const startsNumbered = (field: string): boolean =>
   tidy(field) !== "" && (wholeNumber(field) !== null || leadingNumber(field) !== null);
+
+/**
+ * How many lines from this one are the first paragraphs of a row's first cell: the line with the row's other cells then goes
+ * on with a bullet or a small letter.
+ */
+function firstCell(lines: readonly Line[], start: number, width: number): number {
+  let at = start;
+  while (lines[at]?.kind === "plain" && at - start < longestCell) at += 1;
+  const whole = lines[at];
+  const goesOn =
+    whole?.kind === "row" && whole.fields.length === width && /^\s*(?:[•●▪■◦·‣-]|o\s|\p{Ll})/u.test(whole.text);
+  return goesOn && startsCell(lines[start]?.text ?? "") ? at - start : 0;
+}
+
+/** A bullet or a small letter goes on with the cell before. */
+const startsCell = (text: string): boolean => /^\s*[\p{Lu}\d]/u.test(text);
+
+/** A cell has fewer paragraphs than this. */
+const longestCell = 40;
 
 /** Other labels than the header's, or another width with labels of a plan, begin a table of their own. */
 function startsTable(fields: readonly string[], header: readonly string[], width: number): boolean {

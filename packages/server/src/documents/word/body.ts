@@ -210,7 +210,7 @@ class BodyReader {
 
   #rowProperty(name: string, value: string | undefined): boolean {
     if (name === "w:tblHeader" && isOn(value)) this.#flow.table?.markHeader();
-    else if (name === "w:gridBefore") this.#flow.table?.skipColumns(Math.min(Number(value ?? 0), 200));
+    else if (name === "w:gridBefore") this.#flow.table?.skipColumns(Number(value ?? 0));
     else return false;
     return true;
   }

@@ -60,10 +60,10 @@ export class Numbering {
             break;
           case "w:lvl":
             level = { start: 1, format: "decimal", text: "" };
-            if (list) list.levels.set(Number(attribute("w:ilvl") ?? 0), level);
+            if (list) list.levels.set(within(attribute("w:ilvl"), 8), level);
             break;
           case "w:start":
-            if (level) level.start = Number(value);
+            if (level) level.start = within(value, 32_767);
             break;
           case "w:numFmt":
             if (level) level.format = value;
@@ -79,10 +79,10 @@ export class Numbering {
             if (numbered) numbered.abstract = value;
             break;
           case "w:lvlOverride":
-            override = Number(attribute("w:ilvl") ?? 0);
+            override = within(attribute("w:ilvl"), 8);
             break;
           case "w:startOverride":
-            if (numbered) numbered.starts.set(override, Number(value));
+            if (numbered) numbered.starts.set(override, within(value, 32_767));
             break;
         }
       },
@@ -94,6 +94,12 @@ export class Numbering {
     });
   }
 }
+
+/** Word counts from 0 to 32,767 on levels 0 to 8; a file may state anything. */
+const within = (stated: string | undefined, most: number): number => {
+  const number = Number(stated ?? 0);
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : 0;
+};
 
 function inFormat(count: number, format: string): string {
   switch (format) {

@@ -20,5 +20,6 @@ export function symbolFor(font: string, code: string): string {
   const known = /^(wingdings|symbol)/i.test(font) ? wingdings[upper] : undefined;
   if (known !== undefined) return known;
   const point = Number.parseInt(upper, 16);
-  return Number.isNaN(point) || (point >= 0xe000 && point <= 0xf8ff) ? "\uFFFD" : String.fromCodePoint(point);
+  const shows = point <= 0x10ffff && !(point >= 0xd800 && point <= 0xf8ff);
+  return shows ? String.fromCodePoint(point) : "\uFFFD";
 }

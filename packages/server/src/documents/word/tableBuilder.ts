@@ -38,7 +38,7 @@ export class TableBuilder {
   }
 
   skipColumns(count: number): void {
-    if (this.#row) this.#row.at += count;
+    if (this.#row) this.#row.at += columnsIn(count, 0);
   }
 
   startCell(): void {
@@ -56,7 +56,7 @@ export class TableBuilder {
   }
 
   span(columns: number): void {
-    if (this.#cell) this.#cell.colSpan = Math.min(Math.max(1, columns), 200);
+    if (this.#cell) this.#cell.colSpan = columnsIn(columns, 1);
   }
 
   mergeDown(kind: "restart" | "continue"): void {
@@ -110,3 +110,7 @@ export class TableBuilder {
 
 const wordsIn = ({ blocks }: Cell): Block[] =>
   blocks.filter((block) => block.kind === "table" || block.text.trim() !== "");
+
+/** A file may state any number of columns; Word itself has no more than 63. */
+const columnsIn = (stated: number, least: number): number =>
+  Number.isInteger(stated) ? Math.min(Math.max(least, stated), 200) : least;
