@@ -47,7 +47,15 @@ export function createCache(): InMemoryCache {
       Section: part,
       Partnership: { keyFields: [] },
       Action: { fields: { lateness: { merge: true }, timescale: { merge: true } } },
-      Plan: { fields: { basis: { merge: true }, counts: { merge: true } } },
+      Plan: {
+        fields: {
+          basis: { merge: true },
+          counts: { merge: true },
+          columns: { merge: false },
+          sections: { merge: false },
+          narrative: { merge: false },
+        },
+      },
     },
   });
 }

@@ -28,6 +28,7 @@ const routes = [
     (await import("./plans/together/ApprovalPage.tsx")).openApprovalPage(at),
   ),
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
+  page("/plans/$planId/add-action", async (at) => (await import("./plans/AddActionPage.tsx")).openAddActionPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
   page("/actions/$actionId/history", async (at) =>
     (await import("./audit/ActionHistoryPage.tsx")).openActionHistoryPage(at),
@@ -39,6 +40,8 @@ const routes = [
   page("/actions/$actionId/review-date", async (at) =>
     (await import("./plans/ReviewDatePage.tsx")).openReviewDatePage(at),
   ),
+  page("/actions/$actionId/move", async (at) => (await import("./plans/MoveActionPage.tsx")).openMoveActionPage(at)),
+  page("/actions/$actionId/number", async (at) => (await import("./plans/RenumberPage.tsx")).openRenumberPage(at)),
   page("/actions/$actionId/remove", async (at) => (await import("./plans/RemovePage.tsx")).openRemovePage(at)),
   page("/actions/$actionId/progress", async (at) => (await import("./progress/ReportPage.tsx")).openReportPage(at)),
   page("/actions/$actionId/evidence", async (at) => (await import("./progress/EvidencePage.tsx")).openEvidencePage(at)),

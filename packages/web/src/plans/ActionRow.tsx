@@ -9,6 +9,8 @@ import { Blocks } from "./Blocks.tsx";
 import { EditableCell } from "./EditableCell.tsx";
 import { HowItStands } from "./HowItStands.tsx";
 import { actionPath } from "./paths.ts";
+import { RowMenu } from "./RowMenu.tsx";
+import type { rowSteps } from "./rowSteps.ts";
 import { columnRoleWords } from "./words.ts";
 
 const ActionRowFragment = graphql(`
@@ -34,6 +36,8 @@ const ActionRowFragment = graphql(`
 type Column = { id: string; label: string; role: ColumnRole };
 type Props = {
   planId: string;
+  sectionId: string;
+  steps: ReturnType<typeof rowSteps>;
   action: FragmentType<ActionRowFragment>;
   columns: readonly Column[];
   objective: string | undefined;
@@ -41,7 +45,7 @@ type Props = {
 };
 
 /** An action as a row of its plan's table. */
-export function ActionRow({ planId, action, columns, objective, objectiveSpan }: Props) {
+export function ActionRow({ planId, sectionId, steps, action, columns, objective, objectiveSpan }: Props) {
   const data = useData(ActionRowFragment, action);
   const mayEdit = useMayEdit();
   const cells = new Map(data.cells.map((cell) => [cell.column.id, cell]));
@@ -87,6 +91,7 @@ export function ActionRow({ planId, action, columns, objective, objectiveSpan }:
             action {data.number ?? ""} {data.summary}
           </span>
         </Anchor>
+        {mayEdit && <RowMenu planId={planId} sectionId={sectionId} actionId={data.id} of={of} steps={steps} />}
       </StackedCell>
     </StackedRow>
   );

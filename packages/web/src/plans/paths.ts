@@ -6,3 +6,7 @@ export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/his
 export const cellPath = (actionId: string, columnId: string) =>
   `/actions/${actionId}/cells/${encodeURIComponent(columnId)}`;
 export const approvalPath = (planId: string) => `/plans/${planId}/approval`;
+
+/** Where an action is added: at the end of a section, or after one of its actions. */
+export const addActionPath = (planId: string, place: { section: string; after?: string }) =>
+  `/plans/${planId}/add-action?${new URLSearchParams(place)}`;
