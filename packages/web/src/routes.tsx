@@ -27,6 +27,13 @@ const routes = [
   page("/plans/$planId/approval", async (at) =>
     (await import("./plans/together/ApprovalPage.tsx")).openApprovalPage(at),
   ),
+  page("/plans/$planId/groups", async (at) => (await import("./plans/together/GroupsPage.tsx")).openGroupsPage(at)),
+  page("/plans/$planId/groups/add", async (at) =>
+    (await import("./plans/together/DefineGroupPage.tsx")).openDefineGroupPage(at),
+  ),
+  page("/plans/$planId/groups/$groupId", async (at) =>
+    (await import("./plans/together/GroupMembersPage.tsx")).openGroupMembersPage(at),
+  ),
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
   page("/plans/$planId/add-action", async (at) => (await import("./plans/AddActionPage.tsx")).openAddActionPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
@@ -43,6 +50,11 @@ const routes = [
   page("/actions/$actionId/move", async (at) => (await import("./plans/MoveActionPage.tsx")).openMoveActionPage(at)),
   page("/actions/$actionId/number", async (at) => (await import("./plans/RenumberPage.tsx")).openRenumberPage(at)),
   page("/actions/$actionId/remove", async (at) => (await import("./plans/RemovePage.tsx")).openRemovePage(at)),
+  page("/actions/$actionId/part", async (at) => (await import("./plans/together/PartPage.tsx")).openPartPage(at)),
+  page("/actions/$actionId/groups", async (at) =>
+    (await import("./plans/together/AskGroupsPage.tsx")).openAskGroupsPage(at),
+  ),
+  page("/actions/$actionId/link", async (at) => (await import("./plans/together/LinkPage.tsx")).openLinkPage(at)),
   page("/actions/$actionId/progress", async (at) => (await import("./progress/ReportPage.tsx")).openReportPage(at)),
   page("/actions/$actionId/evidence", async (at) => (await import("./progress/EvidencePage.tsx")).openEvidencePage(at)),
   page("/actions/$actionId/reports/$reportId", async (at) =>

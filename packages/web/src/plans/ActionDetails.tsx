@@ -5,6 +5,8 @@ import { useData } from "../layout/useData.ts";
 import { Reports } from "../progress/Reports.tsx";
 import { ActionCells } from "./ActionCells.tsx";
 import { ActionStanding } from "./ActionStanding.tsx";
+import { GroupReturns } from "./together/GroupReturns.tsx";
+import { LinkedActions } from "./together/LinkedActions.tsx";
 
 // Every change of an action answers with this, so that its page is right at once.
 const ActionDetailsFragment = graphql(`
@@ -12,6 +14,8 @@ const ActionDetailsFragment = graphql(`
     id
     removed
     ...ActionStanding
+    ...GroupReturns
+    ...LinkedActions
     ...ActionCells
     ...Reports
   }
@@ -24,8 +28,10 @@ export function ActionDetails({ action }: { action: FragmentType<ActionDetailsFr
     <>
       <h2 className="govuk-heading-m">How it stands</h2>
       <ActionStanding action={data} />
+      <LinkedActions action={data} />
       <h2 className="govuk-heading-m">What the plan says</h2>
       <ActionCells action={data} />
+      <GroupReturns action={data} />
       <h2 className="govuk-heading-m">Progress reported</h2>
       <Reports action={data} />
     </>

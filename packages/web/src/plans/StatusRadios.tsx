@@ -4,7 +4,7 @@ import { Radios } from "../ui/Radios.tsx";
 import { choicesOf } from "../ui/choices.ts";
 import { statusMeanings, statusWords } from "./words.ts";
 
-type Props = { legend: string; now: Status; hint?: string; error?: ReactNode };
+type Props = { legend: string; now: Status | undefined; hint?: string; error?: ReactNode };
 
 /** Asks how an action stands. */
 export function StatusRadios({ legend, now, hint, error }: Props) {

@@ -4,7 +4,7 @@ import type { PlanTogetherFragment } from "../../gql/graphql.ts";
 import { useData } from "../../layout/useData.ts";
 import { Anchor } from "../../ui/Anchor.tsx";
 import { sayDay } from "../../ui/sayDate.ts";
-import { agreedPath } from "../paths.ts";
+import { agreedPath, groupsPath } from "../paths.ts";
 
 const PlanTogetherFragment = graphql(`
   fragment PlanTogether on Plan {
@@ -18,7 +18,7 @@ const PlanTogetherFragment = graphql(`
   }
 `);
 
-/** Which version was agreed last, and the way to all of them. */
+/** Which version was agreed last, and the ways to what holds the plan together with others. */
 export function PlanTogether({ plan }: { plan: FragmentType<PlanTogetherFragment> }) {
   const { id, agreed } = useData(PlanTogetherFragment, plan);
   const [latest] = agreed;
@@ -29,6 +29,9 @@ export function PlanTogether({ plan }: { plan: FragmentType<PlanTogetherFragment
         : "No meeting has agreed this plan yet. "}
       <Anchor className="govuk-link app-no-print" href={agreedPath(id)}>
         Agreed versions
+      </Anchor>{" "}
+      <Anchor className="govuk-link app-beside app-no-print" href={groupsPath(id)}>
+        Groups
       </Anchor>
     </p>
   );
