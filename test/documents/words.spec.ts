@@ -132,7 +132,9 @@ const form = fc
   });
 const source = fc.record({
   form: fc.constantFrom("word" as const, "text" as const),
-  blocks: fc.array(fc.oneof({ weight: 2, arbitrary: paragraph }, { weight: 1, arbitrary: table }), { maxLength: 8 }),
+  blocks: fc.array(fc.oneof({ weight: 2, arbitrary: paragraph }, { weight: 1, arbitrary: fc.oneof(table, form) }), {
+    maxLength: 8,
+  }),
   notes: fc.array(note, { maxLength: 2 }),
 });
 

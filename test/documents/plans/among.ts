@@ -228,3 +228,47 @@ export const quarrington: PrintedPlan = {
     },
   ],
 };
+
+/** Titles within the table, and blank cells, where each cell has a line of its own. */
+export const ravensmere: PrintedPlan = {
+  name: "titles and blank cells within the table",
+  word: word([
+    title("Ravensmere Prevent Plan"),
+    table(
+      row("Ref", "Action", "Lead", "Due", "RAG"),
+      row(wide(5, "Schools")),
+      row("1", "Ring the heads", "Education", "May 2027", "Green"),
+      row("2", "Write to governors", "", "May 2027", "Red"),
+      row(wide(5, "Streets")),
+      row("3", "Walk the parade", "Wardens", "Weekly", ""),
+      row("4", "Brief the traders", "Wardens", "June 2027", "Amber"),
+    ),
+  ]),
+  read: {
+    title: "Ravensmere Prevent Plan",
+    plans: [
+      "plan Ravensmere Prevent Plan",
+      "Ref (number) | Action (action) | Lead (lead) | Due (timescale) | RAG (rating)",
+      "section - / Schools / -",
+      "1 | - | Ring the heads | Education | May 2027 | Green",
+      "2 | - | Write to governors |  | May 2027 | Red",
+      "section - / Streets / -",
+      "3 | - | Walk the parade | Wardens | Weekly | ",
+      "4 | - | Brief the traders | Wardens | June 2027 | Amber",
+    ],
+    narrative: ["planTitle Ravensmere Prevent Plan"],
+    unplaced: [],
+    doubts: [],
+  },
+  texts: [
+    {
+      form: "a line for each cell",
+      text: "Ravensmere Prevent Plan\n\nRef\nAction\nLead\nDue\nRAG\nSchools\n1\nRing the heads\nEducation\nMay 2027\nGreen\n2\nWrite to governors\n\nMay 2027\nRed\nStreets\n3\nWalk the parade\nWardens\nWeekly\n\n4\nBrief the traders\nWardens\nJune 2027\nAmber\n",
+      doubts: [
+        "A row with a single text was taken as the title of a section. Schools",
+        "A row with a single text was taken as the title of a section. Streets",
+        "The lines of this text were read as the cells of a table. Ref Action Lead Due RAG",
+      ],
+    },
+  ],
+};

@@ -355,3 +355,43 @@ export const norwell: PrintedPlan = {
     doubts: [],
   },
 };
+
+/** A title beside the lead of its rows; a further table with other words in its header. */
+export const stonegate: PrintedPlan = {
+  name: "a lead beside each title, and a further table under other labels",
+  word: word([
+    title("Stonegate Prevent Delivery Plan"),
+    table(
+      header("No.", "Action", "Due", "Progress"),
+      row(wide(2, [bold("Theme 1: Leadership")]), wide(2, "Lead: Chief Executive")),
+      row("1.1", "Name a champion", "May 2027", ""),
+      row(wide(2, [bold("Theme 2: Training")]), wide(2, "Lead: Head of HR")),
+      row("2.1", "Train the call centre", "June 2027", "Begun"),
+    ),
+    heading("Theme 3: Venues", 2),
+    table(header("No.", "Actions", "Due date", "Updates"), row("3.1", "Write to hall keepers", "July 2027", "")),
+  ]),
+  read: {
+    title: "Stonegate Prevent Delivery Plan",
+    plans: [
+      "plan Stonegate Prevent Delivery Plan",
+      "No. (number) | Action (action) | Due (timescale) | Progress (progress)",
+      "section - / Theme 1: Leadership / -",
+      "1.1 | - | Name a champion | May 2027 | ",
+      "section - / Theme 2: Training / -",
+      "2.1 | - | Train the call centre | June 2027 | Begun",
+      "section - / Theme 3: Venues / -",
+      "3.1 | - | Write to hall keepers | July 2027 | ",
+    ],
+    narrative: [
+      "planTitle Stonegate Prevent Delivery Plan",
+      "leads Lead: Chief Executive",
+      "leads Lead: Head of HR",
+      "sectionTitle Theme 3: Venues",
+    ],
+    unplaced: ["repeatedHeader No. Actions Due date Updates"],
+    doubts: [
+      "A further table has other labels; its columns were joined to those of the first. Actions, Due date, Updates",
+    ],
+  },
+};

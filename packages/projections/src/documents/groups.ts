@@ -2,7 +2,7 @@ import { isPageNumber, isStamp } from "./furniture.ts";
 import { unfolded } from "./forms.ts";
 import { gridOf, type GridRow, labelsOf, widthOf } from "./grid.ts";
 import { assumedHeader, type Column, type Header, headerOf } from "./header.ts";
-import { comparable } from "./roles.ts";
+import { comparable, meaningOf } from "./roles.ts";
 import type { SourceBlock, SourceParagraph, SourceTable } from "./source.ts";
 import { headingsIn, namesPlan } from "./titles.ts";
 import { tidy } from "./words.ts";
@@ -72,9 +72,7 @@ export function groupsOf(parts: readonly Part[]): { groups: Group[]; rest: Part[
 /** The columns in which two headers differ; null when they are headers of different plans. The name of a section may differ. */
 function differingLabels(columns: readonly Column[], others: readonly Column[]): number[] | null {
   if (columns.length !== others.length) return null;
-  const differing = columns.flatMap(({ label }, index) =>
-    comparable(label) === comparable(others[index]?.label ?? "") ? [] : [index],
-  );
+  const differing = columns.flatMap((column, index) => (sameColumn(column, others[index] ?? column) ? [] : [index]));
   const names =
     differing.length === 1 &&
     columns.length > 2 &&
@@ -82,6 +80,13 @@ function differingLabels(columns: readonly Column[], others: readonly Column[]):
       [columns[index], others[index]].every((column) => column?.role === "action" || column?.role === "objective"),
     );
   return differing.length === 0 || names ? differing : null;
+}
+
+/** The same label, or another one of the same known meaning: "Due" and "Due date". A number in it tells sections apart. */
+function sameColumn(one: Column, other: Column): boolean {
+  if (comparable(one.label) === comparable(other.label)) return true;
+  const known = [one, other].every(({ label }) => meaningOf(label) !== null && label.length <= 40 && !/\d/.test(label));
+  return known && one.role === other.role && one.role !== "free";
 }
 
 /** A high heading with the word plan between two tables with the same header starts another plan. */

@@ -25,7 +25,8 @@ export function readHeading(row: TableRow, { nextNumber, lower }: Known, plan: P
   } else if (section && isStatementOf(section, heading)) {
     section.statement = [section.statement, title].filter((part) => part !== null).join(" ");
   } else {
-    if (row.across === null && number === null && !(row.cells[row.filled[0] ?? 0]?.strong ?? false)) {
+    const cell = row.cells[row.filled[0] ?? 0];
+    if (row.across === null && number === null && !cell?.strong && (cell?.covers ?? 1) === 1) {
       plan.doubt("A row with a single text was taken as the title of a section.", title, plan.place("next"));
     }
     plan.startSection({ number, title: title === "" ? null : title, statement, from: "rows" });

@@ -7,6 +7,7 @@ import { PlanDraft } from "./planDraft.ts";
 import { titleAbove, titleFromInside } from "./planTitle.ts";
 import { readTable } from "./readTable.ts";
 import type { Narrative, RecognisedPlan } from "./recognised.ts";
+import { comparable, meaningOf } from "./roles.ts";
 import { readRowsAbove } from "./rowsAbove.ts";
 import { sectionAbove } from "./sectionAbove.ts";
 import { namedBy } from "./sectionTitle.ts";
@@ -78,13 +79,23 @@ function dropEmptySection(plan: PlanDraft, sections: number, uses: Uses): void {
   for (const [at, use] of uses) if (use !== "planTitle") uses.delete(at);
 }
 
-/** The header of a second table of the same plan says nothing new. */
+/** The header of a second table of the same plan says nothing new, though it may say it in other words. */
 function repeatHeader({ header }: Part, plan: PlanDraft): void {
   const text = [...(header?.printed ?? [])]
     .map(textOf)
     .filter((label) => label !== "")
     .join(" ");
   plan.leaveOut(text, "repeatedHeader", plan.place("next"));
+  const others = (header?.columns ?? []).flatMap(({ label }, at) => {
+    const known = comparable(label) === comparable(plan.columns[at]?.label ?? "") || meaningOf(label) === null;
+    return known ? [] : [label];
+  });
+  if (others.length > 0)
+    plan.doubt(
+      "A further table has other labels; its columns were joined to those of the first.",
+      others.join(", "),
+      plan.place("next"),
+    );
 }
 
 function doubtHeader({ grid }: Part, plan: PlanDraft): void {

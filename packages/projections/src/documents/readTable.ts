@@ -7,7 +7,7 @@ import { readHeaderAgain, readHeading } from "./headingRow.ts";
 import { newRow } from "./newRow.ts";
 import { numberedHow } from "./numberedHow.ts";
 import type { PlanDraft } from "./planDraft.ts";
-import { kindOf, leadsAbove, namesLeads, type RowKind, surroundingsOf } from "./rowKind.ts";
+import { kindOf, leadsAbove, leadsBesideTitle, namesLeads, type RowKind, surroundingsOf } from "./rowKind.ts";
 import type { SourceTable } from "./source.ts";
 import { numberIn, type TableRow, tableRow } from "./tableRows.ts";
 import { lowerTitles } from "./twoLevels.ts";
@@ -30,7 +30,7 @@ export function readTable(table: SourceTable, start: TableStart, plan: PlanDraft
     afterBreak = kind === "repeatedHeader" || (kind === "empty" && afterBreak);
     reader.read(row, index, kind, broken);
     if (kind === "row" || kind === "continued") plan.printed = row;
-    else if (kind === "heading") plan.printed = null;
+    else if (kind === "heading" || kind === "headingAndLeads") plan.printed = null;
   });
 }
 
@@ -75,8 +75,16 @@ class TableReader {
         plan.narrate("cell", text, "leads");
         break;
       case "heading":
-        readHeading(row, { nextNumber: this.#nextNumber(index), lower: this.#lower.has(row) }, plan);
+        this.#heading(row, index);
         break;
+      case "headingAndLeads": {
+        const at = leadsBesideTitle(row) ?? 0;
+        const words = printed(row.cells[at]?.blocks ?? []);
+        this.#heading({ ...row, filled: row.filled.filter((column) => column !== at) }, index);
+        plan.leads = leadsAbove(words);
+        plan.narrate("cell", words, "leads");
+        break;
+      }
       case "continued":
         // The rest of a cell that was itself only repeated would be the rest of nothing.
         if (row.filled.some((column) => plan.lastRow?.carried.has(column))) this.#add(row);
@@ -87,6 +95,10 @@ class TableReader {
         break;
     }
     keepBeside(row, kind, plan);
+  }
+
+  #heading(row: TableRow, index: number): void {
+    readHeading(row, { nextNumber: this.#nextNumber(index), lower: this.#lower.has(row) }, this.#plan);
   }
 
   #add(row: TableRow): void {

@@ -14,6 +14,7 @@ export type RowKind =
   | "leads"
   | "note"
   | "heading"
+  | "headingAndLeads"
   | "continued"
   | "row";
 
@@ -54,6 +55,7 @@ export function kindOf(
   if (single && leadsAbove(textOf(cells)) !== null) return "leads";
   if (single && row.across !== null && isNote(textOf(cells))) return "note";
   if (row.across !== null) return "heading";
+  if (leadsBesideTitle(row) !== null) return "headingAndLeads";
   if (before && isContinued(row, before, afterBreak, known.columns)) return "continued";
   if (single && isHeadingAlone(row, next, known)) return "heading";
   return "row";
@@ -96,6 +98,13 @@ export function leadsAbove(text: string): string | null {
 /** Whether a row holds nothing but the leads of the rows below it. */
 export const namesLeads = (row: TableRow): boolean =>
   row.filled.length === 1 && leadsAbove(row.cells[row.filled[0] ?? 0]?.text ?? "") !== null;
+
+/** The column of "Lead: Housing" where the only other cell of a row is a title over several columns; null for other rows. */
+export function leadsBesideTitle({ filled, cells }: TableRow): number | null {
+  const at = filled.find((index) => leadsAbove(cells[index]?.text ?? "") !== null);
+  const title = cells[filled.find((index) => index !== at) ?? -1];
+  return at !== undefined && filled.length === 2 && title && title.covers > 1 ? at : null;
+}
 
 /** Only its number and its first text are filled, and nothing reaches down into it from above. */
 function isAlone(row: TableRow, columns: readonly Column[]): boolean {

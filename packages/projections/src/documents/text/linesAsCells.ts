@@ -34,36 +34,69 @@ const isLabel = (text: string): boolean =>
 type Cells = Readonly<{ texts: readonly string[]; next: number }>;
 
 function tableOf(lines: readonly Line[], start: number, width: number, spaced: boolean): TextTable | null {
-  const header = cellsAt(lines, start, width, spaced);
+  const header = cellsAt(lines, start, width, spaced ? "skip" : "refuse");
   if (!header || !header.texts.every(isLabel) || !isSurelyHeader(header.texts)) return null;
   const rows: Cells[] = [];
   let next = header.next;
   for (;;) {
-    const parted = !spaced && lines[next]?.kind === "blank";
-    const row = cellsAt(lines, parted ? next + 1 : next, width, spaced);
-    if (!row || !(proven(row.texts, header.texts) || (parted && ends(lines, row.next)))) break;
-    rows.push(row);
-    next = row.next;
+    const found = rowAt(lines, next, header.texts, spaced) ?? titledAt(lines, next, header.texts, spaced);
+    if (found.length === 0) break;
+    rows.push(...found);
+    next = found.at(-1)?.next ?? next;
   }
-  return rows.length < 2
+  return rows.filter(({ texts }) => texts.length > 1).length < 2
     ? null
     : { table: { kind: "table", rows: [header, ...rows].map(({ texts }, at) => sourceRow(texts, at === 0)) }, next };
 }
 
+/** The row at a line: a blank line may stand before it, or in it where a cell is blank and another row follows. */
+function rowAt(lines: readonly Line[], start: number, labels: readonly string[], spaced: boolean): Cells[] | null {
+  if (spaced) {
+    const row = cellsAt(lines, start, labels.length, "skip");
+    return row && proven(row.texts, labels) ? [row] : null;
+  }
+  const parted = lines[start]?.kind === "blank";
+  const at = parted ? start + 1 : start;
+  const row = cellsAt(lines, at, labels.length, "refuse");
+  if (row && (proven(row.texts, labels) || (parted && ends(lines, row.next)))) return [row];
+  const holed = cellsAt(lines, at, labels.length, "take");
+  return holed && proven(holed.texts, labels) && goesOn(lines, holed.next, labels) ? [holed] : null;
+}
+
+/** After a row with blank cells comes another row, with or without a title above it, or nothing: else it is none. */
+const goesOn = (lines: readonly Line[], at: number, labels: readonly string[]): boolean =>
+  ends(lines, at) ||
+  [at, at + 1].some((start) => {
+    const row = cellsAt(lines, start, labels.length, "take");
+    return row !== null && proven(row.texts, labels);
+  });
+
+/** A line alone between two rows is the title of what follows. */
+function titledAt(lines: readonly Line[], start: number, labels: readonly string[], spaced: boolean): Cells[] {
+  const title = cellsAt(lines, start, 1, spaced ? "skip" : "refuse");
+  const row = title && (title.texts[0] ?? "").length <= 80 ? rowAt(lines, title.next, labels, spaced) : null;
+  return title && row ? [title, ...row] : [];
+}
+
 const ends = (lines: readonly Line[], at: number): boolean => at >= lines.length || lines[at]?.kind === "blank";
 
-/** The next lines as one row, if there are as many; where `spaced`, blank lines between them do not count. */
-function cellsAt(lines: readonly Line[], start: number, width: number, spaced: boolean): Cells | null {
+/** The next lines as the cells of one row, if there are as many. Blank lines are skipped, refused or taken as blank cells. */
+function cellsAt(
+  lines: readonly Line[],
+  start: number,
+  width: number,
+  blanks: "skip" | "refuse" | "take",
+): Cells | null {
   const texts: string[] = [];
   let at = start;
   while (texts.length < width) {
     const line = lines[at];
-    if (!line || (line.kind !== "plain" && line.kind !== "furniture" && !(spaced && line.kind === "blank")))
+    if (!line || line.kind === "row" || line.kind === "cell" || (line.kind === "blank" && blanks === "refuse"))
       return null;
-    if (line.kind !== "blank") texts.push(line.text);
+    if (line.kind !== "blank" || blanks === "take") texts.push(line.text);
     at += 1;
   }
-  return { texts, next: spaced ? pastBlanks(lines, at) : at };
+  return { texts, next: blanks === "skip" ? pastBlanks(lines, at) : at };
 }
 
 function pastBlanks(lines: readonly Line[], start: number): number {
