@@ -2,15 +2,22 @@ import { countsOf } from "./counts.ts";
 import { assumeOne, groupsOf, partsOf } from "./groups.ts";
 import { Narration } from "./narration.ts";
 import { keepNotes } from "./notes.ts";
+import { readOwnPrint } from "./ownPrint.ts";
 import { readPlan } from "./readPlan.ts";
-import type { DocumentKind, RecognisedDocument, RecognisedPlan } from "./recognised.ts";
+import type { RecognisedDocument, RecognisedPlan } from "./recognised.ts";
 import type { SourceDocument } from "./source.ts";
+import { kindFrom } from "./titles.ts";
 
 /**
  * Finds the delivery plans of a document. Every word of the source ends up in a plan, the narrative or `unplaced`
  * (`unaccounted` checks that); what was guessed is said in `doubts`. A document without a plan gives no plans.
  */
-export function recognise({ form, blocks, notes }: SourceDocument): RecognisedDocument {
+export function recognise(source: SourceDocument): RecognisedDocument {
+  return readOwnPrint(source) ?? guessed(source);
+}
+
+/** Finds the plans of a document that was made elsewhere, by what its words and tables look like. */
+function guessed({ form, blocks, notes }: SourceDocument): RecognisedDocument {
   const { parts, tail } = partsOf(blocks);
   const assumed = parts.some(({ header }) => header !== null) ? null : assumeOne(parts);
   const { groups, rest } = groupsOf(parts);
@@ -37,9 +44,4 @@ export function recognise({ form, blocks, notes }: SourceDocument): RecognisedDo
     unplaced: around.unplaced,
     doubts: around.doubts,
   };
-}
-
-function kindFrom(title: string): DocumentKind {
-  if (/\bstrategy\b/i.test(title)) return "strategy";
-  return /\baction plan\b/i.test(title) ? "action-plan" : "delivery-plan";
 }

@@ -33,6 +33,8 @@ export type RecognisedPlan = Readonly<{
   title: string | null;
   /** Whether the title is a row of the table itself, or stands in the narrative. */
   titleFrom: "row" | "narrative" | "none";
+  /** When it runs, as printed, where the document says so in a way that is sure. */
+  period?: string;
   /** Printed labels in order. Two may be the same, and one may be empty: `columnRoles` and `byColumn` go by place. */
   columns: readonly string[];
   columnRoles: readonly ColumnRole[];
@@ -77,6 +79,8 @@ export type RecognisedBlock = Readonly<{
   /** The number or letter that Word shows before a numbered item. */
   mark?: string;
   links?: readonly Readonly<{ text: string; target: string }>[];
+  /** In a plan that was printed here: whether this is a dated report, or a text of the plan. */
+  report?: boolean;
 }>;
 
 export type Narrative = Readonly<{
@@ -85,7 +89,9 @@ export type Narrative = Readonly<{
   level?: number;
   mark?: string;
   /** What the words became, when they named or described part of a plan. */
-  use?: "title" | "planTitle" | "sectionTitle" | "sectionStatement" | "leads";
+  use?: "title" | "planTitle" | "sectionTitle" | "sectionStatement" | "leads" | "period" | "asAt";
+  /** It stands below the plan as a footnote does, whatever its kind. */
+  place?: "footnote";
   /** The index of the plan that it stands before; the number of plans when it stands after the last one. */
   beforePlan: number;
   /** It interrupts the plan `beforePlan`, rather than standing before its first row. */

@@ -19,6 +19,8 @@ export type SourceParagraph = Readonly<{
   list: SourceListMark | null;
   /** The whole paragraph is bold: how many councils make a heading. */
   bold: boolean;
+  /** The name of its style, as Word shows it. */
+  style: string | null;
   links: readonly SourceLink[];
   /** What hangs on this paragraph: comments, tracked changes, footnotes. */
   notes: readonly SourceNote[];
@@ -80,6 +82,7 @@ export const paragraph = (
   heading: null,
   list: null,
   bold: false,
+  style: null,
   links: [],
   notes: [],
   ...rest,

@@ -1,5 +1,5 @@
 import { isPageNumber, isStamp } from "./furniture.ts";
-import type { Narrative } from "./recognised.ts";
+import type { DocumentKind, Narrative } from "./recognised.ts";
 import type { SourceParagraph } from "./source.ts";
 import { tidy } from "./words.ts";
 
@@ -91,4 +91,10 @@ export function documentTitleIn(
   return chosen.length === 0
     ? null
     : { text: chosen.map(({ text }) => text).join(" "), at: new Set(chosen.map(({ at }) => at)) };
+}
+
+/** What kind of document a title announces. */
+export function kindFrom(title: string): DocumentKind {
+  if (/\bstrategy\b/i.test(title)) return "strategy";
+  return /\baction plan\b/i.test(title) ? "action-plan" : "delivery-plan";
 }

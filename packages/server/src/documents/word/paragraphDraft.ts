@@ -55,6 +55,7 @@ export class ParagraphDraft {
       heading: this.style.heading ?? this.outline,
       list: list === null ? null : numbering.next(list, this.level ?? this.style.list.level ?? 0),
       bold: this.#allBold && !this.isBlank,
+      style: this.style.name,
       links: this.#links,
       notes: this.#notes,
     });

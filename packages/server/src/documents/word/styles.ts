@@ -2,6 +2,7 @@ import { readXml } from "./xml.ts";
 
 /** What a paragraph style says that matters for understanding a plan. */
 export type ParagraphStyle = Readonly<{
+  name: string | null;
   heading: number | null;
   bold: boolean;
   list: Readonly<{ numId: string | null; level: number | null }>;
@@ -16,7 +17,12 @@ type Raw = {
   level: number | null;
 };
 
-export const plainStyle: ParagraphStyle = { heading: null, bold: false, list: { numId: null, level: null } };
+export const plainStyle: ParagraphStyle = {
+  name: null,
+  heading: null,
+  bold: false,
+  list: { numId: null, level: null },
+};
 
 /** Reads `styles.xml` into a look-up by style id, inheritance resolved. */
 export function stylesIn(part: Uint8Array | undefined): (id: string | null) => ParagraphStyle {
@@ -30,6 +36,7 @@ export function stylesIn(part: Uint8Array | undefined): (id: string | null) => P
     if (done) return done;
     const parent = resolve(style.basedOn, seen + 1);
     const resolved = {
+      name: style.name,
       heading: headingLevel(style) ?? parent.heading,
       bold: style.bold ?? parent.bold,
       list: { numId: style.numId ?? parent.list.numId, level: style.level ?? parent.list.level },
