@@ -45,7 +45,8 @@ function planSteps(choice: PlanChoice, given: Given): Step[] {
     kind: "plan",
     command,
   });
-  const { title, level, organisations, period } = choice;
+  const { title, level, organisations } = choice;
+  const period = choice.period ?? plan.period ?? null;
   const columns = plan.columns.map((label, index) => ({ label, role: roles[index] ?? "free" }));
   const drafted = {
     plan: id,
@@ -157,7 +158,8 @@ function narrativesFor(choice: PlanChoice, { document, choices }: Given): Narrat
   const groups: (NarrativeCommand & { body: plans.WrittenBlock[] })[] = [];
   for (const text of mine) {
     const place =
-      text.kind === "note" ? "footnote" : text.beforePlan > choice.index || text.inside ? "after" : "before";
+      text.place ??
+      (text.kind === "note" ? "footnote" : text.beforePlan > choice.index || text.inside ? "after" : "before");
     const isHeading = text.kind === "heading" || text.kind === "title";
     const last = groups.at(-1);
     if (isHeading || last === undefined || last.place !== place) {
