@@ -49,6 +49,7 @@ describe("ledger import", () => {
       /^The file .*none\.docx cannot be read: check its name\.\n$/,
     ],
     ["a file that is refused", ["import", "empty.docx", "--preview"], /^The file is empty: .*\.\n$/],
+    ["a plan without a place to go", ["export", "some-plan"], /^Say which plan, and where to: .*--out FILE.*\.\n$/],
   ])("answers %s with one sentence and exit 1", (_what, args, sentence) => {
     const { status, stdout, stderr } = called(...args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });

@@ -1,6 +1,7 @@
 // ledger COMMAND [ARGS]: what can be done from the command line. Each command has a file of its own.
 import { checkpoint } from "./checkpoint.ts";
 import { type Command, CommandError } from "./command.ts";
+import { exportPlan } from "./exportPlan.ts";
 import { importDocument } from "./importDocument.ts";
 import { keys } from "./keys.ts";
 import { prove } from "./prove.ts";
@@ -9,6 +10,7 @@ import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
   import: importDocument,
+  export: exportPlan,
   replay,
   checkpoint,
   prove,

@@ -38,6 +38,8 @@ async function answers(url: string): Promise<boolean> {
 export type Speaking = Readonly<{
   ask: <Data>(query: string, variables?: object) => Promise<Data>;
   upload: (name: string, bytes: Uint8Array) => Promise<string>;
+  /** Fetches a file; what the door answers instead of one is the sentence to say. */
+  download: (path: string) => Promise<Uint8Array>;
 }>;
 
 /** Speaks to the server as nobody, or as the person of this id. */
@@ -64,6 +66,11 @@ export function speakingTo(url: string, personId: string | null): Speaking {
       const answer = (await response.json()) as { uploadId: string } | { message: string };
       if ("message" in answer) throw new CommandError(answer.message);
       return answer.uploadId;
+    },
+    async download(path) {
+      const response = await fetch(url + path, { headers });
+      if (!response.ok) throw new CommandError(await response.text());
+      return new Uint8Array(await response.arrayBuffer());
     },
   };
 }
