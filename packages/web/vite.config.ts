@@ -17,6 +17,7 @@ export default defineConfig({
       "/uploads": server,
       "/evidence": server,
       "/explore": server,
+      "^/plans/[^/]+/word": server,
     },
   },
 });

@@ -43,6 +43,17 @@ describe("the page of a plan", () => {
     );
   });
 
+  it("can be downloaded as a Word document, as of the day that is looked at", async () => {
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }) });
+    const link = await screen.findByRole("link", { name: "Download as Word" });
+    expect(link.getAttribute("href")).toBe("/plans/pl-1/word");
+    expect(link.hasAttribute("download")).toBe(true);
+    cleanup();
+    openAt("/plans/pl-1?asOf=2026-03-03", { PlanPage: () => ({ plan }) });
+    const earlier = await screen.findByRole("link", { name: "Download as Word" });
+    expect(earlier.getAttribute("href")).toBe("/plans/pl-1/word?asOf=2026-03-03");
+  });
+
   it("says when there was no such plan", async () => {
     openAt("/plans/pl-9?asOf=2026-03-03", { PlanPage: () => ({ plan: null }) });
     await screen.findByRole("heading", { level: 1, name: "Plan not found" });

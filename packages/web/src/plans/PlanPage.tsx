@@ -7,6 +7,7 @@ import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { DownloadAsWord } from "./DownloadAsWord.tsx";
 import { LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
@@ -63,7 +64,8 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
         </Anchor>{" "}
         <Anchor className="govuk-link app-beside" href={`/changes?plan=${plan.id}`}>
           Compare two days
-        </Anchor>
+        </Anchor>{" "}
+        <DownloadAsWord planId={plan.id} />
       </p>
       <PlanNarrative plan={plan} place="BEFORE" />
       <PlanTable plan={plan} />

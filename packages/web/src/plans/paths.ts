@@ -2,6 +2,7 @@ export const planPath = (planId: string) => `/plans/${planId}`;
 export const planHistoryPath = (planId: string) => `/plans/${planId}/history`;
 export const agreedPath = (planId: string) => `/plans/${planId}/agreed`;
 export const groupsPath = (planId: string) => `/plans/${planId}/groups`;
+export const planWordPath = (planId: string) => `/plans/${planId}/word`;
 export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;
 export const cellPath = (actionId: string, columnId: string) =>
