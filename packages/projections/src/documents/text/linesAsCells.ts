@@ -1,6 +1,6 @@
 import { readTimescale } from "../../values/timescale.ts";
 import { wholeNumber } from "../numbering.ts";
-import { isSurelyHeader, meaningOf } from "../roles.ts";
+import { comparable, isSurelyHeader, meaningOf } from "../roles.ts";
 import { paragraph, type SourceCell, type SourceRow } from "../source.ts";
 import { namesPlan } from "../titles.ts";
 import { tidy } from "../words.ts";
@@ -17,15 +17,26 @@ const [fewest, most] = [3, 10];
  * lines, or by a number or a time in the column of that name. The table ends where they no longer do.
  */
 export function linesAsCells(lines: readonly Line[], start: number): TextTable | null {
-  const first = lines[start];
-  if (first?.kind !== "plain" || !isLabel(first.text)) return null;
+  if (lines[start]?.kind !== "plain") return null;
   // Where a blank line follows every cell it says nothing.
   const spaced = lines[start + 1]?.kind === "blank";
-  for (let width = most; width >= fewest; width -= 1) {
+  for (let width = labelsFrom(lines, start, spaced); width >= fewest; width -= 1) {
     const found = tableOf(lines, start, width, spaced);
     if (found) return found;
   }
   return null;
+}
+
+/** How many lines from this one are labels, each another one. */
+function labelsFrom(lines: readonly Line[], start: number, spaced: boolean): number {
+  const labels = new Set<string>();
+  for (let at = start; labels.size < most; at += 1) {
+    const { kind, text } = lines[at] ?? { kind: "row", text: "" };
+    if (kind === "blank" && spaced) continue;
+    if (kind !== "plain" || labels.has(comparable(text)) || !isLabel(text)) break;
+    labels.add(comparable(text));
+  }
+  return labels.size;
 }
 
 const isLabel = (text: string): boolean =>
@@ -35,7 +46,7 @@ type Cells = Readonly<{ texts: readonly string[]; next: number }>;
 
 function tableOf(lines: readonly Line[], start: number, width: number, spaced: boolean): TextTable | null {
   const header = cellsAt(lines, start, width, spaced ? "skip" : "refuse");
-  if (!header || !header.texts.every(isLabel) || !isSurelyHeader(header.texts)) return null;
+  if (!header || !isSurelyHeader(header.texts)) return null;
   const rows: Cells[] = [];
   let next = header.next;
   for (;;) {
