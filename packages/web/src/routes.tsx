@@ -35,6 +35,7 @@ const routes = [
     (await import("./plans/together/GroupMembersPage.tsx")).openGroupMembersPage(at),
   ),
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
+  page("/plans/$planId/layout", async (at) => (await import("./plans/shape/LayoutPage.tsx")).openLayoutPage(at)),
   page("/plans/$planId/add-action", async (at) => (await import("./plans/AddActionPage.tsx")).openAddActionPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
   page("/actions/$actionId/history", async (at) =>

@@ -9,7 +9,7 @@ import { Textarea } from "../ui/Textarea.tsx";
 import { statementsOf } from "./cellText.ts";
 import { ObjectiveFields } from "./ObjectiveFields.tsx";
 import { planPath } from "./paths.ts";
-import { type SectionWithPlaces, sectionName } from "./placeInPlan.ts";
+import { NEW_OBJECTIVE, type SectionWithPlaces, sectionName } from "./placeInPlan.ts";
 import { useAddAction } from "./useAddAction.ts";
 import { useAddSection } from "./useAddSection.ts";
 import { useObjectiveOf } from "./useObjectiveOf.ts";
@@ -26,14 +26,17 @@ const AddActionPageQuery = graphql(`
 
 export async function openAddActionPage(at: At) {
   const planRef = await at.preload(AddActionPageQuery, { planId: param(at, "planId") }, "fresh");
-  const { section, after } = at.search;
-  return <AddActionPage planRef={planRef} sectionId={section} afterId={after} />;
+  const { section, after, objective } = at.search;
+  return (
+    <AddActionPage planRef={planRef} sectionId={section} afterId={after} newObjective={objective === NEW_OBJECTIVE} />
+  );
 }
 
 type Props = {
   planRef: QueryRef<AddActionPageQuery, AddActionPageQueryVariables>;
   sectionId: string | undefined;
   afterId: string | undefined;
+  newObjective: boolean;
 };
 
 const NO_SECTION: SectionWithPlaces = {
@@ -46,7 +49,7 @@ const NO_SECTION: SectionWithPlaces = {
 };
 
 /** A new row: where it stands is settled by where somebody came from. */
-function AddActionPage({ planRef, sectionId, afterId }: Props) {
+function AddActionPage({ planRef, sectionId, afterId, newObjective }: Props) {
   const { plan } = useReadQuery(planRef).data;
   const { add, sending } = useAddAction();
   const { addSection, sending: addingSection } = useAddSection();
@@ -59,7 +62,8 @@ function AddActionPage({ planRef, sectionId, afterId }: Props) {
   const written = columns.filter(({ role }) => role !== "NUMBER" && role !== "OBJECTIVE");
   const numbered = columns.some(({ role }) => role === "NUMBER") || section.actions.some(({ number }) => number);
   const objectiveColumn = columns.find(({ role }) => role === "OBJECTIVE");
-  const hasObjectives = objectiveColumn !== undefined || section.actions.some(({ objective }) => objective);
+  const hasObjectives =
+    newObjective || objectiveColumn !== undefined || section.actions.some(({ objective }) => objective);
 
   async function submit(form: FormData) {
     const cells = written
@@ -93,7 +97,7 @@ function AddActionPage({ planRef, sectionId, afterId }: Props) {
             <ObjectiveFields
               section={section}
               label={objectiveColumn?.label || "Under which objective?"}
-              chosen={(after ?? section.actions.at(-1))?.objective?.id ?? ""}
+              chosen={newObjective ? NEW_OBJECTIVE : ((after ?? section.actions.at(-1))?.objective?.id ?? "")}
               mistakes={mistakes}
             />
           )}

@@ -2,6 +2,7 @@ import { startTransition } from "react";
 import { type QueryRef, useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { PlanPageQuery, PlanPageQueryVariables } from "../gql/graphql.ts";
+import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
@@ -11,7 +12,7 @@ import { DownloadAsWord } from "./DownloadAsWord.tsx";
 import { LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
-import { planHistoryPath } from "./paths.ts";
+import { layoutPath, planHistoryPath } from "./paths.ts";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanTogether } from "./together/PlanTogether.tsx";
 
@@ -65,7 +66,12 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
         <Anchor className="govuk-link app-beside" href={`/changes?plan=${plan.id}`}>
           Compare two days
         </Anchor>{" "}
-        <DownloadAsWord planId={plan.id} />
+        <DownloadAsWord planId={plan.id} />{" "}
+        <EditorsOnly>
+          <Anchor className="govuk-link app-beside" href={layoutPath(plan.id)}>
+            Change the plan’s layout
+          </Anchor>
+        </EditorsOnly>
       </p>
       <PlanNarrative plan={plan} place="BEFORE" />
       <PlanTable plan={plan} />

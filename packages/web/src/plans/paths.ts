@@ -3,6 +3,7 @@ export const planHistoryPath = (planId: string) => `/plans/${planId}/history`;
 export const agreedPath = (planId: string) => `/plans/${planId}/agreed`;
 export const groupsPath = (planId: string) => `/plans/${planId}/groups`;
 export const planWordPath = (planId: string) => `/plans/${planId}/word`;
+export const layoutPath = (planId: string) => `/plans/${planId}/layout`;
 export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;
 export const cellPath = (actionId: string, columnId: string) =>
@@ -10,5 +11,5 @@ export const cellPath = (actionId: string, columnId: string) =>
 export const approvalPath = (planId: string) => `/plans/${planId}/approval`;
 
 /** Where an action is added: at the end of a section, or after one of its actions. */
-export const addActionPath = (planId: string, place: { section: string; after?: string }) =>
+export const addActionPath = (planId: string, place: { section: string; after?: string; objective?: string }) =>
   `/plans/${planId}/add-action?${new URLSearchParams(place)}`;

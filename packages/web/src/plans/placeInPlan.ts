@@ -39,7 +39,7 @@ export function sectionName({ number, title }: { number?: string | null; title?:
 }
 
 /** The objectives of a section, in the order in which its rows stand under them. */
-export function objectivesOf({ actions }: SectionWithPlaces): { id: string; text: string }[] {
+export function objectivesOf({ actions }: Pick<SectionWithPlaces, "actions">): { id: string; text: string }[] {
   return [
     ...new Map(actions.flatMap(({ objective }) => (objective ? [[objective.id, objective] as const] : []))).values(),
   ];
