@@ -255,6 +255,9 @@ describe("how often a date slipped, and who sees to an action", () => {
     });
     expect(at(BEFORE + 2).read("action:briefing", "assigned")).toEqual(["tom", "amira"]);
     expect(now.read("action:briefing", "assigned")).toEqual(["amira"]);
+    expect(at(BEFORE + 2).list("person:tom", "assigned")).toEqual(["action:briefing"]);
+    expect(now.list("person:tom", "assigned")).toEqual([]);
+    expect(now.list("person:amira", "assigned")).toEqual(["action:briefing"]);
   });
 });
 

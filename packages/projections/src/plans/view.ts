@@ -1,5 +1,5 @@
 import type { Recorded } from "../event.ts";
-import { PARTNERSHIP } from "../people/view.ts";
+import { PARTNERSHIP, personEntity } from "../people/view.ts";
 import type { Membership } from "../values/membership.ts";
 import { born, gone, set, type Before, type RowChange, type View } from "../view.ts";
 import {
@@ -24,7 +24,7 @@ export type PlaceRow = Readonly<{ section: string; objective: string | null; ord
 /** The plans as they are read: one entity each for the plan, its columns, sections, objectives, texts and actions. */
 export const plansView: View<PlanEvent> = {
   name: "plans",
-  version: 2,
+  version: 3,
   on: {
     PlanDrafted: ({ data }) => {
       const plan = planEntity(data.plan);
@@ -118,9 +118,11 @@ export const plansView: View<PlanEvent> = {
     ],
     ActionAssigned: ({ data }, before) => [
       withList(data.action, "assigned", before, (people) => [...people, data.person]),
+      born(personEntity(data.person), "assigned", actionEntity(data.action)),
     ],
     ActionUnassigned: ({ data }, before) => [
       withList(data.action, "assigned", before, (people) => people.filter((person) => person !== data.person)),
+      gone(personEntity(data.person), "assigned", actionEntity(data.action)),
     ],
     ReviewDateSet: ({ data }) => [set(actionEntity(data.action), "reviewOn", data.reviewOn)],
     PlanAdopted: (event) => {

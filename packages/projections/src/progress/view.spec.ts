@@ -145,6 +145,10 @@ describe("the rows of progress", () => {
       { state: "accepted", note: null, by: "amira", recordedAt: later },
     ]);
     expect(now.read("report:briefed", "words")).toMatchObject({ corrected: true });
+    const listed = (parent: string, list: string) =>
+      [1, 2, 3, 4].map((position) => at(position).list(parent, list).length);
+    expect(listed("plan:westmere", "unread")).toEqual([1, 0, 1, 0]);
+    expect(listed("person:amira", "returned")).toEqual([0, 1, 0, 0]);
   });
 
   it("hold how each organisation of a group stands, apart from the action itself", () => {

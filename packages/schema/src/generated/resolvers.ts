@@ -939,6 +939,16 @@ export type Milestone = {
   timescale: Timescale;
 };
 
+/** What waits for one person. */
+export type Mine = {
+  /** The actions that they are asked to see to, in the order in which they were asked. */
+  assigned: Array<Action>;
+  /** Their reports that were returned, to be corrected. */
+  returned: Array<ReportOfAction>;
+  /** The reports that wait to be accepted or returned; none for those who do not steer the plans. */
+  waiting: Array<ReportOfAction>;
+};
+
 /** An action's new place. */
 export type MoveActionInput = {
   /** The action. */
@@ -1836,6 +1846,8 @@ export type Query = {
   consistency: ConsistencyProof;
   /** Who is asking, as chosen; null when nobody was chosen. */
   me?: Maybe<Person>;
+  /** What waits for whoever is asking. */
+  mine: Mine;
   /** The partnership; null before it is opened. */
   partnership?: Maybe<Partnership>;
   /** One plan; null when there was no such plan at that moment. */
@@ -1874,6 +1886,12 @@ export type QueryChangesArgs = {
 export type QueryConsistencyArgs = {
   from: Scalars['Int']['input'];
   to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryMineArgs = {
+  asOf?: InputMaybe<AsOf>;
 };
 
 
@@ -2009,6 +2027,14 @@ export type RenumberActionInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** A report, and the action that it is about. */
+export type ReportOfAction = {
+  /** The action. */
+  action: Action;
+  /** The report. */
+  report: ProgressReport;
 };
 
 /** What was done about an action. */
@@ -2452,6 +2478,7 @@ export type ResolversTypes = {
   LinkActionInput: LinkActionInput;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
   Milestone: ResolverTypeWrapper<Milestone>;
+  Mine: ResolverTypeWrapper<Omit<Mine, 'assigned' | 'returned' | 'waiting'> & { assigned: Array<ResolversTypes['Action']>, returned: Array<ResolversTypes['ReportOfAction']>, waiting: Array<ResolversTypes['ReportOfAction']> }>;
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
@@ -2501,6 +2528,7 @@ export type ResolversTypes = {
   RemoveObjectiveInput: RemoveObjectiveInput;
   RemoveSectionInput: RemoveSectionInput;
   RenumberActionInput: RenumberActionInput;
+  ReportOfAction: ResolverTypeWrapper<Omit<ReportOfAction, 'action' | 'report'> & { action: ResolversTypes['Action'], report: ResolversTypes['ProgressReport'] }>;
   ReportProgressInput: ReportProgressInput;
   RequireApprovalInput: RequireApprovalInput;
   RestoreActionInput: RestoreActionInput;
@@ -2595,6 +2623,7 @@ export type ResolversParentTypes = {
   LinkActionInput: LinkActionInput;
   Membership: Omit<Membership, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
   Milestone: Milestone;
+  Mine: Omit<Mine, 'assigned' | 'returned' | 'waiting'> & { assigned: Array<ResolversParentTypes['Action']>, returned: Array<ResolversParentTypes['ReportOfAction']>, waiting: Array<ResolversParentTypes['ReportOfAction']> };
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
@@ -2639,6 +2668,7 @@ export type ResolversParentTypes = {
   RemoveObjectiveInput: RemoveObjectiveInput;
   RemoveSectionInput: RemoveSectionInput;
   RenumberActionInput: RenumberActionInput;
+  ReportOfAction: Omit<ReportOfAction, 'action' | 'report'> & { action: ResolversParentTypes['Action'], report: ResolversParentTypes['ProgressReport'] };
   ReportProgressInput: ReportProgressInput;
   RequireApprovalInput: RequireApprovalInput;
   RestoreActionInput: RestoreActionInput;
@@ -2953,6 +2983,12 @@ export type MilestoneResolvers<ContextType = unknown, ParentType extends Resolve
   timescale?: Resolver<ResolversTypes['Timescale'], ParentType, ContextType>;
 };
 
+export type MineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mine'] = ResolversParentTypes['Mine']> = {
+  assigned?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['ReportOfAction']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['ReportOfAction']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAcceptProgressArgs, 'input'>>;
   addAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAddActionArgs, 'input'>>;
@@ -3202,11 +3238,17 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   consistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'from'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Mine'], ParentType, ContextType, Partial<QueryMineArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<QueryPartnershipArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   previewDocument?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewDocumentArgs, 'document'>>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
+};
+
+export type ReportOfActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportOfAction'] = ResolversParentTypes['ReportOfAction']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -3279,6 +3321,7 @@ export type Resolvers<ContextType = unknown> = {
   Lead?: LeadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
+  Mine?: MineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Narrative?: NarrativeResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
@@ -3310,6 +3353,7 @@ export type Resolvers<ContextType = unknown> = {
   PreviewSection?: PreviewSectionResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReportOfAction?: ReportOfActionResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { Query as plansQuery, types as plansTypes } from "../plans/resolvers.ts"
 import { Mutation as steeringMutation } from "../plans/steering.ts";
 import { Query as proofQuery, types as proofTypes } from "../proof/resolvers.ts";
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
+import { Query as mineQuery } from "../progress/mine.ts";
 import { scalars } from "./scalars.ts";
 
 const typeDefs = readFileSync(fileURLToPath(import.meta.resolve("@planledger/schema/schema.graphql")), "utf8");
@@ -24,7 +25,7 @@ const resolvers: Resolvers<Context> = {
   ...progressTypes,
   ...auditTypes,
   ...proofTypes,
-  Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery, ...proofQuery },
+  Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery, ...proofQuery, ...mineQuery },
   Mutation: { ...peopleMutation, ...plansMutation, ...steeringMutation, ...progressMutation, ...documentsMutation },
   Subscription,
 };

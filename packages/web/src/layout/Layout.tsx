@@ -9,6 +9,7 @@ import { useMayEdit, useSession } from "./session.ts";
 
 const destinations = [
   { text: "Plans", href: "/", within: /^\/($|plans|actions)/ },
+  { text: "Mine", href: "/mine", within: /^\/mine/ },
   { text: "Changes", href: "/changes", within: /^\/changes/ },
   { text: "People", href: "/people", within: /^\/people/ },
 ];
