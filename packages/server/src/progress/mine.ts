@@ -37,9 +37,7 @@ function reportsIn(parent: string, list: string, at: Moment, context: Context) {
   return context.rows.listed(parent, list, at.position).flatMap(({ entity, fields }) => {
     // Written by the view of progress.
     const { action } = fields["made"] as Readonly<{ action: string }>;
-    return isThere(action, at, context)
-      ? [{ report: { id: plans.idOf(entity), at }, action: { id: action, at } }]
-      : [];
+    return isThere(action, at, context) ? [{ report: { id: plans.idOf(entity), at }, action: { id: action, at } }] : [];
   });
 }
 
