@@ -33,7 +33,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     .getByRole("link")
     .first()
     .getAttribute("href");
-  const forms = ["status", "rating", "assign", "review-date", "remove", "progress", "evidence"].map(
+  const forms = ["status", "rating", "assign", "review-date", "remove", "progress", "evidence", "groups", "link"].map(
     (form) => `${action}/${form}`,
   );
   const changes = `/changes?since=${dayFromToday(-60).date}&until=${dayFromToday(-30).date}`;
@@ -42,10 +42,16 @@ async function everyAddress(page: Page): Promise<string[]> {
     "/",
     plan,
     `${plan}/history`,
+    `${plan}/agreed`,
+    `${plan}/agreed/add`,
+    `${plan}/approval`,
+    `${plan}/groups`,
+    `${plan}/groups/add`,
     action,
     `${action}/history`,
     cell ?? "",
     ...forms,
+    "/mine",
     "/changes",
     changes,
     "/import",

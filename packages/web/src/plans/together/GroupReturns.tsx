@@ -57,7 +57,9 @@ export function GroupReturns({ action }: { action: FragmentType<GroupReturnsFrag
           </Anchor>
         )}
       </p>
-      {groups.length > 0 && returns.length === 0 && <p className="govuk-body">Nobody belongs to the group today.</p>}
+      {groups.length > 0 && returns.length === 0 && (
+        <p className="govuk-body">Nobody belongs to the group on this day.</p>
+      )}
       {returns.length > 0 && (
         <StackedTable caption="What each organisation returns" head={head}>
           <StackedBody>

@@ -2,6 +2,7 @@ import type { FragmentType } from "@apollo/client";
 import { graphql } from "../../gql/index.ts";
 import type { PlanGroupsFragment } from "../../gql/graphql.ts";
 import { EditorsOnly } from "../../layout/EditorsOnly.tsx";
+import { useAsOf } from "../../layout/moment.ts";
 import { useData } from "../../layout/useData.ts";
 import { Anchor } from "../../ui/Anchor.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -32,6 +33,7 @@ const PlanGroupsFragment = graphql(`
 /** The groups of a plan: who belongs to each, and who did from which day on. */
 export function PlanGroups({ plan }: { plan: FragmentType<PlanGroupsFragment> }) {
   const { id, groups } = useData(PlanGroupsFragment, plan);
+  const asOf = useAsOf();
   if (groups.length === 0) {
     return (
       <EmptyState title="This plan has no groups yet.">
@@ -47,7 +49,9 @@ export function PlanGroups({ plan }: { plan: FragmentType<PlanGroupsFragment> })
       <h2 className="govuk-heading-m" id={`group-${group.id}`}>
         {group.name}
       </h2>
-      <p className="govuk-body">Belonging to it today: {group.organisations.map(nameOf).join(", ") || "nobody"}.</p>
+      <p className="govuk-body">
+        Belonging to it {asOf ? "then" : "today"}: {group.organisations.map(nameOf).join(", ") || "nobody"}.
+      </p>
       <ul className="govuk-list govuk-list--bullet">
         {group.memberships.toReversed().map(({ from, organisations }, index) => (
           <li key={index}>
