@@ -49,7 +49,7 @@ describe("what is mine", () => {
 
   it("shows leads what waits for them", async () => {
     openAt("/mine", { ...mine({ waiting: [about({})] }), Session: () => ({ me: grace, partnership }) });
-    await screen.findByRole("heading", { level: 2, name: "Waiting for a Prevent lead (1)" });
+    await screen.findByRole("heading", { level: 2, name: "Waiting for my approval (1)" });
     expect(screen.getByText(/Report of 3 March 2026 by Amira Khan, for Westmere/)).toBeTruthy();
     expect(screen.getByRole("link", { name: "1.1 Brief all new members" }).getAttribute("href")).toBe("/actions/a-1");
   });

@@ -108,7 +108,7 @@ function MinePage({ mineRef }: { mineRef: QueryRef<MinePageQuery, MinePageQueryV
           </Item>
         ))}
       </Part>
-      <Part title="Waiting for a Prevent lead" of={waiting}>
+      <Part title="Waiting for my approval" of={waiting}>
         {waiting.map(({ report, action }) => (
           <Item key={report.id} action={action}>
             <span className="app-line">
