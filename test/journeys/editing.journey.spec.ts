@@ -97,6 +97,38 @@ describe("the table of a plan, with the keyboard alone", () => {
     await page.getByRole("alert").getByText("The action is back in its plan.").waitFor();
   });
 
+  it("is started from a layout, and takes its first action", async () => {
+    await press(page.getByRole("link", { name: "Plans", exact: true }).first());
+    await arrive(page, "Plans");
+    await press(page.getByRole("button", { name: "Start a plan" }));
+    await arrive(page, "Start a plan");
+    await typeInto(page.getByLabel("What is it called?"), "A plan of our own");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    expect(await page.getByRole("radio", { name: "Education duties" }).isChecked()).toBe(true);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    expect(await barriersOf(page)).toEqual([]);
+    await press(page.getByRole("button", { name: "Start the plan" }));
+    await page.getByRole("alert").getByText("The plan is started.").waitFor();
+    await arrive(page, "A plan of our own");
+    await press(page.getByRole("link", { name: "Add the first action" }));
+    await arrive(page, "Add an action");
+    await typeInto(page.getByRole("textbox", { name: "Actions" }), "Name a Prevent lead");
+    await press(page.getByRole("button", { name: "Add it" }));
+    await page.getByRole("alert").getByText("The action is added.").waitFor();
+    await row("Name a Prevent lead").waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+
+    await press(page.getByRole("link", { name: "Change the plan’s layout" }));
+    await arrive(page, "Change the plan’s layout");
+    await typeInto(page.getByLabel("Title of the new section"), "Leadership");
+    await press(page.getByRole("button", { name: "Add section" }));
+    await page.getByText("The section is added.").last().waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+  });
+
   it("fits the narrowest screen, with a form open in a cell and a menu in a row", async () => {
     const narrow = await visitAs(browser, server.url, "Marianne Okafor", NARROW);
     await narrow.getByRole("link", { name: plan }).click();
@@ -106,6 +138,15 @@ describe("the table of a plan, with the keyboard alone", () => {
       .first()
       .click();
     await narrow.locator("summary", { hasText: "Change row" }).first().click();
+    expect(await barriersOf(narrow)).toEqual([]);
+    await narrow.getByRole("link", { name: "Change the plan’s layout" }).click();
+    await arrive(narrow, "Change the plan’s layout");
+    expect(await barriersOf(narrow)).toEqual([]);
+    await narrow.goto(server.url);
+    await arrive(narrow, "Plans");
+    await narrow.getByRole("button", { name: "Start a plan" }).click();
+    await arrive(narrow, "Start a plan");
+    await narrow.getByRole("radio", { name: "Columns of my own" }).check();
     expect(await barriersOf(narrow)).toEqual([]);
   });
 });

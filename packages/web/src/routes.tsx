@@ -22,6 +22,7 @@ const root = createRootRouteWithContext<Context>()({
 const routes = [
   page("/", async (at) => (await import("./plans/PlansPage.tsx")).openPlansPage(at)),
   page("/mine", async (at) => (await import("./progress/MinePage.tsx")).openMinePage(at)),
+  page("/plans/start", async (at) => (await import("./plans/start/StartPlanPage.tsx")).openStartPlanPage(at)),
   page("/plans/$planId", async (at) => (await import("./plans/PlanPage.tsx")).openPlanPage(at)),
   page("/plans/$planId/agreed", async (at) => (await import("./plans/together/AgreedPage.tsx")).openAgreedPage(at)),
   page("/plans/$planId/agreed/add", async (at) => (await import("./plans/together/AgreePage.tsx")).openAgreePage(at)),

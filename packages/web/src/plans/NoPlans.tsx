@@ -33,7 +33,8 @@ export function NoPlans({ filtered }: { filtered: boolean }) {
     <EmptyState title="There are no plans yet.">
       <EditorsOnly>
         <p className="govuk-body">
-          Import the Word document that you have: you will see what was recognised before anything is recorded.
+          Import the Word document that you have: you will see what was recognised before anything is recorded. Or start
+          a plan with nothing in it, from one of six layouts.
         </p>
       </EditorsOnly>
     </EmptyState>

@@ -53,9 +53,12 @@ function PlansPage({ plansRef, filter, further }: Props) {
   return (
     <Page title="Plans" wide>
       <EditorsOnly>
-        <LinkButton href="/import" className="app-no-print">
-          Import a plan
-        </LinkButton>
+        <div className="govuk-button-group app-no-print">
+          <LinkButton href="/import">Import a plan</LinkButton>
+          <LinkButton href="/plans/start" secondary>
+            Start a plan
+          </LinkButton>
+        </div>
       </EditorsOnly>
       {(plans.totalCount > 0 || filtered) && (
         <PlanFilterForm filter={filter} organisations={partnership?.organisations ?? []} />
