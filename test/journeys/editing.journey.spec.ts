@@ -123,7 +123,7 @@ describe("the table of a plan, with the keyboard alone", () => {
 
     await press(page.getByRole("link", { name: "Change the plan’s layout" }));
     await arrive(page, "Change the plan’s layout");
-    await typeInto(page.getByLabel("Title of the new section"), "Leadership");
+    await typeInto(page.getByLabel("Title of the new section", { exact: true }), "Leadership");
     await press(page.getByRole("button", { name: "Add section" }));
     await page.getByText("The section is added.").last().waitFor();
     expect(await barriersOf(page)).toEqual([]);

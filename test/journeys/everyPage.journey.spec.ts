@@ -33,15 +33,28 @@ async function everyAddress(page: Page): Promise<string[]> {
     .getByRole("link")
     .first()
     .getAttribute("href");
-  const forms = ["status", "rating", "assign", "review-date", "remove", "progress", "evidence", "groups", "link"].map(
-    (form) => `${action}/${form}`,
-  );
+  const forms = [
+    "status",
+    "rating",
+    "assign",
+    "review-date",
+    "remove",
+    "move",
+    "number",
+    "progress",
+    "evidence",
+    "groups",
+    "link",
+  ].map((form) => `${action}/${form}`);
   const changes = `/changes?since=${dayFromToday(-60).date}&until=${dayFromToday(-30).date}`;
   const asOf = `asOf=${dayFromToday(-183).date}`;
   return [
     "/",
     plan,
     `${plan}/history`,
+    `${plan}/layout`,
+    `${plan}/add-action`,
+    "/plans/start",
     `${plan}/agreed`,
     `${plan}/agreed/add`,
     `${plan}/approval`,
