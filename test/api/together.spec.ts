@@ -213,6 +213,19 @@ describe("links to the plan above", () => {
     expect(then).toEqual({ action: { deliveredBy: [{ number: "1.1" }] } });
   });
 
+  it("stand in the history as what they are", async () => {
+    const { action } = await grace.ask<{ action: { trail: { nodes: unknown[] } } }>(
+      `query ($id: ID!) { action(id: $id) { trail(first: 1) { nodes { kind changes { what before after } } } } }`,
+      { id: plan.briefing },
+    );
+    expect(action.trail.nodes).toEqual([
+      {
+        kind: "ActionLinked",
+        changes: [{ what: "Delivers", before: null, after: "1.1 Brief all members on the local risk." }],
+      },
+    ]);
+  });
+
   it("lead to another plan's action, once", async () => {
     const link = { planId: plan.planId, actionId: plan.briefing };
     expect(await amira.tell("linkAction", { ...link, deliversId: county.briefing })).toMatchObject({

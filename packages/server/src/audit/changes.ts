@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { summaryOf } from "../plans/summary.ts";
-import { isPlacement, PRESENCE, type Place, textAt, valueAt, whatIs } from "./places.ts";
+import { homeOf, isPlacement, type Place, PRESENCE, textAt, valueAt, whatIs } from "./places.ts";
 import { tableOrder } from "./tableOrder.ts";
 import { placesTouched } from "./touched.ts";
 import { wholeText } from "./wholeText.ts";
@@ -163,20 +163,12 @@ function placeText(trace: Trace, plan: string, moment: Moment, context: Context)
     : null;
 }
 
-const LISTS: Readonly<Record<string, string>> = {
-  column: "columns",
-  section: "sections",
-  objective: "objectives",
-  narrative: "narratives",
-  action: "actions",
-  agreed: "agreed",
-  group: "groups",
-};
-
 function isPresent(entity: string, plan: string, { position }: Moment, context: Context): boolean {
-  const list = LISTS[entity.slice(0, entity.indexOf(":"))];
+  const list = homeOf(entity);
   // Reports and evidence never go, and a plan is visible or this is not asked.
-  if (list === undefined) return context.rows.entity(entity, position) !== undefined;
+  if (list === undefined || /^(plan|report|evidence):/.test(entity)) {
+    return context.rows.entity(entity, position) !== undefined;
+  }
   return context.rows.isListed(plans.planEntity(plan), list, entity, position);
 }
 

@@ -215,6 +215,23 @@ function columnLabel({ context, plan, at }: Said, columnId: string): string {
 
 const kindOf = (entity: string) => entity.slice(0, entity.indexOf(":"));
 
+/** The list that a thing stands in for as long as it is there. Other lists (whose, delivered by what) only refer to it. */
+const HOMES: Readonly<Record<string, string>> = {
+  plan: "plans",
+  column: "columns",
+  section: "sections",
+  objective: "objectives",
+  narrative: "narratives",
+  action: "actions",
+  report: "reports",
+  evidence: "evidence",
+  agreed: "agreed",
+  group: "groups",
+};
+
+/** The list that says whether a thing is there. */
+export const homeOf = (entity: string): string | undefined => HOMES[kindOf(entity)];
+
 /** What one organisation says of its own part of an action. */
 const PART: Reading = {
   what: (said, field) => `Part of ${organisationName(said, field.slice("part:".length))}`,
