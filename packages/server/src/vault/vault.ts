@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { isSealed, type SealedText } from "@planledger/projections";
+import type { SealedText } from "@planledger/projections";
 import { LRUCache } from "lru-cache";
 import { openSqlite, type Sqlite } from "../sqlite.ts";
 import { openBytes, sealBytes } from "./sealing.ts";
@@ -115,14 +115,6 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
       database.close();
     },
   };
-}
-
-/** Opens every sealed text in a value, however deep; a text whose key is gone becomes null. */
-export function openAll(vault: Pick<Vault, "open">, value: unknown): unknown {
-  if (isSealed(value)) return vault.open(value);
-  if (Array.isArray(value)) return value.map((item) => openAll(vault, item));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, openAll(vault, item)]));
 }
 
 const idBytes = (id: string) => Buffer.from(id.replaceAll("-", ""), "hex");
