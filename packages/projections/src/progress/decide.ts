@@ -1,6 +1,7 @@
 import type { Decider, Decision } from "../decider.ts";
 import { accept, refuse } from "../decider.ts";
 import type { PlanEvent } from "../plans/events.ts";
+import { faultInOptional, faultInTexts } from "../values/texts.ts";
 import { type Membership, membersOn } from "../values/membership.ts";
 import { plain } from "../text.ts";
 import type { KeptFile, ProgressEvent, Rating, Status } from "./events.ts";
@@ -76,8 +77,6 @@ type Progress = Readonly<{
   /** Who belongs to each group of the plan, from which day on. */
   groups: ReadonlyMap<string, readonly Membership[]>;
 }>;
-
-const LONGEST_TEXT = 20_000;
 
 function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
   switch (event.type) {
@@ -219,17 +218,11 @@ function present(state: Progress, id: string): ActionProgress | "NoSuchAction" |
   return state.removedSections.has(action.section) ? "SectionRemoved" : action;
 }
 
-function faultIn(...texts: readonly string[]): "TextMissing" | "TextTooLong" | null {
-  if (texts.some((text) => text.trim() === "")) return "TextMissing";
-  return texts.some((text) => text.length > LONGEST_TEXT) ? "TextTooLong" : null;
-}
-
-const isTooLong = (reason: string | null) => reason !== null && reason.length > LONGEST_TEXT;
-
 function report(command: Asked<"ReportProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
   const action = present(state, command.action);
   if (typeof action === "string") return refuse(action);
-  const fault = faultIn(command.narrative) ?? command.evidence.map(faultInEvidence).find((found) => found !== null);
+  const fault =
+    faultInTexts(command.narrative) ?? command.evidence.map(faultInEvidence).find((found) => found !== null);
   if (fault) return refuse(fault);
   if (command.occurredOn > command.today) return refuse("InTheFuture");
   const { report: id, occurredOn, organisation, status } = command;
@@ -248,7 +241,7 @@ function report(command: Asked<"ReportProgress">, state: Progress): Decision<Pro
 function correct(command: Asked<"CorrectProgress">, state: Progress): Decision<ProgressEvent, ProgressRefusal> {
   const action = state.reports.get(command.report)?.action;
   if (action === undefined) return refuse("NoSuchReport");
-  const fault = faultIn(command.narrative, command.reason);
+  const fault = faultInTexts(command.narrative, command.reason);
   if (fault) return refuse(fault);
   if (command.occurredOn > command.today) return refuse("InTheFuture");
   const { report: id, occurredOn } = command;
@@ -272,7 +265,7 @@ function attach(
 function faultInEvidence({ name, file, link }: WrittenEvidence): ProgressRefusal | null {
   if ((file === null) === (link === null)) return "FileOrLink";
   if (link !== null && !/^https?:\/\/[^\s/]+/i.test(link)) return "NotALink";
-  return faultIn(name, ...(link === null ? [] : [link]));
+  return faultInTexts(name, ...(link === null ? [] : [link]));
 }
 
 function attachedTo(
@@ -301,7 +294,7 @@ function assess(
   if (typeof known === "string") return refuse(known);
   // The same again with a reason is a confirmation, and somebody may ask for it later.
   if (known.status === status && reasonIn(reason) === null) return accept();
-  if (isTooLong(reason)) return refuse("TextTooLong");
+  if (faultInOptional(reason)) return refuse("TextTooLong");
   return accept({ type: "StatusAssessed", data: { action, status, reason: reasonIn(reason) } });
 }
 
@@ -312,7 +305,7 @@ function rate(
   const known = present(state, action);
   if (typeof known === "string") return refuse(known);
   if (known.rating === rating && reasonIn(reason) === null) return accept();
-  if (isTooLong(reason)) return refuse("TextTooLong");
+  if (faultInOptional(reason)) return refuse("TextTooLong");
   return accept({ type: "ActionRated", data: { action, rating, reason: reasonIn(reason) } });
 }
 
@@ -324,7 +317,7 @@ function returnReport(
   if (known === undefined) return refuse("NoSuchReport");
   if (known.approval === "accepted") return refuse("AlreadyAccepted");
   if (known.approval === "returned") return refuse("AlreadyReturned");
-  const fault = faultIn(note);
+  const fault = faultInTexts(note);
   if (fault) return refuse(fault);
   return accept({ type: "ProgressReturned", data: { report: id, action: known.action, note: plain(note.trim()) } });
 }

@@ -3,7 +3,8 @@ import { plain } from "../../text.ts";
 import type { Asked } from "../commands.ts";
 import type { ColumnRole } from "../events.ts";
 import type { DraftedPlan } from "../state.ts";
-import { faultInOptional, faultInTexts, optional } from "./wording.ts";
+import { faultInOptional, faultInTexts } from "../../values/texts.ts";
+import { optional } from "./wording.ts";
 
 export function adopt({ meeting, heldOn, today }: Asked<"AdoptPlan">, plan: DraftedPlan) {
   const fault = faultInTexts(meeting);

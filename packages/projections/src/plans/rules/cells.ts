@@ -7,7 +7,8 @@ import { meaningOf, numbered, toRecord } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { presentAction } from "./actions.ts";
 import { faultInReason, isCommitting } from "./agreement.ts";
-import { faultInBlocks, faultInOptional, optional } from "./wording.ts";
+import { faultInOptional } from "../../values/texts.ts";
+import { faultInBlocks, optional } from "./wording.ts";
 
 /** Others may have changed other cells meanwhile; only a change of this very cell is a conflict. */
 export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {

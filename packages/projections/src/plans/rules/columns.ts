@@ -7,7 +7,8 @@ import type { ColumnRole } from "../events.ts";
 import { meaningOf } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { faultInReason } from "./agreement.ts";
-import { faultInOptional, optional } from "./wording.ts";
+import { faultInOptional } from "../../values/texts.ts";
+import { optional } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.columns.values()].map((column) => column.order);
 

@@ -5,7 +5,8 @@ import type { Asked } from "../commands.ts";
 import { hasOneOfEach } from "../columnRoles.ts";
 import { numbered, readPeriod, toRecord } from "../reading.ts";
 import type { DraftedPlan, PlanState } from "../state.ts";
-import { faultInBlocks, faultInOptional, faultInTexts, optional } from "./wording.ts";
+import { faultInOptional, faultInTexts } from "../../values/texts.ts";
+import { faultInBlocks, optional } from "./wording.ts";
 
 export function draft(command: Asked<"DraftPlan">, state: PlanState) {
   if (state.status !== "unknown") return refuse("AlreadyDrafted");

@@ -3,7 +3,7 @@ import { plain } from "../../text.ts";
 import type { Asked } from "../commands.ts";
 import type { DraftedPlan } from "../state.ts";
 import { presentAction } from "./actions.ts";
-import { faultInTexts } from "./wording.ts";
+import { faultInTexts } from "../../values/texts.ts";
 
 export function define({ group, name, organisations, from }: Asked<"DefineGroup">) {
   const fault = faultInTexts(name);

@@ -4,7 +4,8 @@ import { orderAfter, orderLast } from "../../values/order.ts";
 import type { Asked } from "../commands.ts";
 import type { DraftedPlan } from "../state.ts";
 import { faultInReason } from "./agreement.ts";
-import { faultInNumber, faultInOptional, faultInTexts, optional, printedNumber } from "./wording.ts";
+import { faultInOptional, faultInTexts } from "../../values/texts.ts";
+import { faultInNumber, optional, printedNumber } from "./wording.ts";
 
 const ordersOf = (plan: DraftedPlan) => [...plan.sections.values()].map((section) => section.order);
 

@@ -1,18 +1,6 @@
 import { plain, type PlainText } from "../../text.ts";
+import { faultInTexts } from "../../values/texts.ts";
 import type { WrittenBlock } from "../commands.ts";
-
-/** The longest text of one statement, in characters. */
-export const LONGEST_TEXT = 20_000;
-
-/** What is wrong with texts that must not be empty. */
-export function faultInTexts(...texts: readonly string[]): "TextMissing" | "TextTooLong" | null {
-  if (texts.some((text) => text.trim() === "")) return "TextMissing";
-  return texts.some((text) => text.length > LONGEST_TEXT) ? "TextTooLong" : null;
-}
-
-/** What is wrong with texts that may be left out or empty. */
-export const faultInOptional = (...texts: readonly (string | null)[]): "TextTooLong" | null =>
-  texts.some((text) => text !== null && text.length > LONGEST_TEXT) ? "TextTooLong" : null;
 
 /** What is wrong with the statements of a cell or text; a blank cell has none. */
 export const faultInBlocks = (blocks: readonly WrittenBlock[]) => faultInTexts(...blocks.map((block) => block.text));
