@@ -82,6 +82,7 @@ env.PATH = [dirname(node), join(modules, ".bin"), join(root, "node_modules", ".b
 const manifests = ["package.json", "pnpm-lock.yaml", "pnpm-workspace.yaml", "test/package.json"].map((file) =>
   join(root, file),
 );
+manifests.push(...filesBelow(join(root, "patches")));
 for (const name of readdirSync(join(root, "packages"))) manifests.push(join(root, "packages", name, "package.json"));
 once(join(root, "node_modules", ".installed"), manifests, () => {
   say("Installing the workspace's packages …");

@@ -103,6 +103,29 @@ describe("the event log in an event store", () => {
     await log.close();
   });
 
+  it("survives an answer that comes after another connection's error ended the wait for it", async () => {
+    const other = await startStandIn();
+    const log = await openEventStoreLog(options);
+    const beside = await openEventStoreLog({
+      ...options,
+      url: other.url,
+      mapFile: join(folder, "beside.sqlite"),
+      patience: { deadline: 3_000, bound: 6_000 },
+    });
+    other.wire.freeze(true);
+    const late = beside.append("plan-1", NO_STREAM, facts(1));
+    await sleep(100);
+    // The client package keeps one list of what it waits for, and this error empties it.
+    standIn.loseAnswers(1);
+    expect(await log.append("plan-1", NO_STREAM, facts(1))).toBe(0);
+    other.wire.freeze(false);
+    expect(await late).toBe(0);
+    expect(other.store.all.filter(({ stream }) => stream === "harbour:plan-1")).toHaveLength(1);
+    await beside.close();
+    await log.close();
+    await other.stop();
+  });
+
   it("refuses facts at another revision that were stored without its hearing of it", async () => {
     const log = await openEventStoreLog(options);
     const events = facts(1);

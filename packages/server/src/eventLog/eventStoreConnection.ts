@@ -14,9 +14,9 @@ export type Patience = Readonly<{
 /**
  * One client of the event store, replaced when it hangs.
  *
- * All appends of a process share one table inside the client package: an answer that comes after the table was emptied
- * by another stream's error throws where nobody can catch it. So one connection at a time appends, and the old client is
- * let go entirely before the new one is made.
+ * All appends of a process share one table inside the client package, and any connection's error empties it: an append
+ * may be told of an error that was not its own. So one connection at a time appends, and the old client is let go
+ * entirely before the new one is made.
  */
 export class EventStoreConnection {
   readonly #url: string;
