@@ -1,6 +1,7 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { SealedText } from "@planledger/projections";
 import { LRUCache } from "lru-cache";
+import { v7 as newUuid } from "uuid";
 import { openSqlite, type Sqlite } from "../sqlite.ts";
 import { openBytes, sealBytes } from "./sealing.ts";
 
@@ -74,16 +75,20 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
     return key;
   }
 
-  function make(): FreshKey {
-    const fresh = { id: randomUUID(), key: randomBytes(KEY_BYTES) };
+  function make(key: Buffer): FreshKey {
+    // In order of time, so that new keys lie side by side in the file instead of all over it.
+    const fresh = { id: newUuid(), key };
     insert.run(idBytes(fresh.id), sealBytes(master, fresh.key, aboutKey(fresh.id)));
     return fresh;
   }
 
   // Made together, keys share a commit. Those that a crash leaves unused are keys to nothing.
   function makeMany(): FreshKey {
+    const bytes = randomBytes(KEY_BYTES * MADE_TOGETHER);
+    const keyAt = (place: number) => bytes.subarray(place * KEY_BYTES, (place + 1) * KEY_BYTES);
     const [first, ...others] = database.transaction(
-      () => [make(), ...Array.from({ length: MADE_TOGETHER - 1 }, make)] as const,
+      () =>
+        [make(keyAt(0)), ...Array.from({ length: MADE_TOGETHER - 1 }, (_, index) => make(keyAt(index + 1)))] as const,
     );
     ready = others;
     return first;
