@@ -65,6 +65,8 @@ async function everyAddress(page: Page): Promise<string[]> {
     cell ?? "",
     ...forms,
     "/mine",
+    "/entries/2",
+    "/entries/700",
     "/changes",
     changes,
     "/import",

@@ -118,6 +118,28 @@ describe("a server", () => {
     await server.stop();
   });
 
+  it("says what is damaged when a proof is asked for, and goes on showing the entry", async () => {
+    const server = await served(folder);
+    const { grace } = await draftPlan(server.url);
+    const her = speakingTo(server.url, grace);
+    await signedAll(server.url);
+    rmSync(join(folder, "proof", "checkpoints"), { recursive: true });
+    const proof = her.ask("{ entry(position: 2) { proof { sentence } } }");
+    await expect(proof).rejects.toThrow(/^The checkpoint of \d+ entries was signed, and its file is missing/);
+    const shown = await her.ask<{ entry: object; signing: object }>(
+      "{ entry(position: 2) { kind } signing { signed problem } }",
+    );
+    expect(shown).toMatchObject({ entry: { kind: "OrganisationJoined" }, signing: { problem: null } });
+    await server.stop();
+  });
+
+  it("gives out the script that checks an entry without any program of ours", async () => {
+    const server = await served(folder);
+    const script = join(import.meta.dirname, "../../docs/examples/verify-entry.sh");
+    expect(await textAt(`${server.url}/proof/verify-entry.sh`)).toBe(readFileSync(script, "utf8"));
+    await server.stop();
+  });
+
   it("goes on serving, and says so, when it may not sign", async () => {
     const before = await served(folder);
     const { grace, planId } = await draftPlan(before.url);
@@ -131,10 +153,12 @@ describe("a server", () => {
     await expect.poll(health, { timeout: 20_000 }).toMatch(/^The signing key .* is missing/);
     expect(server.said).toContainEqual(expect.stringMatching(/^No checkpoint can be signed: The signing key/));
     const her = speakingTo(server.url, grace);
-    const { plan } = await her.ask<{ plan: { title: string } }>("query ($id: ID!) { plan(id: $id) { title } }", {
-      id: planId,
-    });
+    const { plan, signing } = await her.ask<{ plan: { title: string }; signing: { problem: string } }>(
+      "query ($id: ID!) { plan(id: $id) { title } signing { problem } }",
+      { id: planId },
+    );
     expect(plan.title).toBe("Westmere Prevent action plan");
+    expect(signing.problem).toBe(await health());
     expect(await textAt(`${server.url}/proof/checkpoint`)).toBe(signed);
     await server.stop();
   });

@@ -14,8 +14,8 @@ export type Reference = Readonly<{ id: string; at: Moment }>;
 /** A section, within its plan. */
 export type SectionReference = Reference & Readonly<{ plan: string }>;
 
-/** An entry of the history, by its position. */
-export type EntryReference = Readonly<{ position: number }>;
+/** An entry of the history, by its position, and the moment from which it is looked at; now when that is left out. */
+export type EntryReference = Readonly<{ position: number; at?: Moment }>;
 
 /** The one partnership, as of a moment. */
 export type PartnershipReference = Readonly<{ at: Moment }>;

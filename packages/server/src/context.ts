@@ -6,6 +6,7 @@ import type { EventLog } from "./eventLog/eventLog.ts";
 import type { Uploads } from "./files/uploads.ts";
 import type { PlanReader } from "./plans/planReader.ts";
 import type { Proofs } from "./proof/proofs.ts";
+import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
 import type { Rows } from "./rows/rows.ts";
 
@@ -24,6 +25,8 @@ export type Context = Readonly<{
   projector: Projector;
   uploads: Uploads;
   proofs: Proofs;
+  /** How the signing stands now. */
+  signing: () => ProofStanding;
   plans: PlanReader;
   /** Events by position, read together. */
   events: DataLoader<number, RecordedFact<Fact>>;

@@ -10,6 +10,7 @@ import { createdId } from "./ids.ts";
 import { whoAsks } from "./people/mayDo.ts";
 import { planReader } from "./plans/planReader.ts";
 import { noProofs, type Proofs } from "./proof/proofs.ts";
+import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
 import { rowsIn } from "./rows/rows.ts";
 import type { Sqlite } from "./sqlite.ts";
@@ -24,6 +25,7 @@ export type Parts = Readonly<{
   uploads: Uploads;
   /** The proofs of this log; a ledger that nobody signs has none. */
   proofs?: Proofs;
+  signing?: () => ProofStanding;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
 }>;
@@ -37,9 +39,20 @@ export type Ledger = Readonly<{
 /** How long a mutation waits for its own facts to be shown. */
 const SHOWN_WITHIN_MS = 5_000;
 
+const unsigned = (): ProofStanding => ({ signed: 0, problem: "Nobody signs this ledger." });
+
 const WITHDRAWN = "This text was withdrawn.";
 
-export function openLedger({ log, vault, rowsDatabase, projector, uploads, now, proofs = noProofs }: Parts): Ledger {
+export function openLedger({
+  log,
+  vault,
+  rowsDatabase,
+  projector,
+  uploads,
+  now,
+  proofs = noProofs,
+  signing = unsigned,
+}: Parts): Ledger {
   const rows = rowsIn(rowsDatabase);
   const execute = executing(log, vault);
   const reader = planReader(rows);
@@ -71,6 +84,7 @@ export function openLedger({ log, vault, rowsDatabase, projector, uploads, now, 
         projector,
         uploads,
         proofs,
+        signing,
         plans: reader,
         events: new DataLoader(eventsAt),
         now,

@@ -67,7 +67,16 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
   const projector = startProjector(log, rowsDatabase);
   await Promise.race([projector.reaches(await log.newest(), LONGEST_WAIT_MS), projector.stopped]);
   const uploads = await openUploads(folder, vault, now);
-  const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now, proofs: proofsIn(proof) });
+  const ledger = openLedger({
+    log,
+    vault,
+    rowsDatabase,
+    projector,
+    uploads,
+    now,
+    proofs: proofsIn(proof),
+    signing: signer.standing,
+  });
   app.ready(ledger);
   const newest = await log.newest();
   health = { ready: true, done: newest, of: newest };

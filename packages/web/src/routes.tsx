@@ -66,6 +66,7 @@ const routes = [
   page("/actions/$actionId/reports/$reportId/return", async (at) =>
     (await import("./progress/ReturnPage.tsx")).openReturnPage(at),
   ),
+  page("/entries/$position", async (at) => (await import("./audit/EntryPage.tsx")).openEntryPage(at)),
   page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),
   page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
   page("/people", async (at) => (await import("./people/PeoplePage.tsx")).openPeoplePage(at)),

@@ -500,6 +500,8 @@ export type Checkpoint = {
   root: Scalars['String']['output'];
   /** How many entries it covers: those of the positions up to it. */
   size: Scalars['Int']['output'];
+  /** When the last entry that it covers was recorded. It holds no time itself: it was signed a few seconds after that. */
+  upTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A column of a plan's table. */
@@ -681,6 +683,8 @@ export type EditCellResult = ActionSaved | CellConflict | PlanRefused;
 
 /** Something that happened: one entry of the history. */
 export type Entry = {
+  /** The action that it is about, as it is at the moment asked for; null when it is about none, or one that cannot be seen. */
+  action?: Maybe<Action>;
   /** The action that it is about. */
   actionId?: Maybe<Scalars['ID']['output']>;
   /** Who recorded it. */
@@ -697,6 +701,8 @@ export type Entry = {
   occurredOn?: Maybe<Scalars['Date']['output']>;
   /** The organisation for which they did. */
   organisation: Organisation;
+  /** The plan that it is about, as it is at the moment asked for; null when it is about none, or one that cannot be seen. */
+  plan?: Maybe<Plan>;
   /** The plan that it is about. */
   planId?: Maybe<Scalars['ID']['output']>;
   /** Its position in the whole history, from 1. */
@@ -860,6 +866,8 @@ export type InclusionProof = {
   position: Scalars['Int']['output'];
   /** What it says, in a sentence. */
   sentence: Scalars['String']['output'];
+  /** The entry exactly as it is stored: canonical JSON, its texts sealed. Its SHA-256 is the second line of the leaf. */
+  stored: Scalars['String']['output'];
   /** How many entries the tree has. */
   treeSize: Scalars['Int']['output'];
 };
@@ -1844,6 +1852,8 @@ export type Query = {
   checkpoint?: Maybe<Checkpoint>;
   /** The proof that the history of one size is the beginning of that of another. Both must be signed for already. */
   consistency: ConsistencyProof;
+  /** One entry of the history; null when there is none at this position, or one that cannot be seen. */
+  entry?: Maybe<Entry>;
   /** Who is asking, as chosen; null when nobody was chosen. */
   me?: Maybe<Person>;
   /** What waits for whoever is asking. */
@@ -1856,6 +1866,8 @@ export type Query = {
   plans: PlanConnection;
   /** What can be recognised in an uploaded file or in pasted text. Nothing is recorded. */
   previewDocument: PreviewResult;
+  /** How the signing of the history stands. */
+  signing: Signing;
   /** The layouts that a plan can be started from. */
   templates: Array<Template>;
 };
@@ -1886,6 +1898,13 @@ export type QueryChangesArgs = {
 export type QueryConsistencyArgs = {
   from: Scalars['Int']['input'];
   to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryEntryArgs = {
+  asOf?: InputMaybe<AsOf>;
+  position: Scalars['Int']['input'];
 };
 
 
@@ -2210,6 +2229,14 @@ export type SetReviewDateInput = {
   planId: Scalars['ID']['input'];
   /** The day; leave out to take it away. */
   reviewOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How the signing of the history stands. */
+export type Signing = {
+  /** Why no more are signed, in a sentence; null while all is well. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** How many entries are signed. */
+  signed: Scalars['Int']['output'];
 };
 
 /** What people say of an action. */
@@ -2543,6 +2570,7 @@ export type ResolversTypes = {
   SetGroupMembersInput: SetGroupMembersInput;
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
+  Signing: ResolverTypeWrapper<Signing>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2682,6 +2710,7 @@ export type ResolversParentTypes = {
   SetGroupMembersInput: SetGroupMembersInput;
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
+  Signing: Signing;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Template: Template;
@@ -2823,6 +2852,7 @@ export type CheckpointResolvers<ContextType = unknown, ParentType extends Resolv
   origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Column'] = ResolversParentTypes['Column']> = {
@@ -2879,6 +2909,7 @@ export type EditCellResultResolvers<ContextType = unknown, ParentType extends Re
 };
 
 export type EntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
@@ -2887,6 +2918,7 @@ export type EntryResolvers<ContextType = unknown, ParentType extends ResolversPa
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['InclusionProof']>, ParentType, ContextType>;
@@ -2956,6 +2988,7 @@ export type InclusionProofResolvers<ContextType = unknown, ParentType extends Re
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   treeSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3237,12 +3270,14 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   consistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'from'>>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'position'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Mine'], ParentType, ContextType, Partial<QueryMineArgs>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<QueryPartnershipArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   previewDocument?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewDocumentArgs, 'document'>>;
+  signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
 };
 
@@ -3257,6 +3292,11 @@ export type SectionResolvers<ContextType = unknown, ParentType extends Resolvers
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SigningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signing'] = ResolversParentTypes['Signing']> = {
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -3355,6 +3395,7 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   ReportOfAction?: ReportOfActionResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
+  Signing?: SigningResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateColumn?: TemplateColumnResolvers<ContextType>;

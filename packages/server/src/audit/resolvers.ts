@@ -6,6 +6,7 @@ import { screaming } from "../graphql/names.ts";
 import { cursorOf } from "../graphql/scalars.ts";
 import { entryProof } from "../proof/entryProof.ts";
 import { mayRead } from "../people/mayDo.ts";
+import { isVisible } from "../plans/planReader.ts";
 import { changesBetween } from "./changes.ts";
 import { PRESENCE, textAt, whatIs } from "./places.ts";
 import { sentences } from "./sentences.ts";
@@ -42,6 +43,17 @@ const Entry: EntryResolvers<Context> = {
   proof: (entry, _, context) => entryProof(entry.position, context),
   planId: async (entry, _, context) => subjectsOf(await event(entry, context)).plan,
   actionId: async (entry, _, context) => subjectsOf(await event(entry, context)).action,
+  async plan(entry, _, context) {
+    const { plan } = subjectsOf(await event(entry, context));
+    const at = entry.at ?? context.latest();
+    return plan !== null && isVisible(context.rows, plan, at.position) ? { id: plan, at } : null;
+  },
+  async action(entry, _, context) {
+    const { plan, action } = subjectsOf(await event(entry, context));
+    const at = entry.at ?? context.latest();
+    if (plan === null || action === null || !isVisible(context.rows, plan, at.position)) return null;
+    return context.plans.action(action, at) === undefined ? null : { id: action, at };
+  },
   async changes(entry, _, context) {
     const fact = await event(entry, context);
     const touched = placesTouched(fact, context);
@@ -75,8 +87,14 @@ function fieldChange(place: Touched, fact: Recorded<Fact>, context: Context) {
   return { what, before: textAt(place, plan, position - 1, context), after: textAt(place, plan, position, context) };
 }
 
-export const Query: Pick<QueryResolvers<Context>, "basis" | "changes"> = {
+export const Query: Pick<QueryResolvers<Context>, "basis" | "entry" | "changes"> = {
   basis: (_root, { asOf }, { rows, now }) => momentFor(rows, asOf, now()),
+  async entry(_root, { position, asOf }, context) {
+    const at = momentFor(context.rows, asOf, context.now());
+    if (!mayRead(context) || position < 1 || position > at.position) return null;
+    const { plan } = subjectsOf(await context.events.load(position));
+    return plan === null || isVisible(context.rows, plan, at.position) ? { position, at } : null;
+  },
   changes(_root, { since, until, planId }, context) {
     const from = momentFor(context.rows, since, context.now());
     const to = momentFor(context.rows, until, context.now());

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { merkle } from "@planledger/projections";
 import { type Response, Router } from "express";
 import { ProofError } from "./proofError.ts";
@@ -6,7 +8,12 @@ import { publishedKeys } from "./signingKeys.ts";
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 
-/** `/proof/checkpoint`, `/proof/key`, `/proof/keys` and `/proof/tile/…`: what outsiders check the log with. */
+const script = fileURLToPath(new URL("../../../../docs/examples/verify-entry.sh", import.meta.url));
+
+/**
+ * `/proof/checkpoint`, `/proof/key`, `/proof/keys`, `/proof/verify-entry.sh` and `/proof/tile/…`: what outsiders check the
+ * log with.
+ */
 export function proofDoor({ path, tiles, checkpoints }: ProofFolder): Router {
   const router = Router();
   router.get("/proof/checkpoint", (_request, response) => say(response, checkpoints.newest()));
@@ -18,6 +25,7 @@ export function proofDoor({ path, tiles, checkpoints }: ProofFolder): Router {
     const lines = publishedKeys(path).map((key) => `${merkle.formatVerifierKey(key)}\n`);
     say(response, lines.length === 0 ? null : lines.join(""));
   });
+  router.get("/proof/verify-entry.sh", (_request, response) => say(response, readFileSync(script, "utf8")));
   router.get(/^\/proof\/tile\/(.+)$/, (request, response) => {
     const tile = merkle.parseTilePath(request.params[0] ?? "");
     const size = checkpoints.sizes().at(-1) ?? 0;

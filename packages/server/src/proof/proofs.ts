@@ -1,5 +1,6 @@
 import { merkle } from "@planledger/projections";
 import { hasher } from "./hashing.ts";
+import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
 
 /** A checkpoint that was signed, as a note. */
@@ -19,12 +20,10 @@ export type InclusionProof = Readonly<{
   checkpoint: Signed;
 }>;
 
-/** The proofs of a ledger, out of its tiles and signed checkpoints. */
+/** The proofs of a ledger, out of its tiles and signed checkpoints. Each throws a ProofError when these are damaged. */
 export type Proofs = Readonly<{
   /** The newest checkpoint; null before the first. */
   newest: () => Signed | null;
-  /** The checkpoint of exactly this size; null when none was signed. */
-  at: (size: number) => Signed | null;
   /** The first checkpoint that covers a position; null when none does yet. */
   covering: (position: number) => Signed | null;
   /** That an event is in the newest checkpoint; null when it is not yet. */
@@ -36,16 +35,21 @@ export type Proofs = Readonly<{
 }>;
 
 export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "checkpoints">): Proofs {
-  const signed = (note: string | null) => (note === null ? null : signedOf(note));
-  const newest = () => signed(checkpoints.newest());
+  const at = (size: number | null | undefined) => (size === null || size === undefined ? null : signedAt(size));
+  const newest = () => at(checkpoints.sizes().at(-1));
+
+  function signedAt(size: number): Signed {
+    const note = checkpoints.at(size);
+    if (note !== null) return signedOf(note);
+    throw new ProofError(
+      `The checkpoint of ${size} entries was signed, and its file is missing: put the folder "proof" back from your copy.`,
+    );
+  }
+
   const treeOf = (size: number) => merkle.treeReader(hasher, merkle.readingTiles(hasher, size, tiles.hashesOf));
   return {
     newest,
-    at: (size) => signed(checkpoints.at(size)),
-    covering(position) {
-      const size = checkpoints.covering(position);
-      return size === null ? null : signed(checkpoints.at(size));
-    },
+    covering: (position) => at(checkpoints.covering(position)),
     inclusion(position) {
       const checkpoint = newest();
       if (checkpoint === null || position < 1 || position > checkpoint.size) return null;
@@ -61,7 +65,6 @@ export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "ch
 /** What a ledger that nobody signs can say. */
 export const noProofs: Proofs = {
   newest: () => null,
-  at: () => null,
   covering: () => null,
   inclusion: () => null,
   root: hasher.empty,

@@ -4,16 +4,17 @@ import type { Context } from "../context.ts";
 import { checkpointAnswer, told } from "./entryProof.ts";
 
 const Basis: BasisResolvers<Context> = {
-  checkpoint({ position }, _, { proofs }) {
+  checkpoint({ position }, _, { proofs, rows }) {
     const covering = told(() => proofs.covering(position));
-    return covering && checkpointAnswer(covering);
+    return covering && checkpointAnswer(covering, rows);
   },
 };
 
-export const Query: Pick<QueryResolvers<Context>, "checkpoint" | "consistency"> = {
-  checkpoint(_root, _, { proofs }) {
+export const Query: Pick<QueryResolvers<Context>, "checkpoint" | "consistency" | "signing"> = {
+  signing: (_root, _, { signing }) => signing(),
+  checkpoint(_root, _, { proofs, rows }) {
     const newest = told(() => proofs.newest());
-    return newest && checkpointAnswer(newest);
+    return newest && checkpointAnswer(newest, rows);
   },
   consistency(_root, { from, to: asked }, { proofs }) {
     const newest = told(() => proofs.newest())?.size ?? 0;

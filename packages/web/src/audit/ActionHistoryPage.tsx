@@ -6,7 +6,7 @@ import { type At, param } from "../layout/opening.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
 import { actionHistoryPath, actionPath } from "../plans/paths.ts";
 import { EntryItem } from "./EntryItem.tsx";
-import { EntryPage } from "./EntryPage.tsx";
+import { EntriesPage } from "./EntriesPage.tsx";
 
 const ActionHistoryPageQuery = graphql(`
   query ActionHistoryPage($actionId: ID!, $after: Cursor, $asOf: AsOf) {
@@ -43,7 +43,7 @@ function ActionHistoryPage({ historyRef, further }: Props) {
   if (!action) return <NotFoundPage what="action" />;
   const { nodes, pageInfo, totalCount } = action.trail;
   return (
-    <EntryPage
+    <EntriesPage
       title="What happened to this action"
       caption={`${action.number ? `Action ${action.number}: ` : ""}${action.summary}`}
       way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
@@ -56,6 +56,6 @@ function ActionHistoryPage({ historyRef, further }: Props) {
       {nodes.map((entry) => (
         <EntryItem key={entry.id} entry={entry} headingLevel={2} />
       ))}
-    </EntryPage>
+    </EntriesPage>
   );
 }

@@ -3,13 +3,17 @@ import { graphql } from "../gql/index.ts";
 import type { EntryItemFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
 import { inSentence } from "../people/roleWords.ts";
+import { Anchor } from "../ui/Anchor.tsx";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
-import { TextDiff } from "../ui/TextDiff.tsx";
+import { sayNumber } from "../ui/sayNumber.ts";
 import { TimelineItem } from "../ui/Timeline.tsx";
+import { ChangedField } from "./ChangedField.tsx";
+import { entryPath } from "./paths.ts";
 
 const EntryItemFragment = graphql(`
   fragment EntryItem on Entry {
     id
+    position
     sentence
     recordedAt
     occurredOn
@@ -36,7 +40,7 @@ type Props = { entry: FragmentType<EntryItemFragment>; headingLevel?: 2 | 3 | 4 
 /** One thing that happened: what, by whom and for whom, when it happened and when it was recorded, what it changed, and why. */
 export function EntryItem({ entry, headingLevel }: Props) {
   const data = useData(EntryItemFragment, entry);
-  const { sentence, recordedAt, occurredOn, by, organisation, role, reason, changes } = data;
+  const { position, sentence, recordedAt, occurredOn, by, organisation, role, reason, changes } = data;
   return (
     <TimelineItem
       title={sentence}
@@ -49,7 +53,10 @@ export function EntryItem({ entry, headingLevel }: Props) {
               Happened on <time dateTime={occurredOn}>{sayDay(occurredOn)}</time>.{" "}
             </>
           )}
-          Recorded on <time dateTime={recordedAt}>{sayMoment(recordedAt)}</time>
+          Recorded on <time dateTime={recordedAt}>{sayMoment(recordedAt)}</time>.{" "}
+          <Anchor className="govuk-link app-no-print" href={entryPath(position)}>
+            Entry {sayNumber(position)}
+          </Anchor>
         </>
       }
     >
@@ -62,14 +69,5 @@ export function EntryItem({ entry, headingLevel }: Props) {
         </>
       )}
     </TimelineItem>
-  );
-}
-
-function ChangedField({ what, before, after }: EntryItemFragment["changes"][number]) {
-  return (
-    <div className="app-changed">
-      <p className="govuk-body govuk-!-font-weight-bold app-changed__what">{what}</p>
-      {before ? <TextDiff before={before} after={after ?? ""} /> : <p className="govuk-body app-diff">{after}</p>}
-    </div>
   );
 }

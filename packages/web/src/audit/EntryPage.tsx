@@ -1,41 +1,128 @@
-import type { ReactNode } from "react";
+import { type QueryRef, useReadQuery } from "@apollo/client/react";
+import { graphql } from "../gql/index.ts";
+import type { EntryPageQuery, EntryPageQueryVariables } from "../gql/graphql.ts";
+import { NotFoundPage } from "../layout/NotFoundPage.tsx";
+import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
-import { EmptyState } from "../ui/EmptyState.tsx";
-import { Pagination } from "../ui/Pagination.tsx";
-import { Timeline } from "../ui/Timeline.tsx";
+import { WayBack } from "../layout/WayBack.tsx";
+import { inSentence } from "../people/roleWords.ts";
+import { actionHistoryPath, actionPath, planHistoryPath, planPath } from "../plans/paths.ts";
+import { Anchor } from "../ui/Anchor.tsx";
+import { sayDay, sayMoment } from "../ui/sayDate.ts";
+import { sayNumber } from "../ui/sayNumber.ts";
+import { SummaryList } from "../ui/SummaryList.tsx";
+import { ChangedField } from "./ChangedField.tsx";
+import { EntryProof } from "./EntryProof.tsx";
 
-type Props = {
-  title: string;
-  caption: string;
-  way: ReactNode;
-  path: string;
-  total: number;
-  further: boolean;
-  endCursor: string | null | undefined;
-  empty: boolean;
-  children: ReactNode;
-};
+const EntryPageQuery = graphql(`
+  query EntryPage($position: Int!, $asOf: AsOf) {
+    entry(position: $position, asOf: $asOf) {
+      id
+      position
+      kind
+      sentence
+      recordedAt
+      occurredOn
+      by {
+        id
+        name
+      }
+      organisation {
+        id
+        name
+      }
+      role
+      reason
+      plan {
+        id
+        title
+      }
+      action {
+        id
+        number
+        summary
+      }
+      changes {
+        what
+        before
+        after
+      }
+    }
+  }
+`);
 
-/** One page of a history, newest first, and the way to older entries. */
-export function EntryPage({ title, caption, way, path, total, further, endCursor, empty, children }: Props) {
+export async function openEntryPage(at: At) {
+  const words = param(at, "position");
+  if (!/^[1-9]\d{0,8}$/.test(words)) return <NotFoundPage what="entry" />;
+  const entryRef = await at.preload(EntryPageQuery, { position: Number(words), ...at.moment });
+  return <EntryPage entryRef={entryRef} />;
+}
+
+/** One entry of the history: what happened, and the proof that it was recorded just so. */
+function EntryPage({ entryRef }: { entryRef: QueryRef<EntryPageQuery, EntryPageQueryVariables> }) {
+  const { entry } = useReadQuery(entryRef).data;
+  if (!entry) return <NotFoundPage what="entry" />;
+  const { position, sentence, changes } = entry;
   return (
-    <Page title={title} caption={caption} way={way}>
-      {empty ? (
-        <EmptyState title="Nothing happened yet." />
-      ) : (
+    <Page title={sentence} caption={`Entry ${sayNumber(position)} of the history`} way={<WayUp entry={entry} />}>
+      <SummaryList rows={rowsOf(entry)} />
+      {changes.length > 0 && (
         <>
-          <p className="govuk-body">{total === 1 ? "1 entry" : `${total} entries`}, newest first.</p>
-          <Timeline>{children}</Timeline>
+          <h2 className="govuk-heading-m">What it changed</h2>
+          {changes.map((change, index) => (
+            <ChangedField key={index} {...change} />
+          ))}
         </>
       )}
-      {(further || endCursor) && (
-        <Pagination
-          {...(further && { previous: { href: path, text: "Newest entries" } })}
-          {...(endCursor && {
-            next: { href: `${path}?after=${encodeURIComponent(endCursor)}`, text: "Older entries" },
-          })}
-        />
-      )}
+      <EntryProof position={position} />
     </Page>
+  );
+}
+
+type Entry = NonNullable<EntryPageQuery["entry"]>;
+
+function WayUp({ entry: { action, plan } }: { entry: Entry }) {
+  if (action) return <WayBack href={actionHistoryPath(action.id)}>What happened to this action</WayBack>;
+  return plan && <WayBack href={planHistoryPath(plan.id)}>What happened to this plan</WayBack>;
+}
+
+function rowsOf({ position, by, organisation, role, occurredOn, recordedAt, reason, plan, action, kind }: Entry) {
+  return [
+    { name: "Recorded by", value: by.name },
+    { name: "For", value: `${organisation.name}, as ${inSentence(role)}` },
+    ...(occurredOn ? [{ name: "Happened on", value: <time dateTime={occurredOn}>{sayDay(occurredOn)}</time> }] : []),
+    { name: "Recorded on", value: <time dateTime={recordedAt}>{sayMoment(recordedAt)}</time> },
+    ...(reason ? [{ name: "Why", value: reason }] : []),
+    ...(action
+      ? [
+          {
+            name: "Action",
+            value: <Subject {...action} words={wordsOf(action)} path={actionPath} position={position} />,
+          },
+        ]
+      : []),
+    ...(plan
+      ? [{ name: "Plan", value: <Subject {...plan} words={plan.title} path={planPath} position={position} /> }]
+      : []),
+    { name: "Kind of entry", value: kind },
+  ];
+}
+
+const wordsOf = ({ number, summary }: NonNullable<Entry["action"]>) =>
+  [number, summary].filter(Boolean).join(" ") || "An action without words";
+
+type SubjectProps = { id: string; words: string; path: (id: string) => string; position: number };
+
+/** What the entry is about: as it is, and as it was right after it. */
+function Subject({ id, words, path, position }: SubjectProps) {
+  return (
+    <>
+      <Anchor className="govuk-link" href={path(id)}>
+        {words}
+      </Anchor>
+      <Anchor className="govuk-link app-line" href={`${path(id)}?asOf=${position}`}>
+        As it was right after this entry<span className="govuk-visually-hidden">: {words}</span>
+      </Anchor>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { type At, param } from "../layout/opening.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
 import { planHistoryPath, planPath } from "../plans/paths.ts";
 import { EntryItem } from "./EntryItem.tsx";
-import { EntryPage } from "./EntryPage.tsx";
+import { EntriesPage } from "./EntriesPage.tsx";
 
 const PlanHistoryPageQuery = graphql(`
   query PlanHistoryPage($planId: ID!, $after: Cursor, $asOf: AsOf) {
@@ -42,7 +42,7 @@ function PlanHistoryPage({ historyRef, further }: Props) {
   if (!plan) return <NotFoundPage what="plan" />;
   const { nodes, pageInfo, totalCount } = plan.trail;
   return (
-    <EntryPage
+    <EntriesPage
       title="What happened to this plan"
       caption={plan.title}
       way={<WayBack href={planPath(plan.id)}>Back to the plan</WayBack>}
@@ -55,6 +55,6 @@ function PlanHistoryPage({ historyRef, further }: Props) {
       {nodes.map((entry) => (
         <EntryItem key={entry.id} entry={entry} headingLevel={2} />
       ))}
-    </EntryPage>
+    </EntriesPage>
   );
 }

@@ -1,0 +1,1 @@
+export const entryPath = (position: number) => `/entries/${position}`;
