@@ -20,10 +20,11 @@ import type { Asked, Said } from "./protocol.ts";
 const say = (said: Said) => writeSync(1, `${JSON.stringify(said)}\n`);
 const now = () => Date.now();
 
-const { folder, source, masterKey: given } = readConfig("/");
+const config = readConfig("/");
+const { folder, source } = config;
 mkdirSync(folder, { recursive: true });
 claimFolder(folder);
-const vault = openVault({ file: join(folder, "vault.db"), master: masterKey(given, join(folder, "master.key")).key });
+const vault = openVault({ file: join(folder, "vault.db"), master: masterKey(config, folder).key });
 const log = await openLog(source, now);
 const rowsDatabase = await openRows(folder, source, await log.newest(), () => {});
 const projector = startProjector(log, rowsDatabase);

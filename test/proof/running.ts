@@ -38,9 +38,12 @@ export const ledger = (folder: string, ...args: readonly string[]) =>
   run(process.execPath, [cli, ...args], settings(folder));
 
 /** A whole server in this process, with what it said to whoever started it. */
-export async function served(folder: string): Promise<RunningServer & { said: readonly string[] }> {
+export async function served(
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RunningServer & { said: readonly string[] }> {
   const said: string[] = [];
-  const config = readConfig("/", { ...process.env, ...settings(folder) });
+  const config = readConfig("/", { ...process.env, ...settings(folder), ...more });
   return { ...(await startServer(config, listening().logger, (text) => said.push(text))), said };
 }
 

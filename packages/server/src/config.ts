@@ -10,6 +10,8 @@ export type Config = Readonly<{
   demo: boolean;
   source: LogSource;
   masterKey: string | undefined;
+  /** The master key that is to follow it. */
+  nextMasterKey: string | undefined;
   /** How long after news a checkpoint is signed, in milliseconds. */
   signAfter: number;
 }>;
@@ -19,8 +21,8 @@ const DEFAULT_SIGN_AFTER_SECONDS = 3;
 const LONGEST_SIGN_AFTER_SECONDS = 86_400;
 
 /**
- * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, PLANLEDGER_SIGN_AFTER, EVENTSTORE_URL and
- * PLANLEDGER_PARTNERSHIP.
+ * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, PLANLEDGER_MASTER_KEY_NEXT,
+ * PLANLEDGER_SIGN_AFTER, EVENTSTORE_URL and PLANLEDGER_PARTNERSHIP.
  * @param root the folder that a relative data folder is in
  * @throws when one of them makes no sense
  */
@@ -47,6 +49,7 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
     demo: demo === "on",
     source,
     masterKey: environment["PLANLEDGER_MASTER_KEY"],
+    nextMasterKey: environment["PLANLEDGER_MASTER_KEY_NEXT"],
     signAfter: signAfter * 1000,
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
@@ -15,6 +15,7 @@ import { startSigner } from "./proof/signer.ts";
 import { openRows } from "./rows/openRows.ts";
 import { startProjector } from "./rows/projector.ts";
 import { masterKey } from "./vault/masterKey.ts";
+import { startMasterRotation } from "./vault/rotation.ts";
 import { openVault } from "./vault/vault.ts";
 import { recordDemo } from "./demo/recordDemo.ts";
 
@@ -35,18 +36,29 @@ export type RunningServer = Readonly<{
  * @throws when the folder is in use, or the master key is another one
  */
 export async function startServer(config: Config, logger: Logger, say: (text: string) => void): Promise<RunningServer> {
+  const claim = claimFolder(config.folder);
+  try {
+    const server = await startIn(config, logger, say);
+    return { ...server, stop: () => server.stop().finally(claim.release) };
+  } catch (error) {
+    claim.release();
+    throw error;
+  }
+}
+
+/** Starts in a folder that is this process's own. */
+async function startIn(config: Config, logger: Logger, say: (text: string) => void): Promise<RunningServer> {
   const { folder, source } = config;
-  mkdirSync(folder, { recursive: true });
-  const claim = claimFolder(folder);
   const now = () => Date.now();
-  const master = masterKey(config.masterKey, join(folder, "master.key"));
+  const master = masterKey(config, folder);
   if (master.madeNow) {
     say(
       `A new master key lies in ${master.from}. Without it no text of this ledger can be read: keep a copy apart from the data.`,
     );
   }
   const isNew = !existsSync(join(folder, "vault.db"));
-  const vault = openVault({ file: join(folder, "vault.db"), master: master.key });
+  const vault = openVault({ file: join(folder, "vault.db"), master: master.key, next: master.next });
+  const rotation = startMasterRotation({ vault, folder, master, logger, say });
   if (config.demo && source.engine === "sqlite") await recordDemo({ source, vault, folder, now, say });
 
   const log = await openLog(source, now);
@@ -56,7 +68,7 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
   const app = await createApp({
     port: config.port,
     logger,
-    health: () => ({ ...health, proof: signer.standing() }),
+    health: () => ({ ...health, proof: signer.standing(), master: rotation.standing() }),
     proof,
   });
   const rowsDatabase = await openRows(folder, source, await log.newest(), ({ done, of }) => {
@@ -91,9 +103,9 @@ export async function startServer(config: Config, logger: Logger, say: (text: st
       await projector.stop();
       await signer.stop();
       await log.close();
+      await rotation.stop();
       rowsDatabase.close();
       vault.close();
-      claim.release();
     },
   };
 }

@@ -3,7 +3,8 @@ import { merkle } from "@planledger/projections";
 import { keyFile, publishedKeys, requestRotation, rotationIsWaiting } from "../proof/signingKeys.ts";
 import { type Command, CommandError } from "./command.ts";
 import { flagsOf } from "./flags.ts";
-import { type OpenedLedger, withLedger } from "./openLedger.ts";
+import { configHere, type OpenedLedger, withLedger } from "./openLedger.ts";
+import { changeMasterKey } from "./rotateMaster.ts";
 import { signNow } from "./signNow.ts";
 
 const PATIENCE_MS = 30_000;
@@ -11,16 +12,18 @@ const LOOK_AGAIN_MS = 100;
 
 /**
  * `keys`: prints the public keys that ever signed, the newest last. `keys rotate-signing`: makes a new signing key; its
- * first checkpoint is signed by the old one too. A server that runs takes it into use without being stopped.
+ * first checkpoint is signed by the old one too. `keys rotate-master`: wraps all keys of texts and files under a new
+ * master key. A server that runs takes either into use without being stopped.
  */
 export const keys: Command = {
-  usage: "keys [rotate-signing]",
-  run(args) {
-    const { positionals } = flagsOf(args, {}, keys, 1);
-    if ((positionals[0] ?? "rotate-signing") !== "rotate-signing")
+  usage: "keys [rotate-signing | rotate-master]",
+  async run(args) {
+    const [what] = flagsOf(args, {}, keys, 1).positionals;
+    if (what !== undefined && what !== "rotate-signing" && what !== "rotate-master")
       throw new CommandError(`Use it so: ledger ${keys.usage}.`);
+    if (what === "rotate-master") return changeMasterKey(configHere());
     return withLedger(async (opened) => {
-      if (positionals.length === 1) await rotate(opened);
+      if (what === "rotate-signing") await rotate(opened);
       const lines = publishedKeys(opened.proof.path).map((key) => `${merkle.formatVerifierKey(key)}\n`);
       if (lines.length === 0)
         throw new CommandError("There is no signing key yet: it is made when the server starts for the first time.");

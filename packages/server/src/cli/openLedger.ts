@@ -12,12 +12,15 @@ export type OpenedLedger = Readonly<{ config: Config; log: ReadableEventLog; pro
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
+/** The configuration that commands work with. */
+export const configHere = (): Config => readConfig(root);
+
 /**
  * Does something with a ledger that is opened for reading.
  * @throws CommandError when there is none, and for what the proofs refuse
  */
 export async function withLedger<Result>(work: (opened: OpenedLedger) => Promise<Result>): Promise<Result> {
-  const config = readConfig(root);
+  const config = configHere();
   const { folder, source } = config;
   if (!existsSync(folder) || (source.engine === "sqlite" && !existsSync(source.file)))
     throw new CommandError(`There is no ledger in the folder ${folder}.`);

@@ -1,11 +1,18 @@
 import { Router } from "express";
 import type { ProofStanding } from "../proof/signer.ts";
+import type { RotationStanding } from "../vault/rotation.ts";
 
 /**
  * How far the server has come: events in the views, of so many, and whether it answers; how many events are signed, and
- * why no more are when that is so.
+ * why no more are when that is so; and how a change of the master key stands while there is one.
  */
-export type Health = Readonly<{ ready: boolean; done: number; of: number; proof?: ProofStanding }>;
+export type Health = Readonly<{
+  ready: boolean;
+  done: number;
+  of: number;
+  proof?: ProofStanding;
+  master?: RotationStanding;
+}>;
 
 /** `/healthz` says that the process lives, `/readyz` whether it answers and, while views are built, how far they are. */
 export function health(state: () => Health): Router {

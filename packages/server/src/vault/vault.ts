@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import type { SealedText } from "@planledger/projections";
 import { LRUCache } from "lru-cache";
 import { v7 as newUuid } from "uuid";
-import { openSqlite, type Sqlite } from "../sqlite.ts";
+import { openSqlite } from "../sqlite.ts";
+import { keyIdBytes } from "./keyIds.ts";
+import { type Masters, openMasters, type Wrapped } from "./masters.ts";
 import { openBytes, sealBytes } from "./sealing.ts";
 
 /** A key, and the id under which the vault has it. */
@@ -24,6 +26,8 @@ export interface Vault {
   open(sealed: SealedText): string | null;
   /** Opens sealed bytes; null when the key is gone. */
   openFile(file: string, box: Uint8Array): Buffer | null;
+  /** By what its keys are wrapped. */
+  readonly masters: Pick<Masters, "isOnly" | "rewrap">;
   close(): void;
 }
 
@@ -39,38 +43,44 @@ export const sealFile = (bytes: Uint8Array, file: string, key: Uint8Array) => se
 
 const aboutText = (keyId: string, index: number) => `text ${keyId} ${index}`;
 const aboutFile = (file: string) => `file ${file}`;
-const aboutKey = (id: string) => `key ${id}`;
 
 const KEY_BYTES = 32;
 const KEPT_OPEN = 50_000;
 const MADE_TOGETHER = 256;
-// A key whose plain value is known, wrapped like the others: a wrong master key is noticed at start, not at first reading.
-const WITNESS = "00000000-0000-0000-0000-000000000000";
+
+/** A vault's file, its master key, and the one that is to follow it while it is being changed. */
+export type VaultOptions = Readonly<{ file: string; master: Buffer; next?: Buffer | undefined }>;
 
 /**
  * Opens the vault, and creates it where there is none.
  * @throws when the master key is not the one that it was made with
  */
-export function openVault({ file, master }: Readonly<{ file: string; master: Buffer }>): Vault {
+export function openVault({ file, master, next }: VaultOptions): Vault {
   const database = openSqlite({ file });
-  database.exec("PRAGMA secure_delete = ON");
-  database.exec(
-    "CREATE TABLE IF NOT EXISTS keys (id BLOB NOT NULL PRIMARY KEY, wrapped BLOB NOT NULL) STRICT, WITHOUT ROWID",
-  );
-  checkMaster(database, master);
+  const masters = openedMasters();
 
-  const select = database.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?");
-  const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
+  const select = database.prepare<Wrapped>("SELECT wrapped, generation FROM keys WHERE id = ?");
+  const insert = database.prepare("INSERT INTO keys (id, wrapped, generation) VALUES (?, ?, ?)");
   const remove = database.prepare("DELETE FROM keys WHERE id = ?");
   const opened = new LRUCache<string, Buffer>({ max: KEPT_OPEN });
   let ready: FreshKey[] = [];
 
+  function openedMasters(): Masters {
+    try {
+      database.exec("PRAGMA secure_delete = ON");
+      return openMasters(database, next === undefined ? [master] : [master, next]);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+  }
+
   function keyOf(id: string): Buffer | null {
     const known = opened.get(id);
     if (known !== undefined) return known;
-    const row = select.get(idBytes(id));
+    const row = select.get(keyIdBytes(id));
     if (row === undefined) return null;
-    const key = openBytes(master, row.wrapped, aboutKey(id));
+    const key = masters.unwrap(id, row);
     opened.set(id, key);
     return key;
   }
@@ -78,7 +88,8 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
   function make(key: Buffer): FreshKey {
     // In order of time, so that new keys lie side by side in the file instead of all over it.
     const fresh = { id: newUuid(), key };
-    insert.run(idBytes(fresh.id), sealBytes(master, fresh.key, aboutKey(fresh.id)));
+    const { wrapped, generation } = masters.wrap(fresh.id, fresh.key);
+    insert.run(keyIdBytes(fresh.id), wrapped, generation);
     return fresh;
   }
 
@@ -112,33 +123,13 @@ export function openVault({ file, master }: Readonly<{ file: string; master: Buf
       const key = keyOf(id);
       return key === null ? null : openBytes(key, box, aboutFile(id));
     },
+    masters,
     close() {
       database.transaction(() => {
-        for (const { id } of ready) remove.run(idBytes(id));
+        for (const { id } of ready) remove.run(keyIdBytes(id));
       });
       ready = [];
       database.close();
     },
   };
-}
-
-const idBytes = (id: string) => Buffer.from(id.replaceAll("-", ""), "hex");
-
-function checkMaster(database: Sqlite, master: Buffer): void {
-  const witness = database
-    .prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?")
-    .get(idBytes(WITNESS));
-  if (witness === undefined) {
-    const insert = database.prepare("INSERT INTO keys (id, wrapped) VALUES (?, ?)");
-    insert.run(idBytes(WITNESS), sealBytes(master, Buffer.alloc(KEY_BYTES), aboutKey(WITNESS)));
-    return;
-  }
-  try {
-    openBytes(master, witness.wrapped, aboutKey(WITNESS));
-  } catch (error) {
-    database.close();
-    throw new Error("The master key is not the one that this vault was made with: put the right one back.", {
-      cause: error,
-    });
-  }
 }
