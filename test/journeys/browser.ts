@@ -66,15 +66,3 @@ export function dayFromToday(days: number): { day: string; month: string; year: 
   const words = at.toLocaleString("en-GB", { day: "numeric", month: "long", year: "numeric" });
   return { day: String(at.day), month: String(at.month), year: String(at.year), date: at.toString(), words };
 }
-
-/** Types a day into the three fields of a date. */
-export async function typeDay(
-  page: Page,
-  question: string,
-  { day, month, year }: ReturnType<typeof dayFromToday>,
-): Promise<void> {
-  const group = page.getByRole("group", { name: question });
-  await group.getByLabel("Day").fill(day);
-  await group.getByLabel("Month").fill(month);
-  await group.getByLabel("Year").fill(year);
-}

@@ -1,5 +1,5 @@
-import type { Locator } from "playwright-core";
-import { DESKTOP, NARROW } from "./browser.ts";
+import type { Locator, Page } from "playwright-core";
+import { type dayFromToday, DESKTOP, NARROW } from "./browser.ts";
 
 /** A file as somebody attaches it. */
 export type Attached = Readonly<{ name: string; mimeType: string; buffer: Buffer }>;
@@ -20,13 +20,15 @@ export type Hands = Readonly<{
   attach: (field: Locator, file: Attached) => Promise<void>;
 }>;
 
-const isFocused = (target: Locator) => target.evaluate((element) => element === element.ownerDocument.activeElement);
+/** Whether this is what the keyboard speaks to. */
+export const isFocused = (target: Locator) =>
+  target.evaluate((element) => element === element.ownerDocument.activeElement);
 
 // More stops than the longest page has, once around.
 const MOST_STOPS = 600;
 
 /** Goes on with the Tab key until something has the focus. */
-export async function tabTo(target: Locator): Promise<void> {
+async function tabTo(target: Locator): Promise<void> {
   await target.waitFor();
   const page = target.page();
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
@@ -99,3 +101,24 @@ export const pointer: Hands = {
 };
 
 export const bothHands = [keyboard, pointer] as const;
+
+/** Writes a day into the three fields of a date. */
+export async function writeDay(
+  { write }: Hands,
+  page: Page,
+  question: string,
+  { day, month, year }: ReturnType<typeof dayFromToday>,
+): Promise<void> {
+  const group = page.getByRole("group", { name: question });
+  await write(group.getByLabel("Day"), day);
+  await write(group.getByLabel("Month"), month);
+  await write(group.getByLabel("Year"), year);
+}
+
+/** Goes to a page by the navigation, which a narrow screen keeps behind a button. */
+export async function goBy({ press }: Hands, page: Page, name: string): Promise<void> {
+  const navigation = page.getByRole("navigation", { name: "Menu" });
+  const menu = navigation.getByRole("button", { name: "Menu" });
+  if (await menu.isVisible()) await press(menu);
+  await press(navigation.getByRole("link", { name, exact: true }));
+}

@@ -1,50 +1,10 @@
 import type { Browser, Page, WebSocketRoute } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrive, barriersOf, openBrowser, visitAs } from "./browser.ts";
+import { bothHands } from "./hands.ts";
 import { type Server, startServer } from "./server.ts";
 
 const plan = "Merebridge Prevent delivery plan";
-
-let server: Server;
-let browser: Browser;
-let marianne: Page;
-let tomasz: Page;
-let planPath = "";
-let actionPath = "";
-
-beforeAll(async () => {
-  server = await startServer({ demo: true });
-  browser = await openBrowser();
-  marianne = await visitAs(browser, server.url, "Marianne Okafor");
-  tomasz = await visitAs(browser, server.url, "Tomasz Wilk");
-  await marianne.getByRole("link", { name: plan }).click();
-  await arrive(marianne, plan);
-  planPath = new URL(marianne.url()).pathname;
-  const link = marianne.getByRole("link", { name: /^Open action/ }).first();
-  actionPath = (await link.getAttribute("href")) ?? "";
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** Opens the first cell of the action to change it; gives its label. */
-async function openCell(page: Page): Promise<void> {
-  await page.goto(server.url + actionPath);
-  await page.getByRole("heading", { name: "What the plan says" }).waitFor();
-  const cells = page.getByRole("heading", { name: "What the plan says" }).locator("xpath=following-sibling::dl[1]");
-  await cells
-    .getByRole("link", { name: /^Change/ })
-    .first()
-    .click();
-  await arrive(page, /^Change “/);
-}
-
-async function save(page: Page, text: string): Promise<void> {
-  await page.getByRole("textbox").first().fill(text);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-}
 
 /** A line to the server that can be cut: what is open is closed, and nothing new comes through until it is mended. */
 async function cuttableLine(page: Page) {
@@ -67,7 +27,46 @@ async function cuttableLine(page: Page) {
   };
 }
 
-describe("two people on one plan", () => {
+describe.each(bothHands)("two people on one plan, $how", (hands) => {
+  const { press, write } = hands;
+  let server: Server;
+  let browser: Browser;
+  let marianne: Page;
+  let tomasz: Page;
+  let planPath = "";
+  let actionPath = "";
+
+  beforeAll(async () => {
+    server = await startServer({ demo: true });
+    browser = await openBrowser();
+    marianne = await visitAs(browser, server.url, "Marianne Okafor", hands.width);
+    tomasz = await visitAs(browser, server.url, "Tomasz Wilk", hands.width);
+    await press(marianne.getByRole("link", { name: plan }));
+    await arrive(marianne, plan);
+    planPath = new URL(marianne.url()).pathname;
+    const link = marianne.getByRole("link", { name: /^Open action/ }).first();
+    actionPath = (await link.getAttribute("href")) ?? "";
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  /** Opens the first cell of the action to change it; gives its label. */
+  async function openCell(page: Page): Promise<void> {
+    await page.goto(server.url + actionPath);
+    await page.getByRole("heading", { name: "What the plan says" }).waitFor();
+    const cells = page.getByRole("heading", { name: "What the plan says" }).locator("xpath=following-sibling::dl[1]");
+    await press(cells.getByRole("link", { name: /^Change/ }).first());
+    await arrive(page, /^Change “/);
+  }
+
+  async function save(page: Page, text: string): Promise<void> {
+    await write(page.getByRole("textbox").first(), text);
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+  }
+
   it("see each other's changes arrive", async () => {
     await marianne.goto(server.url + planPath);
     await marianne.getByRole("table").waitFor();
@@ -97,7 +96,7 @@ describe("two people on one plan", () => {
     expect(await both.innerText()).toContain("Marianne wrote this meanwhile");
     expect(await marianne.title()).toMatch(/^Error: /);
     expect(await barriersOf(marianne)).toEqual([]);
-    await marianne.getByRole("button", { name: "Replace theirs with yours" }).click();
+    await press(marianne.getByRole("button", { name: "Replace theirs with yours" }));
     await marianne
       .getByRole("alert")
       .getByText(/is saved/)
