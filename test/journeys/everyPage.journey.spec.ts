@@ -63,6 +63,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     action,
     `${action}/history`,
     cell ?? "",
+    `${cell}/history`,
     ...forms,
     "/mine",
     "/entries/2",

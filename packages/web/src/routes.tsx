@@ -44,6 +44,9 @@ const routes = [
     (await import("./audit/ActionHistoryPage.tsx")).openActionHistoryPage(at),
   ),
   page("/actions/$actionId/cells/$columnId", async (at) => (await import("./plans/CellPage.tsx")).openCellPage(at)),
+  page("/actions/$actionId/cells/$columnId/history", async (at) =>
+    (await import("./audit/CellHistoryPage.tsx")).openCellHistoryPage(at),
+  ),
   page("/actions/$actionId/status", async (at) => (await import("./plans/StatusPage.tsx")).openStatusPage(at)),
   page("/actions/$actionId/rating", async (at) => (await import("./plans/RatingPage.tsx")).openRatingPage(at)),
   page("/actions/$actionId/assign", async (at) => (await import("./plans/AssignPage.tsx")).openAssignPage(at)),

@@ -35,6 +35,8 @@ export type Action = {
   assigned: Array<Person>;
   /** The moment that this answer holds for. */
   basis: Basis;
+  /** What happened to one of its cells; null when there is no such cell. */
+  cellHistory?: Maybe<CellHistory>;
   /** What its cells say, in the order of the columns (without the columns of number and objective). */
   cells: Array<ActionCell>;
   /** The actions of other plans that deliver it. */
@@ -83,6 +85,14 @@ export type Action = {
   timescale: Timescale;
   /** Everything that happened to it, newest first. */
   trail: EntryConnection;
+};
+
+
+/** A row of the plan: something to be done. */
+export type ActionCellHistoryArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  columnId: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -417,12 +427,34 @@ export type CellConflict = {
   yours: Array<Block>;
 };
 
+/** What happened to one cell of an action, newest first: a page of it. */
+export type CellHistory = {
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+  /** How often it was written, on all pages. */
+  totalCount: Scalars['Int']['output'];
+  /** Each time that the cell was written, newest first. */
+  versions: Array<CellVersion>;
+  /** What the column is called: its label, or what it means where it has none. */
+  what: Scalars['String']['output'];
+};
+
 /** What one cell of a new action says. */
 export type CellInput = {
   /** Its paragraphs and bullets. */
   blocks: Array<BlockInput>;
   /** The column. */
   columnId: Scalars['ID']['input'];
+};
+
+/** One time that a cell was written. */
+export type CellVersion = {
+  /** What it said after; null when it says nothing any more. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it said before; null when it said nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The entry that wrote it: by whom, for whom, when and why. */
+  entry: Entry;
 };
 
 /** One place that changed, however often. */
@@ -2460,7 +2492,9 @@ export type ResolversTypes = {
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CellConflict: ResolverTypeWrapper<Omit<CellConflict, 'changedBy'> & { changedBy: ResolversTypes['Person'] }>;
+  CellHistory: ResolverTypeWrapper<Omit<CellHistory, 'versions'> & { versions: Array<ResolversTypes['CellVersion']> }>;
   CellInput: CellInput;
+  CellVersion: ResolverTypeWrapper<Omit<CellVersion, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   Change: ResolverTypeWrapper<Omit<Change, 'steps'> & { steps: Array<ResolversTypes['Entry']> }>;
   ChangeKind: ChangeKind;
   ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
@@ -2609,7 +2643,9 @@ export type ResolversParentTypes = {
   BlockInput: BlockInput;
   Boolean: Scalars['Boolean']['output'];
   CellConflict: Omit<CellConflict, 'changedBy'> & { changedBy: ResolversParentTypes['Person'] };
+  CellHistory: Omit<CellHistory, 'versions'> & { versions: Array<ResolversParentTypes['CellVersion']> };
   CellInput: CellInput;
+  CellVersion: Omit<CellVersion, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   Change: Omit<Change, 'steps'> & { steps: Array<ResolversParentTypes['Entry']> };
   ChangeSummary: ChangeSummary;
   Changes: Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversParentTypes['Change']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
@@ -2721,6 +2757,7 @@ export type ResolversParentTypes = {
 export type ActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   assigned?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  cellHistory?: Resolver<Maybe<ResolversTypes['CellHistory']>, ParentType, ContextType, RequireFields<ActionCellHistoryArgs, 'columnId' | 'first'>>;
   cells?: Resolver<Array<ResolversTypes['ActionCell']>, ParentType, ContextType>;
   deliveredBy?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   delivers?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -2815,6 +2852,19 @@ export type CellConflictResolvers<ContextType = unknown, ParentType extends Reso
   theirs?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
   yours?: Resolver<Array<ResolversTypes['Block']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CellHistoryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellHistory'] = ResolversParentTypes['CellHistory']> = {
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['CellVersion']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CellVersionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellVersion'] = ResolversParentTypes['CellVersion']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3334,6 +3384,8 @@ export type Resolvers<ContextType = unknown> = {
   Basis?: BasisResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
   CellConflict?: CellConflictResolvers<ContextType>;
+  CellHistory?: CellHistoryResolvers<ContextType>;
+  CellVersion?: CellVersionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { people as peopleRules, plans, progress, timescales } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { ActionResolvers, PlanResolvers, QueryResolvers, SectionResolvers } from "@planledger/schema/resolvers";
+import { cellHistory } from "../audit/cellHistory.ts";
 import { entriesPage } from "../audit/entriesPage.ts";
 import type { Context } from "../context.ts";
 import { momentFor } from "../graphql/moments.ts";
@@ -242,6 +243,11 @@ const Action: ActionResolvers<Context> = {
       .map(({ entity }) => ({ id: plans.idOf(entity), at })),
   basis: ({ at }) => at,
   trail: ({ id, at }, args, context) => entriesPage({ action: plans.actionEntity(id) }, at, args, context),
+  cellHistory({ id, at }, { columnId, ...page }, context) {
+    const { plan } = actionOf(id, at, context);
+    const isCell = columnsWithCells(pageOf(plan, at, context)).some((column) => column.columnId === columnId);
+    return isCell ? cellHistory({ id, plan, at }, columnId, page, context) : null;
+  },
 };
 
 const statusOf = (action: ActionRow) => (action.fields["status"] as progress.Status | undefined) ?? "notStarted";

@@ -8,8 +8,8 @@ export type Listed = Readonly<{ entity: string; fields: Fields }>;
 /** One event, as far as the rows know it. */
 export type EntryRow = Readonly<{ position: number; recordedAt: number; revision: number }>;
 
-/** Whose history is asked for: entries newest first, before a position. */
-export type EntriesOf = Readonly<{ plan: string } | { action: string }>;
+/** Whose history is asked for: all of a plan or an action, or the times that one field of an entity was written. */
+export type EntriesOf = Readonly<{ plan: string } | { action: string } | { entity: string; field: string }>;
 
 /** Reads rows as they stood at any position; now is the newest position, on the same path. */
 export interface Rows {
@@ -29,9 +29,9 @@ export interface Rows {
   everListed(parent: string, list: string): readonly string[];
   /** Whether an entity is listed under a parent. */
   isListed(parent: string, list: string, entity: string, position: number): boolean;
-  /** Entries of a plan or an action, newest first: those before `before`, after `after`, at most `most`. */
+  /** Entries of a plan, an action or a field, newest first: those before `before`, after `after`, at most `most`. */
   entriesOf(subject: EntriesOf, range: Readonly<{ after: number; before: number; most: number }>): readonly EntryRow[];
-  /** How many entries a plan or an action has up to a position. */
+  /** How many entries a plan, an action or a field has up to a position. */
   countEntries(subject: EntriesOf, position: number): number;
   /** The plans with entries after one position and up to another, as entities. */
   plansTouched(after: number, upTo: number): readonly string[];
@@ -82,6 +82,15 @@ export function rowsIn(database: Sqlite): Rows {
     ),
   });
   const entries = { plan: ofSubject("plan"), action: ofSubject("action") };
+  const ofFieldEntries = {
+    page: database.prepare<EntryRow>(
+      `SELECT e.position, e.recorded_at AS recordedAt, e.revision FROM versions v JOIN entries e ON e.position = v.position
+       WHERE v.entity = ? AND v.field = ? AND v.position > ? AND v.position < ? ORDER BY v.position DESC LIMIT ?`,
+    ),
+    count: database.prepare<{ count: number }>(
+      "SELECT count(*) AS count FROM versions WHERE entity = ? AND field = ? AND position <= ?",
+    ),
+  };
 
   const fieldNames = new Map<number, string>();
   const fieldIds = new Map<string, number>();
@@ -100,10 +109,11 @@ export function rowsIn(database: Sqlite): Rows {
     return fieldIds.get(name) ?? 0;
   }
   const idOf = (name: string) => idByName.get(name)?.id ?? 0;
-  const subjectOf = (subject: EntriesOf) =>
-    "plan" in subject
-      ? ({ by: entries.plan, id: idOf(subject.plan) } as const)
-      : ({ by: entries.action, id: idOf(subject.action) } as const);
+  const subjectOf = (subject: EntriesOf) => {
+    if ("plan" in subject) return { by: entries.plan, key: [idOf(subject.plan)] };
+    if ("action" in subject) return { by: entries.action, key: [idOf(subject.action)] };
+    return { by: ofFieldEntries, key: [idOf(subject.entity), fieldId(subject.field)] };
+  };
 
   function put(fields: Record<string, unknown>, { field, value }: ValueRow): boolean {
     if (value === null) return false;
@@ -154,12 +164,12 @@ export function rowsIn(database: Sqlite): Rows {
       isListed.get({ $parent: idOf(parent), $list: fieldId(list), $position: position, $entity: idOf(entity) }) !==
       undefined,
     entriesOf(subject, { after, before, most }) {
-      const { by, id } = subjectOf(subject);
-      return [...by.page.iterate(id, after, before, most)];
+      const { by, key } = subjectOf(subject);
+      return [...by.page.iterate(...key, after, before, most)];
     },
     countEntries(subject, position) {
-      const { by, id } = subjectOf(subject);
-      return by.count.get(id, position)?.count ?? 0;
+      const { by, key } = subjectOf(subject);
+      return by.count.get(...key, position)?.count ?? 0;
     },
     plansTouched: (after, upTo) => [...touched.iterate(after, upTo)].map((row) => row.name),
   };

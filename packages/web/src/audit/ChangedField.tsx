@@ -7,7 +7,11 @@ export function ChangedField({ what, before, after }: Props) {
   return (
     <div className="app-changed">
       <p className="govuk-body govuk-!-font-weight-bold app-changed__what">{what}</p>
-      {before ? <TextDiff before={before} after={after ?? ""} /> : <p className="govuk-body app-diff">{after}</p>}
+      {before ? (
+        <TextDiff before={before} after={after ?? ""} />
+      ) : (
+        <p className="govuk-body app-diff">{after ?? "Nothing"}</p>
+      )}
     </div>
   );
 }

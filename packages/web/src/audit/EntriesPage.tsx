@@ -13,15 +13,28 @@ type Props = {
   further: boolean;
   endCursor: string | null | undefined;
   empty: boolean;
+  /** What to say when it is empty. */
+  nothing?: string;
   children: ReactNode;
 };
 
 /** One page of a history, newest first, and the way to older entries. */
-export function EntriesPage({ title, caption, way, path, total, further, endCursor, empty, children }: Props) {
+export function EntriesPage({
+  title,
+  caption,
+  way,
+  path,
+  total,
+  further,
+  endCursor,
+  empty,
+  nothing = "Nothing happened yet.",
+  children,
+}: Props) {
   return (
     <Page title={title} caption={caption} way={way}>
       {empty ? (
-        <EmptyState title="Nothing happened yet." />
+        <EmptyState title={nothing} />
       ) : (
         <>
           <p className="govuk-body">{total === 1 ? "1 entry" : `${total} entries`}, newest first.</p>

@@ -5,7 +5,7 @@ import { useData } from "../layout/useData.ts";
 import { useMayEdit } from "../layout/session.ts";
 import { SummaryList } from "../ui/SummaryList.tsx";
 import { Blocks } from "./Blocks.tsx";
-import { cellPath } from "./paths.ts";
+import { cellHistoryPath, cellPath } from "./paths.ts";
 import { columnRoleWords } from "./words.ts";
 
 const ActionCellsFragment = graphql(`
@@ -39,7 +39,10 @@ export function ActionCells({ action }: { action: FragmentType<ActionCellsFragme
         return {
           name: label,
           value: blocks.length > 0 ? <Blocks blocks={blocks} /> : <span className="govuk-hint app-line">Blank</span>,
-          actions: mayEdit ? [{ href: cellPath(id, column.id), text: "Change", hidden: label }] : undefined,
+          actions: [
+            ...(mayEdit ? [{ href: cellPath(id, column.id), text: "Change", hidden: label }] : []),
+            { href: cellHistoryPath(id, column.id), text: "History", hidden: `of ${label}` },
+          ],
         };
       })}
     />

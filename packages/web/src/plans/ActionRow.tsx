@@ -6,6 +6,7 @@ import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { StackedCell, StackedRow } from "../ui/StackedTable.tsx";
 import { Blocks } from "./Blocks.tsx";
+import { CellHistoryLink } from "./CellHistoryLink.tsx";
 import { EditableCell } from "./EditableCell.tsx";
 import { HowItStands } from "./HowItStands.tsx";
 import { actionPath } from "./paths.ts";
@@ -53,7 +54,14 @@ export function ActionRow({ planId, sectionId, steps, action, columns, objective
   function cellOf({ id: columnId, label, role }: Column) {
     const { blocks = [], changedAt: seen = -1 } = cells.get(columnId) ?? {};
     const shown = blocks.length > 0 ? <Blocks blocks={blocks} small /> : null;
-    if (!mayEdit) return shown;
+    if (!mayEdit) {
+      return (
+        <>
+          {shown}
+          <CellHistoryLink actionId={data.id} columnId={columnId} label={label || columnRoleWords[role]} of={of} />
+        </>
+      );
+    }
     return (
       <EditableCell
         cell={{ planId, actionId: data.id, columnId, blocks, seen }}
@@ -75,7 +83,7 @@ export function ActionRow({ planId, sectionId, steps, action, columns, objective
           <StackedCell
             key={id}
             label={label}
-            className={isCell && mayEdit ? "app-cell" : undefined}
+            className={isCell ? "app-cell" : undefined}
             {...(role === "OBJECTIVE" && { rowSpan: objectiveSpan })}
           >
             {role === "NUMBER" ? data.number : role === "OBJECTIVE" ? objective : cellOf(column)}

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from "react";
+import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { CellConflict } from "./CellConflict.tsx";
+import { cellHistoryPath } from "./paths.ts";
 import { type CellToEdit, useCellWords } from "./useCellWords.ts";
 import type { CellSaved } from "./useEditCell.ts";
 
@@ -87,6 +89,9 @@ export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
         <Button type="button" secondary onClick={cancel}>
           Cancel
         </Button>
+        <Anchor className="govuk-link" href={cellHistoryPath(cell.actionId, cell.columnId)}>
+          History<span className="govuk-visually-hidden"> of this cell</span>
+        </Anchor>
       </div>
     </form>
   );

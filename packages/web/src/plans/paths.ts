@@ -8,6 +8,7 @@ export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;
 export const cellPath = (actionId: string, columnId: string) =>
   `/actions/${actionId}/cells/${encodeURIComponent(columnId)}`;
+export const cellHistoryPath = (actionId: string, columnId: string) => `${cellPath(actionId, columnId)}/history`;
 export const approvalPath = (planId: string) => `/plans/${planId}/approval`;
 
 /** Where an action is added: at the end of a section, or after one of its actions. */

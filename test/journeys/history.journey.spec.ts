@@ -1,0 +1,53 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { arrive, barriersOf, openBrowser, visitAs } from "./browser.ts";
+import { bothHands } from "./hands.ts";
+import { type Server, startServer } from "./server.ts";
+
+const plan = "Castlewick: our Prevent plan";
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer({ demo: true });
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe.each(bothHands)("the history beside everything, $how", (hands) => {
+  let page: Page;
+
+  it("leads an auditor from a cell of the table to what happened to it", async () => {
+    page = await visitAs(browser, server.url, "Ruth Emsworth", hands.width);
+    await hands.press(page.getByRole("link", { name: plan }));
+    await arrive(page, plan);
+    await hands.press(page.getByRole("link", { name: /^History ?: .+ of / }).first());
+    await arrive(page, /^What happened to “.+”$/);
+    await page
+      .getByText(/^by .+, for .+ as /)
+      .first()
+      .waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await hands.press(page.getByRole("link", { name: /^Entry [\d,]+$/ }).first());
+    await page.getByText(/^This entry is the /).waitFor();
+  });
+
+  it("leads an editor there from the cell that they edit, and from the action’s page", async () => {
+    page = await visitAs(browser, server.url, "Marianne Okafor", hands.width);
+    await hands.press(page.getByRole("link", { name: plan }));
+    await arrive(page, plan);
+    await hands.press(page.getByRole("button", { name: /^Edit: / }).first());
+    await hands.press(page.getByRole("link", { name: "History of this cell" }));
+    await arrive(page, /^What happened to “.+”$/);
+    await hands.press(page.getByRole("link", { name: "Back to the action" }));
+    await page.getByRole("heading", { name: "What the plan says" }).waitFor();
+    await hands.press(page.getByRole("link", { name: /^History of / }).nth(1));
+    await arrive(page, /^What happened to “.+”$/);
+    expect(await barriersOf(page)).toEqual([]);
+  });
+});
