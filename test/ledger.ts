@@ -232,10 +232,11 @@ function payloadsOf<Data>(following: AsyncGenerator<ExecutionResult, void, void>
 
 type Logger = Parameters<typeof resumeImports>[1];
 
-/** A logger that keeps what it was told. */
+/** A logger that keeps what is wrong. */
 export function listening(): { logger: Logger; told: string[] } {
   const told: string[] = [];
   const tell = (_about: unknown, text: string) => void told.push(text);
+  const nothing = () => {};
   // Nothing else of a logger is used by what it is given to.
-  return { logger: { warn: tell, error: tell, info: tell, fatal: tell } as unknown as Logger, told };
+  return { logger: { warn: tell, error: tell, fatal: tell, info: nothing, debug: nothing } as unknown as Logger, told };
 }

@@ -11,6 +11,7 @@ import { graphqlSockets } from "./graphql/sockets.ts";
 import { health, type Health } from "./http/health.ts";
 import { explore } from "./http/explore.ts";
 import { isLocal } from "./http/origin.ts";
+import { requestLog } from "./logging/requests.ts";
 import { screens } from "./http/screens.ts";
 import type { Ledger } from "./ledger.ts";
 import { proofDoor } from "./proof/door.ts";
@@ -27,6 +28,7 @@ export type App = Readonly<{
 }>;
 
 const GRAPHQL = "/graphql";
+const STOPPING = "Planledger is stopping. Try again in a moment.";
 
 /** Listens on loopback, first to say how far the start has come, then for everything. */
 export async function createApp({
@@ -45,6 +47,8 @@ export async function createApp({
   const contextOf = (request: IncomingMessage) => opened().contextFor(chosenPerson(request));
 
   app.disable("x-powered-by");
+  let stopping = false;
+  app.use(requestLog(logger));
   app.use(compression());
   app.use((request, response, next) => {
     response.set({ "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin", "X-Frame-Options": "DENY" });
@@ -53,7 +57,8 @@ export async function createApp({
   });
   app.use(health(state));
   app.use((request, response, next) => {
-    if (ledger !== undefined) next();
+    if (stopping) response.status(503).set({ "Retry-After": "2", Connection: "close" }).json({ message: STOPPING });
+    else if (ledger !== undefined) next();
     else notReady(request, response, state());
   });
   app.use(proofDoor(proof));
@@ -71,8 +76,11 @@ export async function createApp({
   );
   app.use(screens());
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
-    logger.error({ err: error }, "A request failed");
-    response.status(500).json({ message: "Something went wrong here, and was noted. Try again." });
+    const status = statusOf(error);
+    if (status === 500) logger.error({ err: error }, "A request failed");
+    response.status(status).json({
+      message: status === 500 ? "Something went wrong here, and was noted. Try again." : "The request cannot be read.",
+    });
   });
   const isWelcome = (request: IncomingMessage) => ledger !== undefined && isLocal(request);
   const closeSockets = graphqlSockets(server, GRAPHQL, contextOf, isWelcome, logger);
@@ -90,10 +98,17 @@ export async function createApp({
       ledger = open;
     },
     async close() {
-      await closeSockets();
+      stopping = true;
+      await closeSockets(STOPPING);
       await apollo.stop();
     },
   };
+}
+
+/** Why a request failed: a status of 400 or more when it could not be read, which is the asker's business. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500 ? status : 500;
 }
 
 /** The answer to whoever comes before the rows are built. */

@@ -1,6 +1,11 @@
 import { join, resolve } from "node:path";
 import type { LogSource } from "./eventLog/logSource.ts";
 
+const LOG_LEVELS = ["silent", "fatal", "error", "warn", "info", "debug"] as const;
+
+/** How much the server says on its error stream. */
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 /** How this server runs, as the environment says. */
 export type Config = Readonly<{
   /** The folder that holds everything: log, vault, rows, files. */
@@ -12,6 +17,7 @@ export type Config = Readonly<{
   masterKey: string | undefined;
   /** The master key that is to follow it. */
   nextMasterKey: string | undefined;
+  logLevel: LogLevel;
   /** How long after news a checkpoint is signed, in milliseconds. */
   signAfter: number;
 }>;
@@ -22,7 +28,7 @@ const LONGEST_SIGN_AFTER_SECONDS = 86_400;
 
 /**
  * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, PLANLEDGER_MASTER_KEY_NEXT,
- * PLANLEDGER_SIGN_AFTER, EVENTSTORE_URL and PLANLEDGER_PARTNERSHIP.
+ * PLANLEDGER_SIGN_AFTER, PLANLEDGER_LOG, EVENTSTORE_URL and PLANLEDGER_PARTNERSHIP.
  * @param root the folder that a relative data folder is in
  * @throws when one of them makes no sense
  */
@@ -35,6 +41,9 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
   const signAfter = Number(environment["PLANLEDGER_SIGN_AFTER"] ?? DEFAULT_SIGN_AFTER_SECONDS);
   if (!(signAfter >= 0 && signAfter <= LONGEST_SIGN_AFTER_SECONDS))
     throw new Error("PLANLEDGER_SIGN_AFTER is a number of seconds, at most a day.");
+  const asked = environment["PLANLEDGER_LOG"] ?? "warn";
+  const logLevel = LOG_LEVELS.find((level) => level === asked);
+  if (logLevel === undefined) throw new Error(`PLANLEDGER_LOG is one of ${LOG_LEVELS.join(", ")}.`);
   const url = environment["EVENTSTORE_URL"];
   const partnership = environment["PLANLEDGER_PARTNERSHIP"] ?? "planledger";
   if (!/^[a-z0-9-]+$/.test(partnership))
@@ -50,6 +59,7 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
     source,
     masterKey: environment["PLANLEDGER_MASTER_KEY"],
     nextMasterKey: environment["PLANLEDGER_MASTER_KEY_NEXT"],
+    logLevel,
     signAfter: signAfter * 1000,
   };
 }

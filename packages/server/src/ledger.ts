@@ -1,12 +1,13 @@
 import { type Fact, londonDay, people, type Recorded } from "@planledger/projections";
 import DataLoader from "dataloader";
-import { executing } from "./commands/execute.ts";
+import { type Execute, executing } from "./commands/execute.ts";
 import type { Context, Me } from "./context.ts";
 import { recorded } from "./eventLog/codec.ts";
 import type { EventLog } from "./eventLog/eventLog.ts";
 import type { Uploads } from "./files/uploads.ts";
 import { latestMoment } from "./graphql/moments.ts";
 import { createdId } from "./ids.ts";
+import { noteInRequest } from "./logging/requests.ts";
 import { whoAsks } from "./people/mayDo.ts";
 import { planReader } from "./plans/planReader.ts";
 import { noProofs, type Proofs } from "./proof/proofs.ts";
@@ -36,6 +37,16 @@ export type Ledger = Readonly<{
   contextFor: (person: string | null) => Context;
 }>;
 
+/** Notes in the request why a rule said no: its name, which holds nothing that anybody typed. */
+const notingRefusals =
+  (execute: Execute): Execute =>
+  async (decider, request) => {
+    const outcome = await execute(decider, request);
+    if (outcome.outcome === "refused" && typeof outcome.refusal === "string")
+      noteInRequest({ refusal: outcome.refusal });
+    return outcome;
+  };
+
 /** How long a mutation waits for its own facts to be shown. */
 const SHOWN_WITHIN_MS = 5_000;
 
@@ -54,7 +65,7 @@ export function openLedger({
   signing = unsigned,
 }: Parts): Ledger {
   const rows = rowsIn(rowsDatabase);
-  const execute = executing(log, vault);
+  const execute = notingRefusals(executing(log, vault));
   const reader = planReader(rows);
 
   /** Who a person is now: what they may do follows from the role that they hold at this moment. */

@@ -1,18 +1,23 @@
 import { fileURLToPath } from "node:url";
-import { pino } from "pino";
+import type { Logger } from "pino";
 import { readConfig } from "./config.ts";
+import { openLogger } from "./logging/openLogger.ts";
 import { startServer } from "./startServer.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const logger = pino({ level: "warn" }, pino.destination(2));
 
 try {
-  const server = await startServer(readConfig(root), logger, (text) => console.log(text));
+  const config = readConfig(root);
+  const logger = openLogger(config.logLevel);
+  endAtAnything(logger);
+  const server = await startServer(config, logger, (text) => console.log(text));
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    logger.info("Stopping: what is under way is answered, and nothing new is taken");
     await server.stop();
+    logger.info("Stopped");
     process.exit(0);
   };
   process.on("SIGINT", () => void stop());
@@ -26,4 +31,14 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(1);
+}
+
+/** What nobody expected ends the process, as it would anyway; it is told without its words. */
+function endAtAnything(logger: Logger): void {
+  const end = (error: unknown) => {
+    logger.fatal({ err: error }, "Something went wrong that nobody expected: the server ends");
+    process.exit(1);
+  };
+  process.on("uncaughtException", end);
+  process.on("unhandledRejection", end);
 }

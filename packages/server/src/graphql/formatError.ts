@@ -3,6 +3,7 @@ import type { GraphQLFormattedError } from "graphql";
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { LogUnavailableError } from "../eventLog/eventLog.ts";
+import { requestNow } from "../logging/requests.ts";
 
 /** What people are told of an error: what they did, or can wait for, in full; what is ours, not at all. */
 export const formatting =
@@ -16,5 +17,7 @@ export const formatting =
     logger.error({ err: cause, path: formatted.path }, "A resolver failed");
     const { path } = formatted;
     const message = "Something went wrong here, and was noted. Try again, and tell your administrator if it stays.";
-    return { message, extensions: { code: "INTERNAL_SERVER_ERROR" }, ...(path === undefined ? {} : { path }) };
+    const requestId = requestNow()?.id;
+    const extensions = { code: "INTERNAL_SERVER_ERROR", ...(requestId === undefined ? {} : { requestId }) };
+    return { message, extensions, ...(path === undefined ? {} : { path }) };
   };

@@ -13,15 +13,27 @@ type Asked = Readonly<{
   variables: Readonly<Record<string, unknown>> | null | undefined;
 }>;
 
-/** What is wrong with a question that asks for too many fields at once; null when nothing is. */
-export function tooMuchAsked({ schema, document, operationName, variables }: Asked): GraphQLError | null {
-  const fields = getComplexity({
+/** What is wrong with a question that asks for too many fields at once, or with its variables; null when nothing is. */
+export function tooMuchAsked(asked: Asked): GraphQLError | null {
+  try {
+    return judged(fieldsOf(asked));
+  } catch (error) {
+    // Counting reads the variables first.
+    if (!(error instanceof GraphQLError)) throw error;
+    return new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { code: "BAD_USER_INPUT" } });
+  }
+}
+
+const fieldsOf = ({ schema, document, operationName, variables }: Asked) =>
+  getComplexity({
     schema,
     query: document,
     ...(operationName ? { operationName } : {}),
     variables: { ...variables },
     estimators: [simpleEstimator({ defaultComplexity: 1 })],
   });
+
+function judged(fields: number): GraphQLError | null {
   if (fields <= MOST_FIELDS) return null;
   return new GraphQLError(`This asks for ${fields} fields at once; the most is ${MOST_FIELDS}. Ask in parts.`, {
     extensions: { code: "TOO_MUCH_ASKED" },

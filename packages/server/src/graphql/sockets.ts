@@ -13,15 +13,21 @@ import type { Logger } from "pino";
 import { WebSocketServer } from "ws";
 import type { Context } from "../context.ts";
 import { MOST_TOKENS, tooMuchAsked } from "./limits.ts";
+import { classOf, operationName } from "./operationLog.ts";
 import { schema } from "./schema.ts";
 
 const LARGEST_MESSAGE = 64 * 1024;
+const GOING_AWAY = 1001;
+// A reader that does not answer any more must not keep the server from ending.
+const LONGEST_GOODBYE_MS = 2_000;
+
+const secondsSince = (time: number) => Math.round((performance.now() - time) / 100) / 10;
 
 /**
  * Answers subscriptions over WebSocket. Apollo's own rules do not run here, so the same ones are checked for each
  * operation, and only subscriptions are answered.
  * @param isWelcome whether a connection may be made, from its Host and Origin
- * @returns closes every socket
+ * @returns closes every socket, and says why
  */
 export function graphqlSockets(
   server: Server,
@@ -29,7 +35,7 @@ export function graphqlSockets(
   contextOf: (request: IncomingMessage) => Context,
   isWelcome: (request: IncomingMessage) => boolean,
   logger: Logger,
-): () => Promise<void> {
+): (reason: string) => Promise<void> {
   const sockets = new WebSocketServer({
     server,
     path,
@@ -52,13 +58,34 @@ export function graphqlSockets(
         };
         return args;
       },
-      onError: (_ctx, _id, _payload, errors) =>
-        logger.warn({ errors: errors.map((error) => error.message) }, "A subscription was refused"),
+      onOperation: (_ctx, _id, { operationName: name }) =>
+        logger.info({ ...operationName(name), kind: "subscription" }, "A subscription began"),
+      onComplete: (_ctx, _id, { operationName: name }) =>
+        logger.info({ ...operationName(name), kind: "subscription" }, "A subscription ended"),
+      onNext(_ctx, _id, { operationName: name }, _args, { errors = [] }) {
+        if (errors.length === 0) return;
+        logger.error(
+          { ...operationName(name), kind: "subscription", error: errors.map(classOf)[0] },
+          "A resolver failed",
+        );
+      },
+      onError: (_ctx, _id, { operationName: name }, errors) =>
+        logger.info(
+          { ...operationName(name), kind: "subscription", outcome: "refused", error: errors.map(classOf)[0] },
+          "A subscription was refused",
+        ),
     },
     sockets,
   );
-  return async () => {
+  sockets.on("connection", (socket) => {
+    const connected = performance.now();
+    socket.once("close", (code) => logger.info({ code, seconds: secondsSince(connected) }, "A socket closed"));
+  });
+  return async (reason) => {
+    for (const socket of sockets.clients) socket.close(GOING_AWAY, reason);
+    const impatient = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), LONGEST_GOODBYE_MS);
     await serving.dispose();
+    clearTimeout(impatient);
   };
 }
 
