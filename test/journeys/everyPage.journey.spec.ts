@@ -52,6 +52,8 @@ async function everyAddress(page: Page): Promise<string[]> {
     "/",
     plan,
     `${plan}/history`,
+    `${plan}/year`,
+    `${plan}/year?${asOf}`,
     `${plan}/layout`,
     `${plan}/add-action`,
     "/plans/start",

@@ -50,4 +50,38 @@ describe.each(bothHands)("the history beside everything, $how", (hands) => {
     await arrive(page, /^What happened to “.+”$/);
     expect(await barriersOf(page)).toEqual([]);
   });
+
+  it("plays a plan through its year, step by step and along the slider", async () => {
+    page = await visitAs(browser, server.url, "Ruth Emsworth", hands.width);
+    await hands.press(page.getByRole("link", { name: plan }));
+    await arrive(page, plan);
+    await hands.press(page.getByRole("link", { name: "Play it through its year" }));
+    await arrive(page, "The plan through its year");
+    const slider = page.getByRole("slider", { name: /^Day:/ });
+    const day = () => slider.getAttribute("aria-valuetext");
+    const today = await day();
+    await hands.press(page.getByRole("button", { name: "Step back" }));
+    await page.getByText(/^This day changed \d+ places?/).waitFor();
+    await expect.poll(day).not.toBe(today);
+    expect(await barriersOf(page)).toEqual([]);
+
+    await hands.press(slider);
+    await page.keyboard.press("Home");
+    await page.getByText(/^The plan began on /).waitFor();
+    expect(await day()).toBe((await page.getByText(/^The plan began on /).innerText()).replace(/^.* on |\.$/g, ""));
+    const start = await day();
+    await hands.press(page.getByRole("button", { name: "Play" }));
+    await expect.poll(day, { timeout: 10_000 }).not.toBe(start);
+    await hands.press(page.getByRole("button", { name: "Pause" }));
+    const address = page.url();
+    expect(address).toMatch(/\?asOf=\d{4}-\d{2}-\d{2}$/);
+    // It is the same page still: whoever plays it keeps their place in it.
+    expect(
+      await page.getByRole("button", { name: "Play" }).evaluate((button) => button === document.activeElement),
+    ).toBe(true);
+    await page.reload();
+    await arrive(page, "The plan through its year");
+    expect(page.url()).toBe(address);
+    expect(await barriersOf(page)).toEqual([]);
+  });
 });

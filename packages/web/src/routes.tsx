@@ -37,6 +37,7 @@ const routes = [
     (await import("./plans/together/GroupMembersPage.tsx")).openGroupMembersPage(at),
   ),
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
+  page("/plans/$planId/year", async (at) => (await import("./audit/year/YearPage.tsx")).openYearPage(at), "stays"),
   page("/plans/$planId/layout", async (at) => (await import("./plans/shape/LayoutPage.tsx")).openLayoutPage(at)),
   page("/plans/$planId/add-action", async (at) => (await import("./plans/AddActionPage.tsx")).openAddActionPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),
@@ -81,14 +82,17 @@ const routes = [
   page("/accessibility", async () => (await import("./layout/AccessibilityPage.tsx")).openAccessibilityPage()),
 ];
 
-/** One page: the code for it arrives with its data, and it is shown when both are there. */
-function page(path: string, open: Open) {
+/**
+ * One page: the code for it arrives with its data, and it is shown when both are there. A page that stays is the same one,
+ * with what somebody does in it, for as long as only what follows its path in the address changes.
+ */
+function page(path: string, open: Open, stays?: "stays") {
   return createRoute({
     getParentRoute: () => root,
     path,
     loaderDeps: ({ search }) => search,
     loader: ({ context: { clients, session, arrivals }, params, deps: search, location }) => {
-      const key = location.state.__TSR_key;
+      const key = stays ? location.pathname : location.state.__TSR_key;
       arrivals.first ??= key;
       const first = arrivals.first === key;
       const going = { client: clients.at(search.asOf), params, search, key };
@@ -96,6 +100,7 @@ function page(path: string, open: Open) {
       return opening({ ...going, arrival }, doorFor(session, location.pathname) ?? open);
     },
     component: Opened,
+    ...(stays && { pendingMs: Number.POSITIVE_INFINITY }),
   });
 }
 

@@ -471,6 +471,8 @@ export type Change = {
   before?: Maybe<Scalars['String']['output']>;
   /** It was changed and changed back: before and after are the same. */
   changedBack: Scalars['Boolean']['output'];
+  /** The column, when the place is a cell of an action. */
+  columnId?: Maybe<Scalars['ID']['output']>;
   /** How. */
   kind: ChangeKind;
   /** The plan that it belongs to. */
@@ -479,8 +481,12 @@ export type Change = {
   planTitle: Scalars['String']['output'];
   /** Every step between, oldest first, with who and why. */
   steps: Array<Entry>;
+  /** What kind of thing it is a place of. */
+  thing: ChangedThing;
   /** The place, in words. */
   what: Scalars['String']['output'];
+  /** Whether the thing itself came or went as a whole, rather than what is said of it. */
+  whole: Scalars['Boolean']['output'];
 };
 
 /** How a place changed. */
@@ -507,6 +513,29 @@ export type ChangeSummary = {
   /** Places that were removed. */
   removed: Scalars['Int']['output'];
 };
+
+/** What kind of thing changed. */
+export type ChangedThing =
+  /** An action: a row, or what is said of it. */
+  | 'ACTION'
+  /** A version that a meeting agreed. */
+  | 'AGREED'
+  /** A column. */
+  | 'COLUMN'
+  /** A piece of evidence. */
+  | 'EVIDENCE'
+  /** A group of organisations. */
+  | 'GROUP'
+  /** A text around the table. */
+  | 'NARRATIVE'
+  /** An objective. */
+  | 'OBJECTIVE'
+  /** The plan itself: its title, its period … */
+  | 'PLAN'
+  /** A report of progress. */
+  | 'REPORT'
+  /** A section. */
+  | 'SECTION';
 
 /** What is different between two moments. */
 export type Changes = {
@@ -1601,6 +1630,8 @@ export type Plan = {
   parent?: Maybe<Plan>;
   /** When it runs. */
   period?: Maybe<Period>;
+  /** The days on which something of it was recorded, oldest first, from the first one on which it could be seen. */
+  recordedDays: Array<RecordedDay>;
   /** The revision of its history that is shown: give it as `seen` with an edit. */
   revision: Scalars['Int']['output'];
   /** Its sections, in order, with their actions. */
@@ -1995,6 +2026,14 @@ export type Rating =
   | 'GREEN'
   /** Off course. */
   | 'RED';
+
+/** A day on which something of a plan was recorded. */
+export type RecordedDay = {
+  /** The day, in London. */
+  day: Scalars['Date']['output'];
+  /** How many entries. */
+  entries: Scalars['Int']['output'];
+};
 
 /** A column's new label. */
 export type RelabelColumnInput = {
@@ -2498,6 +2537,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Omit<Change, 'steps'> & { steps: Array<ResolversTypes['Entry']> }>;
   ChangeKind: ChangeKind;
   ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
+  ChangedThing: ChangedThing;
   Changes: ResolverTypeWrapper<Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversTypes['Change']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
   Column: ResolverTypeWrapper<Column>;
@@ -2582,6 +2622,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateActionInput: RateActionInput;
   Rating: Rating;
+  RecordedDay: ResolverTypeWrapper<RecordedDay>;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
   RemoveColumnInput: RemoveColumnInput;
@@ -2725,6 +2766,7 @@ export type ResolversParentTypes = {
   ProgressReport: Reference;
   Query: Record<PropertyKey, never>;
   RateActionInput: RateActionInput;
+  RecordedDay: RecordedDay;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
   RemoveColumnInput: RemoveColumnInput;
@@ -2874,11 +2916,14 @@ export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversP
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   changedBack?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  columnId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   planTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ChangedThing'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ChangeSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeSummary'] = ResolversParentTypes['ChangeSummary']> = {
@@ -3213,6 +3258,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  recordedDays?: Resolver<Array<ResolversTypes['RecordedDay']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3331,6 +3377,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
 };
 
+export type RecordedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordedDay'] = ResolversParentTypes['RecordedDay']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReportOfActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportOfAction'] = ResolversParentTypes['ReportOfAction']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
@@ -3445,6 +3496,7 @@ export type Resolvers<ContextType = unknown> = {
   PreviewSection?: PreviewSectionResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordedDay?: RecordedDayResolvers<ContextType>;
   ReportOfAction?: ReportOfActionResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { summaryOf } from "../plans/summary.ts";
-import { homeOf, isPlacement, type Place, PRESENCE, textAt, valueAt, whatIs } from "./places.ts";
+import { columnOf, homeOf, isPlacement, type Place, PRESENCE, textAt, thingOf, valueAt, whatIs } from "./places.ts";
 import { tableOrder } from "./tableOrder.ts";
 import { placesTouched } from "./touched.ts";
 import { wholeText } from "./wholeText.ts";
@@ -143,6 +143,9 @@ function changeAt(
     actionId: trace.action,
     actionNumber: (action?.fields["number"] as string | null | undefined) ?? null,
     actionSummary: action === undefined ? null : summaryOf(action, until, context),
+    thing: thingOf(trace),
+    whole: trace.field === PRESENCE,
+    columnId: columnOf(trace),
     what: whatIs(trace, { context, plan, at: until }),
     before,
     after,

@@ -1,5 +1,6 @@
 import { isSealed, people, plans, type progress, type SealedText } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
+import type { ChangedThing } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
 import { summaryOf } from "../plans/summary.ts";
@@ -214,6 +215,25 @@ function columnLabel({ context, plan, at }: Said, columnId: string): string {
 }
 
 const kindOf = (entity: string) => entity.slice(0, entity.indexOf(":"));
+
+const THINGS: Readonly<Record<string, ChangedThing>> = {
+  agreed: "AGREED",
+  group: "GROUP",
+  column: "COLUMN",
+  section: "SECTION",
+  objective: "OBJECTIVE",
+  narrative: "NARRATIVE",
+  action: "ACTION",
+  report: "REPORT",
+  evidence: "EVIDENCE",
+};
+
+/** What kind of thing a place is of. */
+export const thingOf = ({ entity }: Place): ChangedThing => THINGS[kindOf(entity)] ?? "PLAN";
+
+/** The column of a place that is a cell; null of any other. */
+export const columnOf = ({ field }: Place): string | null =>
+  field.startsWith("cell:") ? field.slice("cell:".length) : null;
 
 /** The list that a thing stands in for as long as it is there. Other lists (whose, delivered by what) only refer to it. */
 const HOMES: Readonly<Record<string, string>> = {

@@ -3,6 +3,7 @@ import type { Moment } from "@planledger/schema/references";
 import type { ActionResolvers, PlanResolvers, QueryResolvers, SectionResolvers } from "@planledger/schema/resolvers";
 import { cellHistory } from "../audit/cellHistory.ts";
 import { entriesPage } from "../audit/entriesPage.ts";
+import { recordedDays } from "../audit/recordedDays.ts";
 import type { Context } from "../context.ts";
 import { momentFor } from "../graphql/moments.ts";
 import { screaming } from "../graphql/names.ts";
@@ -107,6 +108,7 @@ const Plan: PlanResolvers<Context> = {
   revision: ({ id, at }, _, context) => lastEntry(id, at, context).revision,
   basis: ({ at }) => at,
   trail: ({ id, at }, args, context) => entriesPage({ plan: plans.planEntity(id) }, at, args, context),
+  recordedDays: ({ id, at }, _, context) => recordedDays(id, at, context),
 };
 
 function lastEntry(id: string, at: Moment, { rows }: Context) {

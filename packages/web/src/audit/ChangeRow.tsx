@@ -1,20 +1,14 @@
 import type { ReactNode } from "react";
-import type { ChangeKind, ChangesPageQuery } from "../gql/graphql.ts";
+import type { ChangesPageQuery } from "../gql/graphql.ts";
 import { Details } from "../ui/Details.tsx";
 import { sayMoment } from "../ui/sayDate.ts";
 import { StackedCell, StackedHeading, StackedRow } from "../ui/StackedTable.tsx";
 import { TextDiff } from "../ui/TextDiff.tsx";
 import { Timeline } from "../ui/Timeline.tsx";
 import { EntryItem } from "./EntryItem.tsx";
+import { kindWords } from "./kindWords.ts";
 
 export type Change = ChangesPageQuery["changes"]["changes"][number];
-
-const kindWords: Record<ChangeKind, string> = {
-  ADDED: "Added",
-  MODIFIED: "Changed",
-  MOVED: "Moved",
-  REMOVED: "Removed",
-};
 
 /** One place: what it said then, what it says now, who changed it, and every step between. */
 export function ChangeRow({ change }: { change: Change }) {

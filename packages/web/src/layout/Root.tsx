@@ -39,6 +39,7 @@ function Surroundings({ children }: { children: ReactNode }) {
   const navigation = useMemo(
     () => ({
       go: (href: string, saved?: string) => router.history.push(withMoment(href, asOf), saved ? { saved } : {}),
+      stay: (href: string) => void router.navigate({ href, replace: true, resetScroll: false }),
       startAgain: async () => {
         forgetAllUnsaved();
         await router.options.context.clients.forget();

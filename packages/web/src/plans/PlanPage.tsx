@@ -12,7 +12,7 @@ import { DownloadAsWord } from "./DownloadAsWord.tsx";
 import { LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
-import { layoutPath, planHistoryPath } from "./paths.ts";
+import { layoutPath, planHistoryPath, planYearPath } from "./paths.ts";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanTogether } from "./together/PlanTogether.tsx";
 
@@ -62,6 +62,9 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
       <p className="govuk-body app-no-print">
         <Anchor className="govuk-link" href={planHistoryPath(plan.id)}>
           History of this plan
+        </Anchor>{" "}
+        <Anchor className="govuk-link app-beside" href={planYearPath(plan.id)}>
+          Play it through its year
         </Anchor>{" "}
         <Anchor className="govuk-link app-beside" href={`/changes?plan=${plan.id}`}>
           Compare two days

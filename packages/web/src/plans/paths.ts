@@ -1,5 +1,6 @@
 export const planPath = (planId: string) => `/plans/${planId}`;
 export const planHistoryPath = (planId: string) => `/plans/${planId}/history`;
+export const planYearPath = (planId: string) => `/plans/${planId}/year`;
 export const agreedPath = (planId: string) => `/plans/${planId}/agreed`;
 export const groupsPath = (planId: string) => `/plans/${planId}/groups`;
 export const planWordPath = (planId: string) => `/plans/${planId}/word`;
