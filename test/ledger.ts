@@ -9,6 +9,8 @@ import { openUploads, type Uploads } from "@planledger/server/files/uploads.ts";
 import { schema } from "@planledger/server/graphql/schema.ts";
 import { type Ledger, openLedger } from "@planledger/server/ledger.ts";
 import type { resumeImports } from "@planledger/server/documents/importing.ts";
+import { rowsIn } from "@planledger/server/rows/rows.ts";
+import { type Search, startSearch } from "@planledger/server/search/search.ts";
 import { openRows, openRowsInMemory } from "@planledger/server/rows/openRows.ts";
 import { type Projector, startProjector } from "@planledger/server/rows/projector.ts";
 import { openVault, type Vault } from "@planledger/server/vault/vault.ts";
@@ -52,6 +54,7 @@ export type TestLedger = Readonly<{
   vault: Vault;
   uploads: Uploads;
   projector: Projector;
+  search: Search;
   as: (person: string | null) => Somebody;
   contextFor: (person: string | null) => Context;
   /** Lets go of everything but the folder. */
@@ -110,9 +113,16 @@ export async function openTestLedger({
   const projector = startProjector(log, rowsDatabase);
   await Promise.race([projector.reaches(newest, 10_000), projector.stopped]);
   const uploads = await openUploads(folder, vault, now);
-  const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now });
+  const search = startSearch({
+    rows: rowsIn(rowsDatabase),
+    vault,
+    projector,
+    logger: listening().logger,
+  });
+  const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now, search });
 
   async function close(): Promise<void> {
+    await search.stop();
     await projector.stop();
     await log.close();
     rowsDatabase.close();
@@ -127,6 +137,7 @@ export async function openTestLedger({
     vault,
     uploads,
     projector,
+    search,
     as: (person) => somebody(ledger, person),
     contextFor: (person) => ledger.contextFor(person),
     close,

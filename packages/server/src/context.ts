@@ -9,6 +9,7 @@ import type { Proofs } from "./proof/proofs.ts";
 import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
 import type { Rows } from "./rows/rows.ts";
+import type { Search } from "./search/search.ts";
 
 /** Who is asking. */
 export type Me = Readonly<{ person: string; organisation: string; role: peopleRules.Role }>;
@@ -25,6 +26,7 @@ export type Context = Readonly<{
   projector: Projector;
   uploads: Uploads;
   proofs: Proofs;
+  search: Search;
   /** How the signing stands now. */
   signing: () => ProofStanding;
   plans: PlanReader;

@@ -14,6 +14,7 @@ import { noProofs, type Proofs } from "./proof/proofs.ts";
 import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
 import { rowsIn } from "./rows/rows.ts";
+import { noSearch, type Search } from "./search/search.ts";
 import type { Sqlite } from "./sqlite.ts";
 import type { Vault } from "./vault/vault.ts";
 
@@ -26,6 +27,8 @@ export type Parts = Readonly<{
   uploads: Uploads;
   /** The proofs of this log; a ledger that nobody signs has none. */
   proofs?: Proofs;
+  /** What finds words in this ledger; a ledger of which nobody keeps an index has none. */
+  search?: Search;
   signing?: () => ProofStanding;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
@@ -62,6 +65,7 @@ export function openLedger({
   uploads,
   now,
   proofs = noProofs,
+  search = noSearch,
   signing = unsigned,
 }: Parts): Ledger {
   const rows = rowsIn(rowsDatabase);
@@ -95,6 +99,7 @@ export function openLedger({
         projector,
         uploads,
         proofs,
+        search,
         signing,
         plans: reader,
         events: new DataLoader(eventsAt),

@@ -13,7 +13,9 @@ import { openProofFolder } from "./proof/proofFolder.ts";
 import { proofsIn } from "./proof/proofs.ts";
 import { startSigner } from "./proof/signer.ts";
 import { openRows } from "./rows/openRows.ts";
+import { rowsIn } from "./rows/rows.ts";
 import { startProjector } from "./rows/projector.ts";
+import { startSearch } from "./search/search.ts";
 import { masterKey } from "./vault/masterKey.ts";
 import { startMasterRotation } from "./vault/rotation.ts";
 import { openVault } from "./vault/vault.ts";
@@ -79,6 +81,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   const projector = startProjector(log, rowsDatabase);
   await Promise.race([projector.reaches(await log.newest(), LONGEST_WAIT_MS), projector.stopped]);
   const uploads = await openUploads(folder, vault, now);
+  const search = startSearch({ rows: rowsIn(rowsDatabase), vault, projector, logger });
   const ledger = openLedger({
     log,
     vault,
@@ -87,6 +90,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
     uploads,
     now,
     proofs: proofsIn(proof),
+    search,
     signing: signer.standing,
   });
   app.ready(ledger);
@@ -100,6 +104,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
     failed: projector.stopped,
     async stop() {
       await app.close();
+      await search.stop();
       await projector.stop();
       await signer.stop();
       await log.close();

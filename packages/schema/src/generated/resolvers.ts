@@ -1929,6 +1929,12 @@ export type Query = {
   plans: PlanConnection;
   /** What can be recognised in an uploaded file or in pasted text. Nothing is recorded. */
   previewDocument: PreviewResult;
+  /**
+   * Finds words in what stands in the plans now. Every word must be there, in any order, whatever its case and accents, and
+   * finds words that begin with it; words in quotation marks must be there as they are. The first 16 words count. Whatever a
+   * mutation answered as shown is found.
+   */
+  search: SearchConnection;
   /** How the signing of the history stands. */
   signing: Signing;
   /** The layouts that a plan can be started from. */
@@ -2002,6 +2008,15 @@ export type QueryPlansArgs = {
 /** Questions that can be asked. */
 export type QueryPreviewDocumentArgs = {
   document: DocumentInput;
+};
+
+
+/** Questions that can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 /** How an action goes. */
@@ -2251,6 +2266,109 @@ export type Role =
   | 'LEAD'
   /** Keeps plans true: edits them and reports progress. */
   | 'PARTNER';
+
+/** What was found, best first. Of more than 5,000 hits the first 5,000 are put in order and can be looked through. */
+export type SearchConnection = {
+  /** How many there are of each kind, whichever kind the filter asks for. */
+  counts: Array<SearchCount>;
+  /** The hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** Whether the index that this was found in is complete. */
+  index: SearchStanding;
+  /** The hits. */
+  nodes: Array<SearchHit>;
+  /** Whether more follow. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many hits are of one kind. */
+export type SearchCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: SearchKind;
+};
+
+/** A hit with its cursor. */
+export type SearchEdge = {
+  /** Where it is in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** Only some of what is found; what is left out does not matter. */
+export type SearchFilter = {
+  /** Only what is of this kind. */
+  kind?: InputMaybe<SearchKind>;
+  /** Only what stands in plans that this organisation keeps. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what stands in this plan. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only actions that stand like this, with their reports and evidence. */
+  status?: InputMaybe<Status>;
+};
+
+/** Something in which the words were found. */
+export type SearchHit = {
+  /** The action, when it is one or belongs to one. */
+  action?: Maybe<Action>;
+  /** The evidence, when it is a piece of it. */
+  evidence?: Maybe<Evidence>;
+  /** Its id among hits, the same for as long as it can be found. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: SearchKind;
+  /** Where the words stand in it, up to three places. */
+  passages: Array<SearchPassage>;
+  /** The plan that it stands in. */
+  plan: Plan;
+  /** When the words of the first passage were recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The report, when it is one. */
+  report?: Maybe<ProgressReport>;
+  /** The section, when it is one or stands in one. */
+  section?: Maybe<Section>;
+  /** What it is called, or its first words. */
+  title: Scalars['String']['output'];
+};
+
+/** What kind of thing was found. */
+export type SearchKind =
+  /** An action: what its cells say, or its number. */
+  | 'ACTION'
+  /** A piece of evidence, by its name. */
+  | 'EVIDENCE'
+  /** A plan: its title, its sections and objectives, the texts around its tables. */
+  | 'PLAN'
+  /** What was reported of an action. */
+  | 'REPORT';
+
+/** Words that were found, with those around them. */
+export type SearchPassage = {
+  /** The words in order, those that were found apart from the others. */
+  pieces: Array<SearchPiece>;
+  /** What stands there: for a cell the label of its column. */
+  place: Scalars['String']['output'];
+};
+
+/** Some words of a passage. */
+export type SearchPiece = {
+  /** Whether these are words that were looked for. */
+  marked: Scalars['Boolean']['output'];
+  /** The words. */
+  words: Scalars['String']['output'];
+};
+
+/** How far the index of words has come: after some changes of the software it is built anew, in the background. */
+export type SearchStanding = {
+  /** Whether everything that stands in the plans now is in it. */
+  current: Scalars['Boolean']['output'];
+  /** How many of the plans it has read, in per cent. */
+  percent: Scalars['Int']['output'];
+};
 
 /** A part of a plan's table. */
 export type Section = {
@@ -2641,6 +2759,15 @@ export type ResolversTypes = {
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
   Role: Role;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchCount: ResolverTypeWrapper<SearchCount>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchFilter: SearchFilter;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'action' | 'evidence' | 'plan' | 'report' | 'section'> & { action?: Maybe<ResolversTypes['Action']>, evidence?: Maybe<ResolversTypes['Evidence']>, plan: ResolversTypes['Plan'], report?: Maybe<ResolversTypes['ProgressReport']>, section?: Maybe<ResolversTypes['Section']> }>;
+  SearchKind: SearchKind;
+  SearchPassage: ResolverTypeWrapper<SearchPassage>;
+  SearchPiece: ResolverTypeWrapper<SearchPiece>;
+  SearchStanding: ResolverTypeWrapper<SearchStanding>;
   Section: ResolverTypeWrapper<SectionReference>;
   SetGroupMembersInput: SetGroupMembersInput;
   SetPeriodInput: SetPeriodInput;
@@ -2784,6 +2911,14 @@ export type ResolversParentTypes = {
   RewordNarrativeInput: RewordNarrativeInput;
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchCount: SearchCount;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchFilter: SearchFilter;
+  SearchHit: Omit<SearchHit, 'action' | 'evidence' | 'plan' | 'report' | 'section'> & { action?: Maybe<ResolversParentTypes['Action']>, evidence?: Maybe<ResolversParentTypes['Evidence']>, plan: ResolversParentTypes['Plan'], report?: Maybe<ResolversParentTypes['ProgressReport']>, section?: Maybe<ResolversParentTypes['Section']> };
+  SearchPassage: SearchPassage;
+  SearchPiece: SearchPiece;
+  SearchStanding: SearchStanding;
   Section: SectionReference;
   SetGroupMembersInput: SetGroupMembersInput;
   SetPeriodInput: SetPeriodInput;
@@ -3373,6 +3508,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   previewDocument?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewDocumentArgs, 'document'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
 };
@@ -3385,6 +3521,53 @@ export type RecordedDayResolvers<ContextType = unknown, ParentType extends Resol
 export type ReportOfActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportOfAction'] = ResolversParentTypes['ReportOfAction']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['SearchCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['SearchStanding'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['SearchPassage']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['Section']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchPassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPassage'] = ResolversParentTypes['SearchPassage']> = {
+  pieces?: Resolver<Array<ResolversTypes['SearchPiece']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchPieceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPiece'] = ResolversParentTypes['SearchPiece']> = {
+  marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchStandingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchStanding'] = ResolversParentTypes['SearchStanding']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Section'] = ResolversParentTypes['Section']> = {
@@ -3498,6 +3681,13 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   RecordedDay?: RecordedDayResolvers<ContextType>;
   ReportOfAction?: ReportOfActionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchCount?: SearchCountResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchPassage?: SearchPassageResolvers<ContextType>;
+  SearchPiece?: SearchPieceResolvers<ContextType>;
+  SearchStanding?: SearchStandingResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

@@ -1,10 +1,10 @@
 import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { DateTimeResolver, LocalDateResolver } from "graphql-scalars";
 
-/** What a cursor is a place in: the history, by position, or the list of plans. */
-export type CursorIn = "history" | "plans";
+/** What a cursor is a place in: the history, by position, the list of plans, or what was found. */
+export type CursorIn = "history" | "plans" | "search";
 
-const LETTERS: Readonly<Record<CursorIn, string>> = { history: "p", plans: "l" };
+const LETTERS: Readonly<Record<CursorIn, string>> = { history: "p", plans: "l", search: "s" };
 
 /** The cursor of an entry of the history, or of another place that is a number. */
 export const cursorOf = (place: number, within: CursorIn = "history"): string =>
@@ -32,7 +32,9 @@ export const notOurs = () =>
   });
 
 function checkCursor(cursor: string): string {
-  if (placeIn(cursor, "history") === null && placeIn(cursor, "plans") === null) throw notOurs();
+  // The keys of a record of known keys are those keys.
+  const ours = (Object.keys(LETTERS) as CursorIn[]).some((within) => placeIn(cursor, within) !== null);
+  if (!ours) throw notOurs();
   return cursor;
 }
 

@@ -14,6 +14,7 @@ import { Mutation as steeringMutation } from "../plans/steering.ts";
 import { Query as proofQuery, types as proofTypes } from "../proof/resolvers.ts";
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
 import { Query as mineQuery } from "../progress/mine.ts";
+import { Query as searchQuery } from "../search/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 const typeDefs = readFileSync(fileURLToPath(import.meta.resolve("@planledger/schema/schema.graphql")), "utf8");
@@ -25,7 +26,15 @@ const resolvers: Resolvers<Context> = {
   ...progressTypes,
   ...auditTypes,
   ...proofTypes,
-  Query: { ...peopleQuery, ...plansQuery, ...documentsQuery, ...auditQuery, ...proofQuery, ...mineQuery },
+  Query: {
+    ...peopleQuery,
+    ...plansQuery,
+    ...documentsQuery,
+    ...auditQuery,
+    ...proofQuery,
+    ...mineQuery,
+    ...searchQuery,
+  },
   Mutation: { ...peopleMutation, ...plansMutation, ...steeringMutation, ...progressMutation, ...documentsMutation },
   Subscription,
 };

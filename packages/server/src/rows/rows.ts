@@ -1,3 +1,4 @@
+import { plans } from "@planledger/projections";
 import type { Sqlite } from "../sqlite.ts";
 
 /** The fields of an entity at a position. What they hold was written by the views of `projections`. */
@@ -23,6 +24,8 @@ export interface Rows {
   entity(name: string, position: number): Fields | undefined;
   /** One field of an entity; undefined when it had no value yet. */
   value(name: string, field: string, position: number): unknown;
+  /** The position from which one field of an entity has had the value that it has; 0 when it had none yet. */
+  since(name: string, field: string, position: number): number;
   /** What is listed under a parent, with all fields, in order of arrival. */
   listed(parent: string, list: string, position: number): readonly Listed[];
   /** Every entity that was ever listed under a parent, those that are gone too. */
@@ -35,6 +38,8 @@ export interface Rows {
   countEntries(subject: EntriesOf, position: number): number;
   /** The plans with entries after one position and up to another, as entities. */
   plansTouched(after: number, upTo: number): readonly string[];
+  /** The plans and actions, by their ids, with entries after one position and up to another. */
+  subjectsTouched(after: number, upTo: number): readonly Readonly<{ plan: string; action: string | null }>[];
 }
 
 const VALUE_AT = `(SELECT v.value FROM versions v WHERE v.entity = f.entity AND v.field = f.field AND v.position <= $position
@@ -56,8 +61,8 @@ export function rowsIn(database: Sqlite): Rows {
     `SELECT f.entity, f.field, ${VALUE_AT} AS value FROM listings l JOIN entity_fields f ON f.entity = l.entity
      WHERE ${LISTED} ORDER BY l.entity`,
   );
-  const ofField = database.prepare<{ value: string }>(
-    "SELECT value FROM versions WHERE entity = ? AND field = ? AND position <= ? ORDER BY position DESC LIMIT 1",
+  const ofField = database.prepare<{ value: string; position: number }>(
+    "SELECT value, position FROM versions WHERE entity = ? AND field = ? AND position <= ? ORDER BY position DESC LIMIT 1",
   );
   const everListed = database.prepare<{ name: string }>(
     "SELECT DISTINCT names.name FROM listings l JOIN names ON names.id = l.entity WHERE l.parent = ? AND l.list = ?",
@@ -71,6 +76,10 @@ export function rowsIn(database: Sqlite): Rows {
   const touched = database.prepare<{ name: string }>(
     `SELECT names.name FROM names WHERE names.id IN
        (SELECT DISTINCT plan FROM entries WHERE position > ? AND position <= ? AND plan IS NOT NULL) ORDER BY names.id`,
+  );
+  const subjects = database.prepare<{ plan: string; action: string | null }>(
+    `SELECT DISTINCT p.name AS plan, a.name AS action FROM entries e
+     JOIN names p ON p.id = e.plan LEFT JOIN names a ON a.id = e.action WHERE e.position > ? AND e.position <= ?`,
   );
   const ofSubject = (column: "plan" | "action") => ({
     page: database.prepare<EntryRow>(
@@ -147,6 +156,7 @@ export function rowsIn(database: Sqlite): Rows {
       const row = ofField.get(idOf(name), fieldId(field), position);
       return row === undefined ? undefined : (JSON.parse(row.value) as unknown);
     },
+    since: (name, field, position) => ofField.get(idOf(name), fieldId(field), position)?.position ?? 0,
     listed(parent, list, position) {
       const found: { entity: string; fields: Record<string, unknown> }[] = [];
       let last = 0;
@@ -172,5 +182,10 @@ export function rowsIn(database: Sqlite): Rows {
       return by.count.get(...key, position)?.count ?? 0;
     },
     plansTouched: (after, upTo) => [...touched.iterate(after, upTo)].map((row) => row.name),
+    subjectsTouched: (after, upTo) =>
+      [...subjects.iterate(after, upTo)].map(({ plan, action }) => ({
+        plan: plans.idOf(plan),
+        action: action && plans.idOf(action),
+      })),
   };
 }
