@@ -20,6 +20,9 @@ type Change = {
   kind: string;
   planId: string;
   planTitle: string;
+  thing: string;
+  whole: boolean;
+  columnId: string | null;
   actionId: string | null;
   what: string;
   before: string | null;
@@ -35,8 +38,8 @@ type Changes = {
 };
 
 const QUESTION = `query ($since: AsOf!, $until: AsOf, $planId: ID) { changes(since: $since, until: $until, planId: $planId) {
-  since { position } until { position } summary { added modified moved removed entries }
-  changes { kind planId planTitle actionId actionNumber actionSummary what before after changedBack steps { position by { name } reason } }
+  since { position } until { position } summary { added modified moved removed changedBack entries }
+  changes { kind thing whole columnId planId planTitle actionId actionNumber actionSummary what before after changedBack steps { position by { name } reason } }
 } }`;
 const changes = async (since: object, until?: object, planId?: string) =>
   (await ledger.as(people.ruth).ask<{ changes: Changes }>(QUESTION, { since, until, planId })).changes;
@@ -49,7 +52,7 @@ describe("what is different between two moments", () => {
     expect(await changes({ position: start })).toEqual({
       since: { position: start },
       until: { position: start },
-      summary: { added: 0, modified: 0, moved: 0, removed: 0, entries: 0 },
+      summary: { added: 0, modified: 0, moved: 0, removed: 0, changedBack: 0, entries: 0 },
       changes: [],
     });
   });
@@ -60,10 +63,13 @@ describe("what is different between two moments", () => {
     expect(await changes({ position: start })).toEqual({
       since: { position: start },
       until: { position: start + 2 },
-      summary: { added: 0, modified: 1, moved: 0, removed: 0, entries: 2 },
+      summary: { added: 0, modified: 1, moved: 0, removed: 0, changedBack: 0, entries: 2 },
       changes: [
         {
           kind: "MODIFIED",
+          thing: "ACTION",
+          whole: false,
+          columnId: column.action,
           planId: plan.planId,
           planTitle: "Westmere Prevent action plan",
           actionId: plan.briefing,
@@ -93,7 +99,7 @@ describe("what is different between two moments", () => {
     await tell("moveSection", { sectionId: plan.schools });
     await tell("removeAction", { actionId: plan.assemblies, reason: "Done elsewhere" });
     const found = await changes({ position: start });
-    expect(found.summary).toEqual({ added: 1, modified: 1, moved: 2, removed: 1, entries: 5 });
+    expect(found.summary).toEqual({ added: 1, modified: 1, moved: 2, removed: 1, changedBack: 0, entries: 5 });
     // In the order of the table: the schools now come first.
     expect(brief(found)).toEqual([
       ["MOVED", "Place of a section", "Moved", "Moved"],
@@ -101,6 +107,13 @@ describe("what is different between two moments", () => {
       ["REMOVED", "Action", "2.1\nActivity: Hold assemblies in every school.\nTimescale: 31 May 2026", null],
       ["ADDED", "Action", null, "2.2\nActivity: Visit."],
       ["MODIFIED", "Status", "Not started", "Completed"],
+    ]);
+    expect(found.changes.map(({ thing, whole }) => [thing, whole])).toEqual([
+      ["SECTION", false],
+      ["ACTION", false],
+      ["ACTION", true],
+      ["ACTION", true],
+      ["ACTION", false],
     ]);
     expect(found.changes[2]?.steps).toMatchObject([{ reason: "Done elsewhere" }]);
   });
@@ -111,7 +124,7 @@ describe("what is different between two moments", () => {
     await tell("removeAction", { actionId: plan.assemblies });
     await tell("restoreAction", { actionId: plan.assemblies });
     const found = await changes({ position: start });
-    expect(found.summary).toMatchObject({ added: 0, modified: 0, removed: 0, entries: 4 });
+    expect(found.summary).toMatchObject({ added: 0, modified: 0, removed: 0, changedBack: 2, entries: 4 });
     expect(found.changes).toMatchObject([
       { what: "Title", changedBack: true, steps: [{}, {}] },
       { what: "Action", changedBack: true, steps: [{}, {}] },
@@ -125,7 +138,7 @@ describe("what is different between two moments", () => {
     await tell("rateAction", { actionId: plan.briefing });
     await tell("setPeriod", {});
     const found = await changes({ position: start });
-    expect(found.summary).toEqual({ added: 0, modified: 0, moved: 0, removed: 0, entries: 5 });
+    expect(found.summary).toMatchObject({ added: 0, modified: 0, moved: 0, removed: 0, entries: 5 });
     expect(found.changes).toMatchObject([
       { kind: "MODIFIED", what: "Rating", before: null, after: null, changedBack: true, steps: [{}, {}] },
       { kind: "MODIFIED", what: "Action", before: null, after: null, changedBack: true, steps: [{}, {}] },

@@ -56,6 +56,26 @@ describe("one entry of the history", () => {
     expect(await entry(1, undefined, people.dilys)).toBeNull();
   });
 
+  it("is given with others, in the order of the history, without those that cannot be seen", async () => {
+    const positions = async (asked: readonly number[], person = people.ruth) =>
+      (
+        await ledger
+          .as(person)
+          .ask<{ entries: { position: number }[] }>(
+            "query ($asked: [Int!]!) { entries(positions: $asked) { position } }",
+            {
+              asked,
+            },
+          )
+      ).entries.map(({ position }) => position);
+    expect(await positions([3, 1, 3, 9_999])).toEqual([1, 3]);
+    expect(await positions([1], people.sami)).toEqual([]);
+    expect(await positions([])).toEqual([]);
+    await expect(positions(Array.from({ length: 101 }, (_, index) => index + 1))).rejects.toThrow(
+      "Ask for 1 to 100 at a time.",
+    );
+  });
+
   it("has no proof where nobody signs, and the ledger says so", async () => {
     const { entry: found, signing } = await ledger
       .as(people.ruth)

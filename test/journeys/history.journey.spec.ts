@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrive, barriersOf, openBrowser, visitAs } from "./browser.ts";
@@ -83,5 +84,28 @@ describe.each(bothHands)("the history beside everything, $how", (hands) => {
     await arrive(page, "The plan through its year");
     expect(page.url()).toBe(address);
     expect(await barriersOf(page)).toEqual([]);
+  });
+
+  it("compares since a meeting, summary first, and takes the table along", async () => {
+    page = await visitAs(browser, server.url, "Ruth Emsworth", hands.width);
+    await hands.press(page.getByRole("link", { name: "Thornshire Prevent delivery plan" }).first());
+    await arrive(page, "Thornshire Prevent delivery plan");
+    await hands.press(page.getByRole("link", { name: "Compare two days" }));
+    await arrive(page, "What changed between two days");
+    await hands.press(page.getByRole("link", { name: /^Since version 2 was agreed/ }));
+    await page.getByRole("heading", { name: /^After entry [\d,]+ \(.+\), up to now$/ }).waitFor();
+    await page.getByRole("list", { name: "How much changed" }).waitFor();
+    await hands.press(page.locator("summary", { hasText: /^\d+ steps?$/ }).first());
+    await page
+      .getByRole("link", { name: /^Entry [\d,]+$/ })
+      .first()
+      .waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    const file = page.getByRole("link", { name: /^Download all / });
+    const [download] = await Promise.all([page.waitForEvent("download"), hands.press(file)]);
+    expect(download.suggestedFilename()).toMatch(/^Changes \d+ to now\.csv$/);
+    const rows = (await readFile(await download.path(), "utf8")).split("\r\n");
+    expect(rows[0]).toMatch(/^\uFEFFPlan,Action number,Action,Place,/);
+    expect(rows.length).toBeGreaterThan(2);
   });
 });

@@ -4,6 +4,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
+import { changesDoor } from "./audit/changesDoor.ts";
 import { wordDoor } from "./documents/wordDoor.ts";
 import { uploadDoor } from "./files/uploadDoor.ts";
 import { graphqlServer } from "./graphql/server.ts";
@@ -65,6 +66,7 @@ export async function createApp({
   app.use(whoAmI());
   app.use(uploadDoor(contextOf));
   app.use(wordDoor(contextOf));
+  app.use(changesDoor(contextOf));
   app.use(explore());
 
   const apollo = graphqlServer(server, logger);

@@ -16,12 +16,18 @@ export type Clients = {
   forget(): Promise<void>;
 };
 
+const MOST_MOMENTS = 20;
+
 export function createClients(link: ApolloLink = serverLink()): Clients {
   const clients = new Map<string, ApolloClient>();
   return {
     at(asOf = "") {
       const client = clients.get(asOf) ?? createClient(link);
+      // Last used, last in order: whoever plays a plan through its year comes by hundreds of days.
+      clients.delete(asOf);
       clients.set(asOf, client);
+      const oldest = [...clients.keys()].find((moment) => moment !== "");
+      if (clients.size > MOST_MOMENTS && oldest !== undefined) clients.delete(oldest);
       return client;
     },
     async forget() {

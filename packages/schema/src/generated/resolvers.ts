@@ -504,6 +504,8 @@ export type ChangeKind =
 export type ChangeSummary = {
   /** Places that were added. */
   added: Scalars['Int']['output'];
+  /** Places that were changed and changed back; counted nowhere else. */
+  changedBack: Scalars['Int']['output'];
   /** Entries in the history between the two moments. */
   entries: Scalars['Int']['output'];
   /** Places that say something else. */
@@ -1915,6 +1917,8 @@ export type Query = {
   checkpoint?: Maybe<Checkpoint>;
   /** The proof that the history of one size is the beginning of that of another. Both must be signed for already. */
   consistency: ConsistencyProof;
+  /** Entries of the history, in the order of their positions; those that cannot be seen are left out. */
+  entries: Array<Entry>;
   /** One entry of the history; null when there is none at this position, or one that cannot be seen. */
   entry?: Maybe<Entry>;
   /** Who is asking, as chosen; null when nobody was chosen. */
@@ -1967,6 +1971,12 @@ export type QueryChangesArgs = {
 export type QueryConsistencyArgs = {
   from: Scalars['Int']['input'];
   to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryEntriesArgs = {
+  positions: Array<Scalars['Int']['input']>;
 };
 
 
@@ -3063,6 +3073,7 @@ export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversP
 
 export type ChangeSummaryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeSummary'] = ResolversParentTypes['ChangeSummary']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedBack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3501,6 +3512,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
   consistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'from'>>;
+  entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntriesArgs, 'positions'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'position'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Mine'], ParentType, ContextType, Partial<QueryMineArgs>>;

@@ -50,6 +50,7 @@ export async function changesBetween(
     modified: count("MODIFIED"),
     moved: count("MOVED"),
     removed: count("REMOVED"),
+    changedBack: changes.filter((change) => change.changedBack).length,
     entries,
   };
   return { since, until, summary, changes };

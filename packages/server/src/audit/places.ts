@@ -67,10 +67,12 @@ const names = (ids: unknown, nameOf: (id: string) => string) => {
   return list.length === 0 ? null : list.map(nameOf).join(", ");
 };
 
-const organisationName = ({ context, at }: Said, id: string) =>
+/** What an organisation is called at a moment. */
+export const organisationName = ({ context, at }: Said, id: string) =>
   asIs(context.rows.value(people.organisationEntity(id), "name", at.position)) ?? "";
 
-const personName = ({ context, at }: Said, id: string) =>
+/** The name of a person at a moment, as today's keys open it. */
+export const personName = ({ context, at }: Said, id: string) =>
   opened(context.rows.value(people.personEntity(id), "name", at.position), { context, at, plan: "" }) ?? "";
 
 type SectionWords = Readonly<{ number: string | null; title: SealedText | null; statement: SealedText | null }>;

@@ -1,8 +1,10 @@
 import { type Fact, type people, plans, type Recorded, subjectsOf } from "@planledger/projections";
+import type { Moment } from "@planledger/schema/references";
 import type { EntryResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt, momentFor } from "../graphql/moments.ts";
 import { screaming } from "../graphql/names.ts";
+import { pageSize } from "../graphql/pages.ts";
 import { cursorOf } from "../graphql/scalars.ts";
 import { entryProof } from "../proof/entryProof.ts";
 import { mayRead } from "../people/mayDo.ts";
@@ -87,13 +89,25 @@ function fieldChange(place: Touched, fact: Recorded<Fact>, context: Context) {
   return { what, before: textAt(place, plan, position - 1, context), after: textAt(place, plan, position, context) };
 }
 
-export const Query: Pick<QueryResolvers<Context>, "basis" | "entry" | "changes"> = {
+/** Whether somebody may see the entry at a position, looking from a moment. */
+async function isSeen(position: number, at: Moment, context: Context): Promise<boolean> {
+  if (!mayRead(context) || position < 1 || position > at.position) return false;
+  const { plan } = subjectsOf(await context.events.load(position));
+  return plan === null || isVisible(context.rows, plan, at.position);
+}
+
+export const Query: Pick<QueryResolvers<Context>, "basis" | "entry" | "entries" | "changes"> = {
   basis: (_root, { asOf }, { rows, now }) => momentFor(rows, asOf, now()),
   async entry(_root, { position, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
-    if (!mayRead(context) || position < 1 || position > at.position) return null;
-    const { plan } = subjectsOf(await context.events.load(position));
-    return plan === null || isVisible(context.rows, plan, at.position) ? { position, at } : null;
+    return (await isSeen(position, at, context)) ? { position, at } : null;
+  },
+  async entries(_root, { positions }, context) {
+    const at = context.latest();
+    const asked = [...new Set(positions)].toSorted((a, b) => a - b);
+    pageSize(Math.max(1, asked.length), 1);
+    const seen = await Promise.all(asked.map((position) => isSeen(position, at, context)));
+    return asked.filter((_, index) => seen[index]).map((position) => ({ position, at }));
   },
   changes(_root, { since, until, planId }, context) {
     const from = momentFor(context.rows, since, context.now());

@@ -1,14 +1,13 @@
 import type { ReactNode } from "react";
 import type { ChangesPageQuery } from "../gql/graphql.ts";
-import { Details } from "../ui/Details.tsx";
 import { sayMoment } from "../ui/sayDate.ts";
 import { StackedCell, StackedHeading, StackedRow } from "../ui/StackedTable.tsx";
 import { TextDiff } from "../ui/TextDiff.tsx";
-import { Timeline } from "../ui/Timeline.tsx";
-import { EntryItem } from "./EntryItem.tsx";
+import { ChangeSteps } from "./ChangeSteps.tsx";
 import { kindWords } from "./kindWords.ts";
 
-export type Change = ChangesPageQuery["changes"]["changes"][number];
+export type Found = ChangesPageQuery["changes"];
+export type Change = Found["changes"][number];
 
 /** One place: what it said then, what it says now, who changed it, and every step between. */
 export function ChangeRow({ change }: { change: Change }) {
@@ -29,13 +28,7 @@ export function ChangeRow({ change }: { change: Change }) {
             <span className="govuk-hint app-line">{sayMoment(last.recordedAt)}</span>
           </>
         )}
-        <Details summary={steps.length === 1 ? "1 step" : `${steps.length} steps`} className="app-changes__steps">
-          <Timeline>
-            {steps.map((step) => (
-              <EntryItem key={step.id} entry={step} headingLevel={4} />
-            ))}
-          </Timeline>
-        </Details>
+        <ChangeSteps positions={steps.map(({ position }) => position)} />
       </Cell>
     </StackedRow>
   );

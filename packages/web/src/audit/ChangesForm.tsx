@@ -2,12 +2,15 @@ import type { SubmitEvent } from "react";
 import { dateItems } from "../layout/dateItems.ts";
 import { dayIn } from "../layout/dayIn.ts";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
+import { isDay } from "../layout/moment.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Button } from "../ui/Button.tsx";
 import { DateInput } from "../ui/DateInput.tsx";
 import { today } from "../ui/sayDate.ts";
 import { Select } from "../ui/Select.tsx";
+import { changesPath } from "./paths.ts";
 
+/** What is compared: each moment a day or the position of an entry. */
 export type Asked = { since?: string; until?: string; planId?: string };
 
 type Props = {
@@ -27,7 +30,7 @@ export function ChangesForm({ asked, plans, mistakes, onMistakes }: Props) {
     const wrong = mistakesOf(since, until);
     onMistakes(wrong);
     if (wrong.length > 0) return;
-    go(`/changes?${new URLSearchParams({ since: since ?? "", until: until ?? "", plan: String(form.get("plan")) })}`);
+    go(changesPath({ since: since ?? "", until, plan: String(form.get("plan")) }));
   }
   return (
     <form onSubmit={compare} noValidate className="app-no-print">
@@ -37,7 +40,7 @@ export function ChangesForm({ asked, plans, mistakes, onMistakes }: Props) {
           namePrefix="since"
           legend={{ children: "From the end of", className: "govuk-fieldset__legend--s" }}
           hint="For example, 31 3 2026. What changed on that day itself does not count."
-          items={dateItems(asked.since)}
+          items={dateItems(dayOf(asked.since))}
           error={errorOf(mistakes, "since")}
         />
         <DateInput
@@ -45,7 +48,7 @@ export function ChangesForm({ asked, plans, mistakes, onMistakes }: Props) {
           namePrefix="until"
           legend={{ children: "To the end of", className: "govuk-fieldset__legend--s" }}
           hint="Today stands for now."
-          items={dateItems(asked.until ?? today())}
+          items={dateItems(dayOf(asked.until) ?? today())}
           error={errorOf(mistakes, "until")}
         />
       </div>
@@ -59,6 +62,8 @@ export function ChangesForm({ asked, plans, mistakes, onMistakes }: Props) {
     </form>
   );
 }
+
+const dayOf = (moment: string | undefined) => (moment && isDay(moment) ? moment : undefined);
 
 function mistakesOf(since: string | undefined, until: string | undefined): Mistake[] {
   const now = today();

@@ -1,36 +1,76 @@
-import type { ChangesPageQuery } from "../gql/graphql.ts";
+import { useEffect } from "react";
+import { useSession } from "../layout/session.ts";
 import { actionPath, planPath } from "../plans/paths.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Pagination } from "../ui/Pagination.tsx";
 import { StackedBody, StackedTable } from "../ui/StackedTable.tsx";
-import { type Change, ChangeRow } from "./ChangeRow.tsx";
+import { type Change, ChangeRow, type Found } from "./ChangeRow.tsx";
+import type { Asked } from "./ChangesForm.tsx";
+import { ChangesSummary } from "./ChangesSummary.tsx";
 import { groupedBy } from "./groupedBy.ts";
+import { keepLooked } from "./looked.ts";
+import { changesFilePath, changesPath } from "./paths.ts";
 
-type Changes = ChangesPageQuery["changes"];
+const ON_A_PAGE = 50;
 
-/** How much changed, and then every place that did, plan by plan and action by action. */
-export function ChangesFound({ changes: { summary, changes } }: { changes: Changes }) {
-  if (changes.length === 0) return <EmptyState title="Nothing changed between these two days." />;
+type Props = { found: Found; asked: Asked & { since: string }; page: number };
+
+/** How much changed first, and then every place that did, plan by plan and action by action. */
+export function ChangesFound({ found, asked: { since, until, planId }, page }: Props) {
+  useLooked(found, planId ?? "");
+  const { changes } = found;
+  if (changes.length === 0) return <EmptyState title="Nothing changed between these two moments." />;
+  const asked = { since, until, plan: planId };
+  const first = (page - 1) * ON_A_PAGE;
+  const shown = changes.slice(first, first + ON_A_PAGE);
+  const to = (number: number) => changesPath({ ...asked, page: String(number) });
   return (
     <>
-      <p className="govuk-body">
-        {summary.added} added, {summary.modified} changed, {summary.moved} moved, {summary.removed} removed, in{" "}
-        {summary.entries} {summary.entries === 1 ? "entry" : "entries"} of the history.
+      <ChangesSummary found={found} since={since} until={until} />
+      <p className="govuk-body app-no-print">
+        <a className="govuk-link" href={changesFilePath(asked)} download>
+          Download all {changes.length === 1 ? "of it" : `${changes.length} places`} for a spreadsheet (CSV)
+        </a>
       </p>
-      {groupedBy(changes, ({ planId }) => planId).map(({ key, members }) => (
+      {changes.length > ON_A_PAGE && (
+        <p className="govuk-body">
+          Places {first + 1} to {first + shown.length} of {changes.length}.
+        </p>
+      )}
+      {groupedBy(shown, ({ planId: plan }) => plan).map(({ key, members }) => (
         <section key={key} className="app-changes__plan">
-          <h3 className="govuk-heading-m">
-            <Anchor className="govuk-link" href={planPath(key)}>
-              {members[0]?.planTitle}
+          <h3 className="govuk-heading-m">{members[0]?.planTitle}</h3>
+          <p className="govuk-body app-no-print">
+            <Anchor className="govuk-link" href={`${planPath(key)}?asOf=${since}`}>
+              The plan then
+            </Anchor>{" "}
+            <Anchor className="govuk-link app-beside" href={`${planPath(key)}?asOf=${until ?? ""}`}>
+              The plan {until ? "at the later moment" : "now"}
             </Anchor>
-          </h3>
+          </p>
           {groupedBy(members, ({ actionId }) => actionId ?? "").map((action) => (
             <ChangesOfAction key={action.key} changes={action.members} />
           ))}
         </section>
       ))}
+      {changes.length > ON_A_PAGE && (
+        <Pagination
+          {...(page > 1 && { previous: { href: to(page - 1) } })}
+          {...(first + ON_A_PAGE < changes.length && { next: { href: to(page + 1) } })}
+        />
+      )}
     </>
   );
+}
+
+/** Whoever saw all changes up to now need not be told of them again. */
+function useLooked({ until }: Found, planId: string) {
+  const { me } = useSession();
+  const { isNow, position } = until;
+  useEffect(() => {
+    if (me && isNow) keepLooked(me.id, planId, { position, at: new Date().toISOString() });
+  }, [me, isNow, position, planId]);
 }
 
 const head = ["What", "Then", "Now", "Changed by"].map((label) => ({ key: label, label }));

@@ -1,18 +1,22 @@
 import { type QueryRef, useReadQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type {
+  AsOf,
   ChangesFormQuery,
   ChangesFormQueryVariables,
   ChangesPageQuery,
   ChangesPageQueryVariables,
 } from "../gql/graphql.ts";
+import type { Mistake } from "../layout/mistakes.ts";
+import { isDay, isMoment, momentOf } from "../layout/moment.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
-import { sayDay, today } from "../ui/sayDate.ts";
+import { sayDay, sayMoment } from "../ui/sayDate.ts";
+import { sayNumber } from "../ui/sayNumber.ts";
 import { type Asked, ChangesForm } from "./ChangesForm.tsx";
 import { ChangesFound } from "./ChangesFound.tsx";
-import { useState } from "react";
-import type { Mistake } from "../layout/mistakes.ts";
+import { ChangesPresets } from "./ChangesPresets.tsx";
 
 const ChangesFormQuery = graphql(`
   query ChangesForm {
@@ -20,6 +24,12 @@ const ChangesFormQuery = graphql(`
       nodes {
         id
         title
+        agreed {
+          version
+          meeting
+          heldOn
+          position
+        }
       }
     }
   }
@@ -28,11 +38,21 @@ const ChangesFormQuery = graphql(`
 const ChangesPageQuery = graphql(`
   query ChangesPage($since: AsOf!, $until: AsOf, $planId: ID) {
     changes(since: $since, until: $until, planId: $planId) {
+      since {
+        position
+        recordedAt
+      }
+      until {
+        position
+        recordedAt
+        isNow
+      }
       summary {
         added
         modified
         moved
         removed
+        changedBack
         entries
       }
       changes {
@@ -48,6 +68,7 @@ const ChangesPageQuery = graphql(`
         changedBack
         steps {
           id
+          position
           recordedAt
           by {
             id
@@ -57,7 +78,6 @@ const ChangesPageQuery = graphql(`
             id
             name
           }
-          ...EntryItem
         }
       }
     }
@@ -65,44 +85,67 @@ const ChangesPageQuery = graphql(`
 `);
 
 export async function openChangesPage({ preload, search }: At) {
-  const { since, until = search["asOf"], plan } = search;
+  const { since, until = search["asOf"], plan, page } = search;
   const asked = { ...(since && { since }), ...(until && { until }), ...(plan && { planId: plan }) };
   const formRef = preload(ChangesFormQuery, {});
-  if (!since || !isDay(since) || (until && !isDay(until))) return <ChangesPage formRef={await formRef} asked={asked} />;
-  const variables = { since: { day: since }, ...(until && { until: { day: until } }), ...(plan && { planId: plan }) };
-  const changesRef = await preload(ChangesPageQuery, variables, "fresh");
-  return <ChangesPage formRef={await formRef} asked={asked} changesRef={changesRef} />;
+  if (!since || !isMoment(since) || (until && !isMoment(until)))
+    return <ChangesPage formRef={await formRef} asked={asked} />;
+  const changesRef = await preload(ChangesPageQuery, {
+    since: asOfIn(since),
+    ...(until && { until: asOfIn(until) }),
+    ...(plan && { planId: plan }),
+  });
+  const shown = { asked: { ...asked, since }, changesRef, page: Math.max(1, Math.floor(Number(page)) || 1) };
+  return <ChangesPage formRef={await formRef} asked={asked} shown={shown} />;
 }
 
-function isDay(words: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(words);
-}
+const asOfIn = (words: string): AsOf => momentOf(words).asOf ?? { day: words };
 
-type Props = {
-  formRef: QueryRef<ChangesFormQuery, ChangesFormQueryVariables>;
-  asked: Asked;
-  changesRef?: QueryRef<ChangesPageQuery, ChangesPageQueryVariables>;
+type Shown = {
+  asked: Asked & { since: string };
+  changesRef: QueryRef<ChangesPageQuery, ChangesPageQueryVariables>;
+  page: number;
 };
 
-function ChangesPage({ formRef, asked, changesRef }: Props) {
+type Props = { formRef: QueryRef<ChangesFormQuery, ChangesFormQueryVariables>; asked: Asked; shown?: Shown };
+
+function ChangesPage({ formRef, asked, shown }: Props) {
   const { plans } = useReadQuery(formRef).data;
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   return (
     <Page title="What changed between two days" mistakes={mistakes} wide>
-      <ChangesForm asked={asked} plans={plans.nodes} mistakes={mistakes} onMistakes={setMistakes} />
-      {changesRef && asked.since && (
+      <div className="app-changes__asked">
+        <ChangesForm asked={asked} plans={plans.nodes} mistakes={mistakes} onMistakes={setMistakes} />
+        <ChangesPresets key={asked.planId} plan={plans.nodes.find(({ id }) => id === asked.planId)} />
+      </div>
+      {shown && (
         <section aria-labelledby="found">
-          <h2 className="govuk-heading-m" id="found">
-            After {sayDay(asked.since)}, up to{" "}
-            {asked.until && asked.until !== today() ? `the end of ${sayDay(asked.until)}` : "now"}
-          </h2>
-          <Found changesRef={changesRef} />
+          <Found {...shown} />
         </section>
       )}
     </Page>
   );
 }
 
-function Found({ changesRef }: { changesRef: QueryRef<ChangesPageQuery, ChangesPageQueryVariables> }) {
-  return <ChangesFound changes={useReadQuery(changesRef).data.changes} />;
+function Found({ asked, changesRef, page }: Shown) {
+  const { changes } = useReadQuery(changesRef).data;
+  const { since, until } = changes;
+  const to = until.isNow
+    ? "now"
+    : asked.until && isDay(asked.until)
+      ? `the end of ${sayDay(asked.until)}`
+      : sayEntry(until);
+  return (
+    <>
+      <h2 className="govuk-heading-m" id="found">
+        After {isDay(asked.since) ? sayDay(asked.since) : sayEntry(since)}, up to {to}
+      </h2>
+      <ChangesFound found={changes} asked={asked} page={page} />
+    </>
+  );
+}
+
+/** A moment that is an entry of the history, with when that was. */
+function sayEntry({ position, recordedAt }: { position: number; recordedAt?: string | null }): string {
+  return `entry ${sayNumber(position)}${recordedAt ? ` (${sayMoment(recordedAt)})` : ""}`;
 }

@@ -14,7 +14,8 @@ export function isMoment(words: string): boolean {
   return isDay(words) || /^\d{1,9}$/.test(words);
 }
 
-const isDay = (words: string) => /^\d{4}-\d{2}-\d{2}$/.test(words);
+/** Whether a moment is named by its day. */
+export const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words);
 
 /** What a query is given to answer for that moment; nothing for now. */
 export function momentOf(asOf: string | undefined): { asOf?: AsOf } {
