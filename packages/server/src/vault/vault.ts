@@ -3,12 +3,17 @@ import type { SealedText } from "@planledger/projections";
 import { LRUCache } from "lru-cache";
 import { v7 as newUuid } from "uuid";
 import { openSqlite } from "../sqlite.ts";
+import { type Destroying, type Fenced, fenceIn } from "./fence.ts";
 import { keyIdBytes } from "./keyIds.ts";
 import { type Masters, openMasters, type Wrapped } from "./masters.ts";
 import { openBytes, sealBytes } from "./sealing.ts";
+import { truncate, tryToTruncate } from "./truncateLog.ts";
 
 /** A key, and the id under which the vault has it. */
 export type FreshKey = Readonly<{ id: string; key: Buffer }>;
+
+/** Lets go of whatever was opened with these keys: a search index, an answer that is kept. */
+export type Forget = (keyIds: readonly string[]) => void | Promise<void>;
 
 /**
  * The keys under which texts and files are sealed: one for each event and each file, apart from the log, wrapped by the
@@ -28,6 +33,18 @@ export interface Vault {
   openFile(file: string, box: Uint8Array): Buffer | null;
   /** By what its keys are wrapped. */
   readonly masters: Pick<Masters, "isOnly" | "rewrap">;
+  /**
+   * Destroys keys for good: they go behind the fence, out of the file, out of its write-ahead log and out of memory, and
+   * everybody who opened something with them forgets it. Done again, it does what is still missing.
+   * @throws VaultInUseError when another process reads the vault for long; the keys are gone, but not from the disk
+   */
+  destroy(ids: readonly string[], why: Destroying): Promise<void>;
+  /** How a key was destroyed; undefined when it was not. */
+  fenced(id: string): Fenced | undefined;
+  /** Every key that was destroyed. */
+  fence(): Iterable<Fenced>;
+  /** Has somebody told of keys that are destroyed from now on; `destroy` waits until they forgot. */
+  whenDestroyed(forget: Forget): void;
   close(): void;
 }
 
@@ -47,6 +64,7 @@ const aboutFile = (file: string) => `file ${file}`;
 const KEY_BYTES = 32;
 const KEPT_OPEN = 50_000;
 const MADE_TOGETHER = 256;
+const BUSY_MS = 5_000;
 
 /** A vault's file, its master key, and the one that is to follow it while it is being changed. */
 export type VaultOptions = Readonly<{ file: string; master: Buffer; next?: Buffer | undefined }>;
@@ -56,13 +74,17 @@ export type VaultOptions = Readonly<{ file: string; master: Buffer; next?: Buffe
  * @throws when the master key is not the one that it was made with
  */
 export function openVault({ file, master, next }: VaultOptions): Vault {
-  const database = openSqlite({ file });
+  const database = openSqlite({ file, busyMilliseconds: BUSY_MS });
   const masters = openedMasters();
+  const fence = fenceIn(database);
+  // A crash may have left destroyed keys in the write-ahead log.
+  tryToTruncate(database, BUSY_MS);
 
   const select = database.prepare<Wrapped>("SELECT wrapped, generation FROM keys WHERE id = ?");
   const insert = database.prepare("INSERT INTO keys (id, wrapped, generation) VALUES (?, ?, ?)");
   const remove = database.prepare("DELETE FROM keys WHERE id = ?");
   const opened = new LRUCache<string, Buffer>({ max: KEPT_OPEN });
+  const forgetful: Forget[] = [];
   let ready: FreshKey[] = [];
 
   function openedMasters(): Masters {
@@ -105,6 +127,11 @@ export function openVault({ file, master, next }: VaultOptions): Vault {
     return first;
   }
 
+  function forgetKey(id: string): void {
+    opened.get(id)?.fill(0);
+    opened.delete(id);
+  }
+
   return {
     freshKey() {
       const fresh = ready.pop() ?? makeMany();
@@ -124,6 +151,17 @@ export function openVault({ file, master, next }: VaultOptions): Vault {
       return key === null ? null : openBytes(key, box, aboutFile(id));
     },
     masters,
+    async destroy(ids, why) {
+      fence.destroy(ids, why);
+      const gone = new Set(ids);
+      ready = ready.filter(({ id }) => !gone.has(id));
+      ids.forEach(forgetKey);
+      await Promise.all(forgetful.map(async (forget) => forget(ids)));
+      await truncate(database, BUSY_MS);
+    },
+    fenced: (id) => fence.of(id),
+    fence: () => fence.all(),
+    whenDestroyed: (forget) => void forgetful.push(forget),
     close() {
       database.transaction(() => {
         for (const { id } of ready) remove.run(keyIdBytes(id));

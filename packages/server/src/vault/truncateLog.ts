@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Sqlite } from "../sqlite.ts";
+
+const ATTEMPTS = 200;
+const WAIT_MS = 50;
+
+/** The write-ahead log of the vault could not be emptied: what was deleted may still be read there. */
+export class VaultInUseError extends Error {
+  override readonly name = "VaultInUseError";
+  constructor() {
+    super("Another process is reading the vault, so that what was deleted is not gone for good yet.");
+  }
+}
+
+/** Brings what the write-ahead log holds into the file and empties it. False, at once, while another process reads. */
+export function tryToTruncate(database: Sqlite, busyMilliseconds: number): boolean {
+  // Waiting inside SQLite would hold up everybody else in this process.
+  database.exec("PRAGMA busy_timeout = 0");
+  try {
+    return database.prepare<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy !== 1;
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
+  }
+}
+
+/**
+ * The same, and waits for those who read.
+ * @throws VaultInUseError when they do not end
+ */
+export async function truncate(database: Sqlite, busyMilliseconds: number): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    if (tryToTruncate(database, busyMilliseconds)) return;
+    await sleep(WAIT_MS);
+  }
+  throw new VaultInUseError();
+}
