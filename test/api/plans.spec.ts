@@ -219,6 +219,36 @@ describe("a plan", () => {
     expect(await numbers(plan.planId)).toEqual([["Schools", "2.1"], ["Leadership", "1.1", "1.2"], ["Online harm"]]);
   });
 
+  it("says which objectives a section has, also those without an action, in order, then and now", async () => {
+    const plan = await writePlan(ledger, people);
+    const { planId, leadership: sectionId } = plan;
+    const before = ledger.contextFor(null).rows.newest();
+    await amira.mustTell("addObjective", { planId, sectionId, text: "Host a community day" });
+    const ASK = `query ($id: ID!, $asOf: AsOf) { plan(id: $id, asOf: $asOf) { sections { objectives { text } } } }`;
+    type Found = { plan: { sections: { objectives: { text: string }[] }[] } };
+    const texts = async (asOf?: object) =>
+      (await amira.ask<Found>(ASK, { id: planId, asOf })).plan.sections.map(({ objectives }) =>
+        objectives.map(({ text }) => text),
+      );
+    expect(await texts()).toEqual([["Know the local risk", "Host a community day"], []]);
+    expect(await texts({ position: before })).toEqual([["Know the local risk"], []]);
+  });
+
+  it("gives several actions at once, in the order asked for, without those that there are not", async () => {
+    const { briefing, training, assemblies } = await writePlan(ledger, people);
+    const ASK = `query ($ids: [ID!]!, $asOf: AsOf) { actions(ids: $ids, asOf: $asOf) { id } }`;
+    const found = async (ids: string[], asOf?: object) =>
+      (await amira.ask<{ actions: { id: string }[] }>(ASK, { ids, asOf })).actions.map(({ id }) => id);
+    expect(await found([assemblies, "nobody's", briefing])).toEqual([assemblies, briefing]);
+    expect(await found([training], { position: 1 })).toEqual([]);
+    expect(await found([])).toEqual([]);
+    const many = Array.from({ length: 101 }, () => training);
+    const { errors } = await amira.tryToAsk(ASK, { ids: many });
+    expect(errors?.[0]?.message).toBe("Ask for 1 to 100 at a time.");
+    const nobody = await ledger.as(people.dilys).ask<{ actions: unknown[] }>(ASK, { ids: [briefing] });
+    expect(nobody.actions).toEqual([]);
+  });
+
   it("has actions that keep their printed numbers wherever they go", async () => {
     await must("moveAction", { actionId: plan.training, sectionId: plan.schools });
     expect(await numbers(plan.planId)).toEqual([

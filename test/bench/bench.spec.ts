@@ -20,6 +20,9 @@ it(
       "plan page over HTTP and GraphQL, one after the other",
       "rebuild of all views from 2000 events, to a scan with JSON.parse",
       "edit on a plan of 2000 events, warm, p99",
+      "plan of 60 actions, from the address to its last row",
+      "its longest task while it opens",
+      "its longest task while scrolling, typing and saving",
     ]);
     for (const { measured } of lines) expect(measured.median).toBeGreaterThan(0);
   },

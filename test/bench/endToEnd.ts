@@ -1,12 +1,7 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { type Line, spreadOf, timed } from "./measure.ts";
-import { MASTER, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import { PLANS_READ } from "./planPage.ts";
-
-const PROGRAM = fileURLToPath(import.meta.resolve("@planledger/server/main.ts"));
+import { startPlace } from "./startPlace.ts";
 
 /** What the screen of a plan asks for. */
 const QUESTION = `query ($id: ID!) {
@@ -28,17 +23,9 @@ const QUESTION = `query ($id: ID!) {
 
 /** The page of a plan asked for over HTTP, of the server as it is started for people: until all of the answer is here. */
 export async function endToEndLine({ folder, history }: Place, questions: number): Promise<Line> {
-  const env = {
-    ...process.env,
-    PLANLEDGER_DATA: folder,
-    PLANLEDGER_DEMO: "off",
-    PLANLEDGER_MASTER_KEY: MASTER.toString("hex"),
-    EVENTSTORE_URL: "",
-    PORT: "0",
-  };
-  const server = spawn(process.execPath, [PROGRAM], { env, stdio: ["ignore", "pipe", "inherit"] });
+  const server = await startPlace({ folder });
   try {
-    const url = await addressOf(server.stdout);
+    const { url } = server;
     const plans = history.plans.slice(0, PLANS_READ);
     const cookie = `planledger_person=${history.people[0]?.person}`;
     let bytes = 0;
@@ -61,15 +48,6 @@ export async function endToEndLine({ folder, history }: Place, questions: number
       detail: `${questions} times, ${Math.round(bytes / 1024)} KiB each`,
     };
   } finally {
-    server.kill("SIGTERM");
-    await once(server, "exit");
+    await server.stop();
   }
-}
-
-async function addressOf(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    const url = /is ready: (\S+)/.exec(line)?.[1];
-    if (url !== undefined) return url;
-  }
-  throw new Error("The server ended before it was ready.");
 }

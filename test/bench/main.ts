@@ -5,6 +5,7 @@ import { appendLines } from "./append.ts";
 import { editLine } from "./edit.ts";
 import { endToEndLine } from "./endToEnd.ts";
 import { firstLoadLine } from "./firstLoad.ts";
+import { largePlanLines } from "./largePlan.ts";
 import { isMet, type Line } from "./measure.ts";
 import { makePlace } from "./place.ts";
 import { PLANS_READ, planPageLines } from "./planPage.ts";
@@ -46,6 +47,14 @@ try {
   show(await editLine(long, short ? 20 : 1_000));
 } finally {
   long.remove();
+}
+
+const actions = short ? 60 : 500;
+const page = await makePlace({ events: actions * 12, plans: 1, actionsEach: actions, filled: 1, seed: 3 });
+try {
+  show(...(await largePlanLines(page, actions, short ? 1 : 5)));
+} finally {
+  page.remove();
 }
 
 const load = firstLoadLine();

@@ -49,7 +49,6 @@ export function createCache(): InMemoryCache {
       Block: part,
       Column: part,
       Narrative: part,
-      Objective: part,
       Section: part,
       Partnership: { keyFields: [] },
       Action: { fields: { lateness: { merge: true }, timescale: { merge: true } } },

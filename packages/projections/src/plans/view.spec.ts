@@ -33,7 +33,10 @@ describe("the rows of a plan", () => {
       words: { number: "1", title: plain("Leadership"), statement: null },
       order: "1",
     });
-    now.thenShow("objective:knowTheRisk", { text: plain("Know the risk") });
+    now.thenShow("objective:knowTheRisk", {
+      text: plain("Know the risk"),
+      place: { section: "leadership", order: "1" },
+    });
     now.thenShow("action:briefing", {
       plan: "westmere",
       number: "1.1",

@@ -24,7 +24,7 @@ export type PlaceRow = Readonly<{ section: string; objective: string | null; ord
 /** The plans as they are read: one entity each for the plan, its columns, sections, objectives, texts and actions. */
 export const plansView: View<PlanEvent> = {
   name: "plans",
-  version: 3,
+  version: 4,
   on: {
     PlanDrafted: ({ data }) => {
       const plan = planEntity(data.plan);
@@ -82,10 +82,15 @@ export const plansView: View<PlanEvent> = {
     SectionMoved: ({ data }) => [set(sectionEntity(data.section), "order", data.order)],
     SectionRemoved: (event) => [gone(planEntity(planOf(event)), "sections", sectionEntity(event.data.section))],
     SectionRestored: (event) => [born(planEntity(planOf(event)), "sections", sectionEntity(event.data.section))],
-    ObjectiveAdded: (event) => [
-      set(objectiveEntity(event.data.objective), "text", event.data.text),
-      born(planEntity(planOf(event)), "objectives", objectiveEntity(event.data.objective)),
-    ],
+    ObjectiveAdded: (event) => {
+      const { objective, section, text, order } = event.data;
+      const entity = objectiveEntity(objective);
+      return [
+        set(entity, "text", text),
+        set(entity, "place", { section, order }),
+        born(planEntity(planOf(event)), "objectives", entity),
+      ];
+    },
     ObjectiveReworded: ({ data }) => [set(objectiveEntity(data.objective), "text", data.text)],
     ObjectiveRemoved: (event) => [gone(planEntity(planOf(event)), "objectives", objectiveEntity(event.data.objective))],
     ActionAdded: (event) => {

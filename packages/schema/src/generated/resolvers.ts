@@ -1909,6 +1909,8 @@ export type ProgressReport = {
 export type Query = {
   /** One action, also one that was removed; null when it did not exist yet at that moment. */
   action?: Maybe<Action>;
+  /** Several actions, in the order asked for; those that did not exist yet at that moment are left out. */
+  actions: Array<Action>;
   /** The moment that answers hold for; a cheap way to ask how far the views have come. */
   basis: Basis;
   /** What is different between two moments: one entry for each place, with every step beneath it. */
@@ -1950,6 +1952,13 @@ export type Query = {
 export type QueryActionArgs = {
   asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Questions that can be asked. */
+export type QueryActionsArgs = {
+  asOf?: InputMaybe<AsOf>;
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -2388,6 +2397,8 @@ export type Section = {
   id: Scalars['ID']['output'];
   /** Its number as printed. */
   number?: Maybe<Scalars['String']['output']>;
+  /** Its objectives, in order, also those under which no action stands. */
+  objectives: Array<Objective>;
   /** What stands between its title and its first row. */
   statement?: Maybe<Scalars['String']['output']>;
   /** Its title; null when the table has no sections of its own. */
@@ -3508,6 +3519,7 @@ export type ProgressReportResolvers<ContextType = unknown, ParentType extends Re
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'ids'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType, Partial<QueryBasisArgs>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
@@ -3586,6 +3598,7 @@ export type SectionResolvers<ContextType = unknown, ParentType extends Resolvers
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

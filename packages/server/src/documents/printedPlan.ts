@@ -76,7 +76,7 @@ function sectionOf(
   const { open } = context;
   const rows = actions.map((action): PrintedRow => {
     const { objective } = action.place;
-    const text = objective === null ? undefined : page.objectives.get(objective);
+    const text = objective === null ? undefined : page.objectives.get(objective)?.text;
     return {
       // Written by the view of plans.
       number: action.fields["number"] as string | null,

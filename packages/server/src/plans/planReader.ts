@@ -13,7 +13,8 @@ export type PlanPage = Readonly<{
   period: Readonly<{ text: SealedText; from: string | null; to: string | null }> | null;
   columns: readonly ColumnRow[];
   sections: readonly SectionRow[];
-  objectives: ReadonlyMap<string, SealedText>;
+  /** By id, in order. */
+  objectives: ReadonlyMap<string, ObjectiveRow>;
   narratives: readonly NarrativeRow[];
 }>;
 
@@ -26,6 +27,7 @@ export type SectionRow = Readonly<{
   order: string;
   counts: Fields["counts"];
 }>;
+export type ObjectiveRow = Readonly<{ section: string; order: string; text: SealedText }>;
 export type NarrativeRow = Readonly<{
   narrative: string;
   place: plans.NarrativePlace;
@@ -142,9 +144,11 @@ function readPage(rows: Rows, id: string, position: number): PlanPage {
     order: String(row.fields["order"]),
     counts: row.fields["counts"],
   }));
-  const objectives = rows
-    .listed(entity, "objectives", position)
-    .map((row): [string, SealedText] => [plans.idOf(row.entity), row.fields["text"] as SealedText]);
+  const objectives = rows.listed(entity, "objectives", position).map((row) => ({
+    objective: plans.idOf(row.entity),
+    ...(row.fields["place"] as Pick<ObjectiveRow, "section" | "order">),
+    text: row.fields["text"] as SealedText,
+  }));
   const narratives = rows.listed(entity, "narratives", position).map((row) => ({
     narrative: plans.idOf(row.entity),
     ...(row.fields["place"] as Pick<NarrativeRow, "place" | "order">),
@@ -159,7 +163,7 @@ function readPage(rows: Rows, id: string, position: number): PlanPage {
     period: fields["period"] as PlanPage["period"],
     columns: inOrder(columns),
     sections: inOrder(sections),
-    objectives: new Map(objectives),
+    objectives: new Map(inOrder(objectives).map(({ objective, ...row }) => [objective, row])),
     narratives: inOrder(narratives),
   };
 }

@@ -26,7 +26,7 @@ const pageOf = (id: string, at: Moment, { plans: reader }: Context): PlanPage =>
 const actionOf = (id: string, at: Moment, { plans: reader }: Context): ActionRow =>
   reader.action(id, at) ?? missing("action");
 
-export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | "templates"> = {
+export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | "actions" | "templates"> = {
   plan(_root, { id, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
     return mayRead(context) && context.plans.plan(id, at) ? { id, at } : null;
@@ -52,8 +52,12 @@ export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | 
   },
   action(_root, { id, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
-    const action = mayRead(context) ? context.plans.action(id, at) : undefined;
-    return action && isVisible(context.rows, action.plan, at.position) ? { id, at } : null;
+    return mayRead(context) && isSeen(id, at, context) ? { id, at } : null;
+  },
+  actions(_root, { ids, asOf }, context) {
+    const at = momentFor(context.rows, asOf, context.now());
+    pageSize(Math.max(ids.length, 1), 1);
+    return mayRead(context) ? ids.filter((id) => isSeen(id, at, context)).map((id) => ({ id, at })) : [];
   },
   templates: () =>
     plans.templates.map((template) => ({
@@ -61,6 +65,12 @@ export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | 
       columns: template.columns.map(({ label, role }) => ({ label, role: screaming(role) })),
     })),
 };
+
+/** Whether there was such an action, in a plan that could be seen. */
+function isSeen(id: string, at: Moment, { plans: reader, rows }: Context): boolean {
+  const action = reader.action(id, at);
+  return action !== undefined && isVisible(rows, action.plan, at.position);
+}
 
 function plansAt(at: Moment, { rows, plans: reader, open }: Context): PlanPage[] {
   const ids = rows.listed(peopleRules.PARTNERSHIP, "plans", at.position).map(({ entity }) => plans.idOf(entity));
@@ -143,6 +153,10 @@ const Section: SectionResolvers<Context> = {
     const statement = sectionWords(id, plan, at, context)?.statement ?? null;
     return statement && context.open(statement);
   },
+  objectives: ({ id, plan, at }, _, context) =>
+    [...pageOf(plan, at, context).objectives]
+      .filter(([, { section }]) => section === id)
+      .map(([objective, { text }]) => ({ id: objective, text: context.open(text) })),
   actions: ({ id, plan, at }, _, context) =>
     (context.plans.actions(plan, at).get(id) ?? []).map((action) => ({ id: action.id, at })),
 };
@@ -158,8 +172,10 @@ const Action: ActionResolvers<Context> = {
   },
   objective({ id, at }, _, context) {
     const { place, plan } = actionOf(id, at, context);
-    const text = place.objective === null ? undefined : pageOf(plan, at, context).objectives.get(place.objective);
-    return place.objective !== null && text !== undefined ? { id: place.objective, text: context.open(text) } : null;
+    const found = place.objective === null ? undefined : pageOf(plan, at, context).objectives.get(place.objective);
+    return place.objective !== null && found !== undefined
+      ? { id: place.objective, text: context.open(found.text) }
+      : null;
   },
   cells({ id, at }, _, context) {
     const action = actionOf(id, at, context);

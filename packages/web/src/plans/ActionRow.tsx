@@ -1,4 +1,5 @@
 import type { FragmentType } from "@apollo/client";
+import { memo } from "react";
 import { graphql } from "../gql/index.ts";
 import type { ActionRowFragment, ColumnRole } from "../gql/graphql.ts";
 import { useMayEdit } from "../layout/session.ts";
@@ -11,7 +12,6 @@ import { EditableCell } from "./EditableCell.tsx";
 import { HowItStands } from "./HowItStands.tsx";
 import { actionPath } from "./paths.ts";
 import { RowMenu } from "./RowMenu.tsx";
-import type { rowSteps } from "./rowSteps.ts";
 import { columnRoleWords } from "./words.ts";
 
 const ActionRowFragment = graphql(`
@@ -30,7 +30,7 @@ const ActionRowFragment = graphql(`
         text
       }
     }
-    ...HowItStands
+    ...HowItStands @unmask
   }
 `);
 
@@ -38,15 +38,15 @@ type Column = { id: string; label: string; role: ColumnRole };
 type Props = {
   planId: string;
   sectionId: string;
-  steps: ReturnType<typeof rowSteps>;
   action: FragmentType<ActionRowFragment>;
   columns: readonly Column[];
   objective: string | undefined;
   objectiveSpan: number;
 };
 
-/** An action as a row of its plan's table. */
-export function ActionRow({ planId, sectionId, steps, action, columns, objective, objectiveSpan }: Props) {
+/** An action as a row of its plan's table. It is drawn again only when something of it changed. */
+export const ActionRow = memo(function ActionRow(props: Props) {
+  const { planId, sectionId, action, columns, objective, objectiveSpan } = props;
   const data = useData(ActionRowFragment, action);
   const mayEdit = useMayEdit();
   const cells = new Map(data.cells.map((cell) => [cell.column.id, cell]));
@@ -92,15 +92,15 @@ export function ActionRow({ planId, sectionId, steps, action, columns, objective
       })}
       <StackedCell label="How it stands" className="app-plan__standing">
         <HowItStands action={data} />
-        <Anchor className="govuk-link app-no-print" href={actionPath(data.id)}>
+        <Anchor
+          className="govuk-link app-no-print"
+          href={actionPath(data.id)}
+          aria-label={["Open action", data.number, data.summary].filter(Boolean).join(" ")}
+        >
           Open
-          <span className="govuk-visually-hidden">
-            {" "}
-            action {data.number ?? ""} {data.summary}
-          </span>
         </Anchor>
-        {mayEdit && <RowMenu planId={planId} sectionId={sectionId} actionId={data.id} of={of} steps={steps} />}
+        {mayEdit && <RowMenu planId={planId} sectionId={sectionId} actionId={data.id} of={of} />}
       </StackedCell>
     </StackedRow>
   );
-}
+});

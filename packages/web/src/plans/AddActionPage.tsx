@@ -9,7 +9,7 @@ import { Textarea } from "../ui/Textarea.tsx";
 import { statementsOf } from "./cellText.ts";
 import { ObjectiveFields } from "./ObjectiveFields.tsx";
 import { planPath } from "./paths.ts";
-import { NEW_OBJECTIVE, type SectionWithPlaces, sectionName } from "./placeInPlan.ts";
+import { type SectionWithPlaces, sectionName } from "./placeInPlan.ts";
 import { useAddAction } from "./useAddAction.ts";
 import { useAddSection } from "./useAddSection.ts";
 import { useObjectiveOf } from "./useObjectiveOf.ts";
@@ -27,16 +27,15 @@ const AddActionPageQuery = graphql(`
 export async function openAddActionPage(at: At) {
   const planRef = await at.preload(AddActionPageQuery, { planId: param(at, "planId") }, "fresh");
   const { section, after, objective } = at.search;
-  return (
-    <AddActionPage planRef={planRef} sectionId={section} afterId={after} newObjective={objective === NEW_OBJECTIVE} />
-  );
+  return <AddActionPage planRef={planRef} sectionId={section} afterId={after} objectiveId={objective} />;
 }
 
 type Props = {
   planRef: QueryRef<AddActionPageQuery, AddActionPageQueryVariables>;
   sectionId: string | undefined;
   afterId: string | undefined;
-  newObjective: boolean;
+  /** The objective to stand under, where that was chosen already: one of the section's, or a new one. */
+  objectiveId: string | undefined;
 };
 
 const NO_SECTION: SectionWithPlaces = {
@@ -45,11 +44,12 @@ const NO_SECTION: SectionWithPlaces = {
   number: null,
   title: null,
   statement: null,
+  objectives: [],
   actions: [],
 };
 
 /** A new row: where it stands is settled by where somebody came from. */
-function AddActionPage({ planRef, sectionId, afterId, newObjective }: Props) {
+function AddActionPage({ planRef, sectionId, afterId, objectiveId }: Props) {
   const { plan } = useReadQuery(planRef).data;
   const { add, sending } = useAddAction();
   const { addSection, sending: addingSection } = useAddSection();
@@ -62,8 +62,7 @@ function AddActionPage({ planRef, sectionId, afterId, newObjective }: Props) {
   const written = columns.filter(({ role }) => role !== "NUMBER" && role !== "OBJECTIVE");
   const numbered = columns.some(({ role }) => role === "NUMBER") || section.actions.some(({ number }) => number);
   const objectiveColumn = columns.find(({ role }) => role === "OBJECTIVE");
-  const hasObjectives =
-    newObjective || objectiveColumn !== undefined || section.actions.some(({ objective }) => objective);
+  const hasObjectives = objectiveId !== undefined || objectiveColumn !== undefined || section.objectives.length > 0;
 
   async function submit(form: FormData) {
     const cells = written
@@ -97,7 +96,7 @@ function AddActionPage({ planRef, sectionId, afterId, newObjective }: Props) {
             <ObjectiveFields
               section={section}
               label={objectiveColumn?.label || "Under which objective?"}
-              chosen={newObjective ? NEW_OBJECTIVE : ((after ?? section.actions.at(-1))?.objective?.id ?? "")}
+              chosen={objectiveId ?? (after ?? section.actions.at(-1))?.objective?.id ?? ""}
               mistakes={mistakes}
             />
           )}

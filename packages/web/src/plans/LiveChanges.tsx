@@ -11,6 +11,7 @@ const PlanChanged = graphql(`
       entry {
         id
         sentence
+        actionId
         by {
           id
           name
@@ -20,7 +21,10 @@ const PlanChanged = graphql(`
   }
 `);
 
-type Props = { planId: string; after: string | undefined; onChange: () => void };
+/** What others changed: actions, or things that concern more than single ones. */
+export type Changed = { actions: ReadonlySet<string>; more: boolean };
+
+type Props = { planId: string; after: string | undefined; onChange: (changed: Changed) => void };
 
 /** Others' changes as they arrive, said politely; whatever shows the plan is told to read it again. */
 export function LiveChanges(props: Props) {
@@ -30,7 +34,7 @@ export function LiveChanges(props: Props) {
 function Following({ planId, after, onChange }: Props) {
   const { me } = useSession();
   const [news, setNews] = useState<string>();
-  const reload = useCalmly(onChange);
+  const gather = useGathered(onChange);
   // The first cursor only: from there on the connection keeps its own place.
   const [start] = useState(after);
   useSubscription(PlanChanged, {
@@ -39,18 +43,30 @@ function Following({ planId, after, onChange }: Props) {
       const entry = data?.planChanged.entry;
       if (!entry || entry.by.id === me?.id) return;
       setNews(`Changed just now by ${entry.by.name}: ${entry.sentence}`);
-      reload();
+      gather(entry.actionId ?? undefined);
     },
   });
   return <output className="app-no-print">{news && <span className="govuk-inset-text app-news">{news}</span>}</output>;
 }
 
-/** Calls once when several calls come close together: an import makes many changes in a moment. */
-function useCalmly(call: () => void): () => void {
+/** Calls once for changes that come close together: an import makes many in a moment. */
+function useGathered(call: (changed: Changed) => void): (actionId: string | undefined) => void {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const gathered = useRef({ actions: new Set<string>(), more: false });
+  // The newest one: what it was when the first of the changes came may be outdated.
+  const latest = useRef(call);
+  useEffect(() => {
+    latest.current = call;
+  });
   useEffect(() => () => clearTimeout(timer.current), []);
-  return () => {
+  return (actionId) => {
+    if (actionId === undefined) gathered.current.more = true;
+    else gathered.current.actions.add(actionId);
     clearTimeout(timer.current);
-    timer.current = setTimeout(call, 300);
+    timer.current = setTimeout(() => {
+      const changed = gathered.current;
+      gathered.current = { actions: new Set(), more: false };
+      latest.current(changed);
+    }, 300);
   };
 }

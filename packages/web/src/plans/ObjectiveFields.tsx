@@ -2,7 +2,7 @@ import { useState } from "react";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { Select } from "../ui/Select.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
-import { NEW_OBJECTIVE, objectivesOf, type SectionWithPlaces } from "./placeInPlan.ts";
+import { NEW_OBJECTIVE, type SectionWithPlaces } from "./placeInPlan.ts";
 
 type Props = { section: SectionWithPlaces; label: string; chosen: string; mistakes: readonly Mistake[] };
 
@@ -19,7 +19,7 @@ export function ObjectiveFields({ section, label, chosen, mistakes }: Props) {
         onChange={(event) => setObjective(event.target.value)}
         options={[
           { value: "", text: "None" },
-          ...objectivesOf(section).map(({ id, text }) => ({ value: id, text: shortened(text) })),
+          ...section.objectives.map(({ id, text }) => ({ value: id, text: shortened(text) })),
           { value: NEW_OBJECTIVE, text: "A new one" },
         ]}
       />

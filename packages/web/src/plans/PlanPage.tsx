@@ -1,4 +1,5 @@
 import { startTransition } from "react";
+import type { ApolloClient } from "@apollo/client";
 import { type QueryRef, useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { PlanPageQuery, PlanPageQueryVariables } from "../gql/graphql.ts";
@@ -9,11 +10,13 @@ import { Page } from "../layout/Page.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { DownloadAsWord } from "./DownloadAsWord.tsx";
-import { LiveChanges } from "./LiveChanges.tsx";
+import { type Changed, LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
 import { layoutPath, planHistoryPath, planYearPath } from "./paths.ts";
+import { type Rows, readRows, useRows } from "./planRows.ts";
 import { PlanTable } from "./PlanTable.tsx";
+import { RowsToCome } from "./RowsToCome.tsx";
 import { PlanTogether } from "./together/PlanTogether.tsx";
 
 const PlanPageQuery = graphql(`
@@ -27,6 +30,12 @@ const PlanPageQuery = graphql(`
           cursor
         }
       }
+      sections {
+        id
+        actions {
+          id
+        }
+      }
       ...PlanFacts
       ...PlanTogether
       ...PlanNarrative
@@ -38,14 +47,30 @@ const PlanPageQuery = graphql(`
 export async function openPlanPage(at: At) {
   const variables = { planId: param(at, "planId"), ...at.moment };
   const planRef = await at.preload(PlanPageQuery, variables);
-  return <PlanPage planRef={planRef} />;
+  const { data } = await at.client.query({ query: PlanPageQuery, variables, fetchPolicy: "cache-first" });
+  const rows = await readRows(at.client, idsIn(data?.plan), at.moment);
+  return <PlanPage planRef={planRef} client={at.client} moment={at.moment} first={rows} />;
 }
 
-function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryVariables> }) {
+type Props = {
+  planRef: QueryRef<PlanPageQuery, PlanPageQueryVariables>;
+  client: ApolloClient;
+  moment: At["moment"];
+  /** The first rows, which are here when the page is drawn. */
+  first: Rows;
+};
+
+function PlanPage({ planRef, client, moment, first }: Props) {
   const { plan } = useReadQuery(planRef).data;
   const { refetch } = useQueryRefHandlers(planRef);
-  // As a transition: what somebody is typing meanwhile must stay where it is.
-  const readAgain = () => startTransition(() => void refetch());
+  const { rows, missing, isCutOff, goOn, readAgain } = useRows(client, idsIn(plan), moment, first);
+
+  async function catchUp({ actions, more }: Changed) {
+    // As a transition: what somebody is typing meanwhile must stay where it is.
+    startTransition(() => void refetch());
+    await readAgain(more ? undefined : [...actions]);
+  }
+
   if (!plan) return <NotFoundPage what="plan" />;
   const way = (
     <Breadcrumbs
@@ -56,7 +81,7 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
   );
   return (
     <Page title={plan.title} way={way} wide>
-      <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={readAgain} />
+      <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={(changed) => void catchUp(changed)} />
       <PlanFacts plan={plan} />
       <PlanTogether plan={plan} />
       <p className="govuk-body app-no-print">
@@ -77,9 +102,15 @@ function PlanPage({ planRef }: { planRef: QueryRef<PlanPageQuery, PlanPageQueryV
         </EditorsOnly>
       </p>
       <PlanNarrative plan={plan} place="BEFORE" />
-      <PlanTable plan={plan} />
+      <PlanTable plan={plan} rows={rows} />
+      <RowsToCome missing={missing} isCutOff={isCutOff} onGoOn={goOn} />
       <PlanNarrative plan={plan} place="AFTER" />
       <PlanNarrative plan={plan} place="FOOTNOTE" />
     </Page>
   );
+}
+
+/** The actions of a plan, in the order of its table. */
+function idsIn(plan: { sections: readonly { actions: readonly { id: string }[] }[] } | null | undefined): string[] {
+  return plan?.sections.flatMap(({ actions }) => actions.map(({ id }) => id)) ?? [];
 }

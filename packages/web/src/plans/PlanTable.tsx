@@ -1,5 +1,5 @@
 import type { FragmentType } from "@apollo/client";
-import { Fragment, useState } from "react";
+import { memo, useMemo, useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { PlanTableFragment } from "../gql/graphql.ts";
 import { useMayEdit } from "../layout/session.ts";
@@ -9,12 +9,15 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
 import { StackedBody, StackedCell, StackedHeading, StackedRow, StackedTable } from "../ui/StackedTable.tsx";
 import { ActionRow } from "./ActionRow.tsx";
+import { columnWidths } from "./columnWidths.ts";
 import { NewsContext } from "./news.ts";
-import { objectiveSpans } from "./objectiveSpans.ts";
+import { objectiveRuns } from "./objectiveRuns.ts";
 import { addActionPath } from "./paths.ts";
 import { sectionName } from "./placeInPlan.ts";
-import { rowSteps } from "./rowSteps.ts";
+import type { Rows } from "./planRows.ts";
+import { rowSteps, StepsContext } from "./rowSteps.ts";
 
+// What stands where. The rows themselves come slice after slice.
 const PlanTableFragment = graphql(`
   fragment PlanTable on Plan {
     id
@@ -29,24 +32,30 @@ const PlanTableFragment = graphql(`
       number
       title
       statement
+      objectives {
+        id
+        text
+      }
       actions {
         id
         objective {
           id
-          text
         }
-        ...ActionRow
       }
     }
   }
 `);
 
+type Columns = PlanTableFragment["columns"];
+type SectionOfTable = PlanTableFragment["sections"][number];
+
 /** The plan as its council's own table, with one column of ours at the end: how each action stands. */
-export function PlanTable({ plan }: { plan: FragmentType<PlanTableFragment> }) {
+export function PlanTable({ plan, rows }: { plan: FragmentType<PlanTableFragment>; rows: Rows }) {
   const { id: planId, title, columns, sections } = useData(PlanTableFragment, plan);
   const mayEdit = useMayEdit();
   const [news, setNews] = useState("");
-  if (sections.every(({ actions }) => actions.length === 0)) {
+  const stepsOf = useMemo(() => stepsIn(sections), [sections]);
+  if (sections.every(({ actions, objectives }) => actions.length === 0 && objectives.length === 0)) {
     return (
       <EmptyState title="This plan has no actions yet.">
         {mayEdit && (
@@ -59,49 +68,102 @@ export function PlanTable({ plan }: { plan: FragmentType<PlanTableFragment> }) {
       </EmptyState>
     );
   }
-  const width = columns.length + 1;
-  const hasObjectives = columns.some(({ role }) => role === "OBJECTIVE");
   return (
     <NewsContext value={setNews}>
-      <output className="govuk-visually-hidden">{news}</output>
-      <ScrollRegion label="The plan's table">
-        <StackedTable
-          caption={title}
-          className="app-plan"
-          head={[
-            ...columns.map(({ id, label }) => ({ key: id, label })),
-            { key: "how it stands", label: "How it stands", className: "app-plan__standing" },
-          ]}
-        >
-          {sections.map((section) => (
-            <StackedBody key={section.id}>
-              <SectionHeading {...section} width={width} />
-              {objectiveSpans(section.actions).map(({ action, span }, index) => (
-                <Fragment key={action.id}>
-                  {!hasObjectives && span > 0 && action.objective && (
-                    <ObjectiveHeading text={action.objective.text} width={width} />
-                  )}
-                  <ActionRow
-                    planId={planId}
-                    sectionId={section.id}
-                    steps={rowSteps(section.actions, index)}
-                    action={action}
-                    columns={columns}
-                    objective={action.objective?.text}
-                    objectiveSpan={span}
-                  />
-                </Fragment>
-              ))}
-              {mayEdit && (
-                <AddRow href={addActionPath(planId, { section: section.id })} section={section} width={width} />
-              )}
-            </StackedBody>
-          ))}
-        </StackedTable>
-      </ScrollRegion>
+      <StepsContext value={stepsOf}>
+        <output className="govuk-visually-hidden">{news}</output>
+        <ScrollRegion label="The plan's table">
+          <StackedTable
+            caption={title}
+            className="app-plan"
+            widths={columnWidths(columns)}
+            head={[
+              ...columns.map(({ id, label }) => ({ key: id, label })),
+              { key: "how it stands", label: "How it stands", className: "app-plan__standing" },
+            ]}
+          >
+            {sections.map((section) => (
+              <SectionRows
+                key={section.id}
+                planId={planId}
+                section={section}
+                columns={columns}
+                rows={rows}
+                here={section.actions.filter(({ id }) => rows.get(id)).length}
+              />
+            ))}
+          </StackedTable>
+        </ScrollRegion>
+      </StepsContext>
     </NewsContext>
   );
 }
+
+function stepsIn(sections: readonly SectionOfTable[]) {
+  return (actionId: string) => {
+    const rows = sections.find(({ actions }) => actions.some(({ id }) => id === actionId))?.actions ?? [];
+    return rowSteps(
+      rows,
+      rows.findIndex(({ id }) => id === actionId),
+    );
+  };
+}
+
+type SectionProps = {
+  planId: string;
+  section: SectionOfTable;
+  columns: Columns;
+  rows: Rows;
+  /** How many of its rows are here. */
+  here: number;
+};
+
+// A section is drawn again when something of it changed or another of its rows is here; every row keeps to itself.
+const SectionRows = memo(
+  function SectionRows({ planId, section, columns, rows }: SectionProps) {
+    const mayEdit = useMayEdit();
+    const width = columns.length + 1;
+    const hasObjectives = columns.some(({ role }) => role === "OBJECTIVE");
+    const shown = section.actions.filter(({ id }) => rows.get(id));
+    // One flat list: a row that moves to another objective stays the row that it was, its open menu with it.
+    const drawn = objectiveRuns(section.objectives, shown, shown.length === section.actions.length).flatMap(
+      ({ key, objective, actions }) => {
+        if (objective && actions.length === 0)
+          return [<BareObjective key={key} {...{ planId, section, objective, width, mayEdit }} />];
+        const heading = objective && !hasObjectives && (
+          <ObjectiveHeading key={`above ${key}`} text={objective.text} width={width} />
+        );
+        const inIt = actions.map(({ id }, place) => {
+          const action = rows.get(id);
+          const span = place === 0 ? actions.length : 0;
+          return (
+            action && (
+              <ActionRow
+                key={id}
+                planId={planId}
+                sectionId={section.id}
+                action={action}
+                columns={columns}
+                objective={objective?.text}
+                objectiveSpan={span}
+              />
+            )
+          );
+        });
+        return [heading, ...inIt];
+      },
+    );
+    return (
+      <StackedBody>
+        <SectionHeading {...section} width={width} />
+        {drawn}
+        {mayEdit && <AddRow href={addActionPath(planId, { section: section.id })} section={section} width={width} />}
+      </StackedBody>
+    );
+  },
+  (was, is) =>
+    was.section === is.section && was.columns === is.columns && was.here === is.here && was.planId === is.planId,
+);
 
 function AddRow({ href, section, width }: { href: string; section: Parameters<typeof sectionName>[0]; width: number }) {
   return (
@@ -137,6 +199,33 @@ function ObjectiveHeading({ text, width }: { text: string; width: number }) {
     <StackedRow>
       <StackedHeading scope="rowgroup" colSpan={width} className="app-plan__objective">
         {text}
+      </StackedHeading>
+    </StackedRow>
+  );
+}
+
+type BareProps = {
+  planId: string;
+  section: SectionOfTable;
+  objective: { id: string; text: string };
+  width: number;
+  mayEdit: boolean;
+};
+
+/** An objective under which no action stands yet. */
+function BareObjective({ planId, section, objective: { id, text }, width, mayEdit }: BareProps) {
+  return (
+    <StackedRow>
+      <StackedHeading scope="rowgroup" colSpan={width} className="app-plan__objective">
+        {text} <span className="govuk-hint app-line">No action stands under it yet.</span>
+        {mayEdit && (
+          <Anchor
+            className="govuk-link app-no-print"
+            href={addActionPath(planId, { section: section.id, objective: id })}
+          >
+            Add a row under it<span className="govuk-visually-hidden">: {text}</span>
+          </Anchor>
+        )}
       </StackedHeading>
     </StackedRow>
   );

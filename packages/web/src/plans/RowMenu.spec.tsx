@@ -19,6 +19,14 @@ async function openPlan(answers: Parameters<typeof openAt>[1] = {}) {
   return opened;
 }
 
+/** Opens the menu of an action, as a press on its summary does. */
+function openMenu(of: string) {
+  const menu = screen.getByLabelText(`Change row ${of}`).closest("details");
+  if (!menu) throw new Error(`There is no menu of ${of}.`);
+  menu.open = true;
+  fireEvent(menu, new Event("toggle"));
+}
+
 describe("the menu of a row", () => {
   it("moves the row, and keeps the focus with it", async () => {
     const asked: unknown[] = [];
@@ -28,18 +36,20 @@ describe("the menu of a row", () => {
         return { moveAction: { ...saved, action: { ...trainStaff, plan: turned } } };
       },
     });
+    openMenu("action 1.2");
     fireEvent.click(screen.getByRole("button", { name: "Move up action 1.2" }));
     await screen.findByText("Moved action 1.2 up.");
     await waitFor(() => expect(rows().findIndex((row) => row.includes("Train front-line"))).toBe(2));
     expect(asked).toMatchObject([{ actionId: "a-2", sectionId: "s-1", objectiveId: "ob-1", afterId: null }]);
     expect(screen.queryByRole("button", { name: "Move up action 1.2" })).toBeNull();
-    await waitFor(() => expect(document.activeElement?.textContent).toContain("Change row action 1.2"));
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toBe("Change row action 1.2"));
   });
 
   it("says why a row stays where it is", async () => {
     await openPlan({
       MoveAction: () => ({ moveAction: { __typename: "PlanRefused", message: "There is no such section." } }),
     });
+    openMenu("action 1.1");
     fireEvent.click(screen.getByRole("button", { name: "Move down action 1.1" }));
     expect((await screen.findByRole("alert")).textContent).toBe("There is no such section.");
   });
@@ -64,6 +74,7 @@ describe("a new row", () => {
         return { addAction: saved };
       },
     });
+    openMenu("action 1.1");
     fireEvent.click(screen.getByRole("link", { name: "Add a row below action 1.1" }));
     await screen.findByRole("heading", { level: 1, name: "Add an action" });
     fireEvent.click(screen.getByRole("button", { name: "Add it" }));
@@ -122,7 +133,15 @@ describe("a new row", () => {
 describe("moving a row elsewhere, and giving it another number", () => {
   it("asks for section, neighbour and objective", async () => {
     const asked: unknown[] = [];
-    const elsewhere = { __typename: "Section", id: "s-2", number: "2", title: "Schools", statement: null, actions: [] };
+    const elsewhere = {
+      __typename: "Section",
+      id: "s-2",
+      number: "2",
+      title: "Schools",
+      statement: null,
+      objectives: [],
+      actions: [],
+    };
     const moving = { ...briefMembers, plan: { ...plan, sections: [section, elsewhere] } };
     openAt("/actions/a-1/move", {
       PlanPage: () => ({ plan }),

@@ -1,27 +1,39 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from "react";
 import { Anchor } from "../ui/Anchor.tsx";
-import { Details } from "../ui/Details.tsx";
 import { useNews } from "./news.ts";
 import { actionPath, addActionPath } from "./paths.ts";
-import type { Step } from "./rowSteps.ts";
+import { StepsContext } from "./rowSteps.ts";
 import { useMoveAction } from "./useMoveAction.ts";
 
-type Direction = "up" | "down";
 type Props = {
   planId: string;
   sectionId: string;
   actionId: string;
   /** Which action it is, as people call it. */
   of: string;
-  steps: Record<Direction, Step | undefined>;
 };
 
-/** What can be done with a row as a whole. */
-export function RowMenu({ planId, sectionId, actionId, of, steps }: Props) {
+/** What can be done with a row as a whole. What is in it is made when it is opened: there is one in every row. */
+export function RowMenu(props: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={menu} className="app-no-print">
+      <details className="app-row-menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary aria-label={`Change row ${props.of}`}>Change row</summary>
+        {isOpen && <Entries {...props} menu={menu} />}
+      </details>
+    </div>
+  );
+}
+
+type Direction = "up" | "down";
+
+function Entries({ planId, sectionId, actionId, of, menu }: Props & { menu: RefObject<HTMLDivElement | null> }) {
   const { move, sending } = useMoveAction();
+  const steps = useContext(StepsContext)(actionId);
   const announce = useNews();
   const [problem, setProblem] = useState<string>();
-  const menu = useRef<HTMLDivElement>(null);
   const moved = useRef<Direction>(undefined);
 
   // The row was drawn in another place, which takes the focus away from what was pressed.
@@ -43,45 +55,45 @@ export function RowMenu({ planId, sectionId, actionId, of, steps }: Props) {
   }
 
   const hidden = <span className="govuk-visually-hidden"> {of}</span>;
-  const link = (href: string, text: string) => (
+  return (
+    <>
+      {problem && (
+        <p className="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
+      <ul className="app-row-menu__list">
+        {(["up", "down"] as const).map(
+          (direction) =>
+            steps[direction] && (
+              <li key={direction}>
+                <button
+                  type="button"
+                  value={direction}
+                  className="app-row-menu__button"
+                  onClick={() => void step(direction)}
+                >
+                  {direction === "up" ? "Move up" : "Move down"}
+                  {hidden}
+                </button>
+              </li>
+            ),
+        )}
+        <Entry href={`${actionPath(actionId)}/move`}>Move elsewhere{hidden}</Entry>
+        <Entry href={`${actionPath(actionId)}/number`}>Change the number{hidden}</Entry>
+        <Entry href={addActionPath(planId, { section: sectionId, after: actionId })}>Add a row below{hidden}</Entry>
+        <Entry href={`${actionPath(actionId)}/remove`}>Take it out{hidden}</Entry>
+      </ul>
+    </>
+  );
+}
+
+function Entry({ href, children }: { href: string; children: ReactNode }) {
+  return (
     <li>
       <Anchor className="govuk-link" href={href}>
-        {text}
-        {hidden}
+        {children}
       </Anchor>
     </li>
-  );
-  return (
-    <div ref={menu} className="app-no-print">
-      <Details className="app-row-menu" summary={<>Change row{hidden}</>}>
-        {problem && (
-          <p className="govuk-error-message" role="alert">
-            {problem}
-          </p>
-        )}
-        <ul className="app-row-menu__list">
-          {(["up", "down"] as const).map(
-            (direction) =>
-              steps[direction] && (
-                <li key={direction}>
-                  <button
-                    type="button"
-                    value={direction}
-                    className="app-row-menu__button"
-                    onClick={() => void step(direction)}
-                  >
-                    {direction === "up" ? "Move up" : "Move down"}
-                    {hidden}
-                  </button>
-                </li>
-              ),
-          )}
-          {link(`${actionPath(actionId)}/move`, "Move elsewhere")}
-          {link(`${actionPath(actionId)}/number`, "Change the number")}
-          {link(addActionPath(planId, { section: sectionId, after: actionId }), "Add a row below")}
-          {link(`${actionPath(actionId)}/remove`, "Take it out")}
-        </ul>
-      </Details>
-    </div>
   );
 }

@@ -16,6 +16,10 @@ graphql(`
       number
       title
       statement
+      objectives {
+        id
+        text
+      }
       actions {
         id
         number
@@ -36,11 +40,4 @@ export const NEW_OBJECTIVE = "new";
 /** A section as people call it; the one of a table without sections has no name. */
 export function sectionName({ number, title }: { number?: string | null; title?: string | null }): string {
   return [number, title].filter(Boolean).join(" ") || "The table";
-}
-
-/** The objectives of a section, in the order in which its rows stand under them. */
-export function objectivesOf({ actions }: Pick<SectionWithPlaces, "actions">): { id: string; text: string }[] {
-  return [
-    ...new Map(actions.flatMap(({ objective }) => (objective ? [[objective.id, objective] as const] : []))).values(),
-  ];
 }

@@ -1,11 +1,17 @@
+import { createContext } from "react";
+
 type Row = { id: string; objective?: { id: string } | null };
 export type Step = { afterId: string | null; objectiveId: string | null };
+type Steps = { up: Step | undefined; down: Step | undefined };
+
+/** The steps that a row of the plan can be moved by; asked only when somebody opens its menu. */
+export const StepsContext = createContext<(actionId: string) => Steps>(() => ({ up: undefined, down: undefined }));
 
 /**
  * Where a row of a section goes with one step up or down. Next to rows of another objective it first joins that objective
  * where it stands, as a row does that is dragged into a merged cell; only among rows of its own it changes places.
  */
-export function rowSteps(rows: readonly Row[], index: number): { up: Step | undefined; down: Step | undefined } {
+export function rowSteps(rows: readonly Row[], index: number): Steps {
   const id = (place: number) => rows[place]?.id ?? null;
   const objective = (place: number) => rows[place]?.objective?.id ?? null;
   const above = objective(index - 1) === objective(index) ? id(index - 2) : id(index - 1);

@@ -30,7 +30,7 @@ const MinePageQuery = graphql(`
           id
           title
         }
-        ...HowItStands
+        ...HowItStands @unmask
       }
       returned {
         report {

@@ -125,7 +125,14 @@ const planItself = {
   ],
 };
 
-const section = { __typename: "Section", id: "s-1", number: "1", title: "Governance", statement: null };
+const section = {
+  __typename: "Section",
+  id: "s-1",
+  number: "1",
+  title: "Governance",
+  statement: null,
+  objectives: [leadership],
+};
 
 export const briefMembers = {
   __typename: "Action",

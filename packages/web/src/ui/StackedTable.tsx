@@ -3,13 +3,38 @@ import { joined } from "./joined.ts";
 
 export type Label = { key: string; label: ReactNode; numeric?: boolean; className?: string };
 
-type TableProps = { caption: string; head: readonly Label[]; className?: string; children: ReactNode };
+const NARROWEST = 0.75;
+
+type TableProps = {
+  caption: string;
+  head: readonly Label[];
+  /**
+   * How wide each column would like to be, in em; they keep their shares whatever stands in them, and shrink to three
+   * quarters. So a row more or a word more moves nothing sideways, and a browser need not look at the whole table to draw
+   * one row.
+   */
+  widths?: readonly number[];
+  className?: string;
+  children: ReactNode;
+};
 
 /** A table whose rows become cards, each cell under its label, where there is no room for columns. */
-export function StackedTable({ caption, head, className, children }: TableProps) {
+export function StackedTable({ caption, head, widths, className, children }: TableProps) {
+  const whole = widths?.reduce((sum, width) => sum + width, 0) ?? 0;
   return (
-    <table {...means("table")} className={joined("govuk-table app-stacked", className)}>
+    <table
+      {...means("table")}
+      className={joined("govuk-table app-stacked", widths && "app-stacked--fixed", className)}
+      {...(widths && { style: { minWidth: `${whole * NARROWEST}em` } })}
+    >
       <caption className="govuk-visually-hidden">{caption}</caption>
+      {widths && (
+        <colgroup>
+          {head.map(({ key }, place) => (
+            <col key={key} style={{ width: `${(100 * (widths[place] ?? 0)) / whole}%` }} />
+          ))}
+        </colgroup>
+      )}
       <thead {...means("rowgroup")} className="govuk-table__head">
         <tr {...means("row")} className="govuk-table__row">
           {head.map(({ key, label, numeric, className: own }) => (

@@ -8,7 +8,7 @@ beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
 const [governance] = plan.sections;
-const schools = { ...governance, id: "s-2", number: "2", title: "Schools", actions: [] };
+const schools = { ...governance, id: "s-2", number: "2", title: "Schools", objectives: [], actions: [] };
 const twoSections = { ...plan, sections: [governance, schools] };
 const saved = (changed: object) => ({
   result: { __typename: "PlanSaved", id: "pl-1", shown: true, plan: { ...twoSections, ...changed } },

@@ -1,7 +1,7 @@
 import { Anchor } from "../../ui/Anchor.tsx";
 import { Textarea } from "../../ui/Textarea.tsx";
 import { addActionPath } from "../paths.ts";
-import { NEW_OBJECTIVE, objectivesOf, sectionName } from "../placeInPlan.ts";
+import { NEW_OBJECTIVE, sectionName } from "../placeInPlan.ts";
 import { ChangeForm, wordsIn } from "./ChangeForm.tsx";
 import { PartItem } from "./PartItem.tsx";
 import { RemoveObjective, RewordObjective } from "./planCommands.ts";
@@ -17,7 +17,7 @@ export function Objectives({ planId, section }: { planId: string; section: Shape
         Objectives of {sectionName(section)}
       </h3>
       <ul className="app-parts">
-        {objectivesOf(section).map(({ id: objectiveId, text }) => {
+        {section.objectives.map(({ id: objectiveId, text }) => {
           const what = `objective “${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
           return (
             <PartItem key={objectiveId} id={objectiveId} what={what} shown={text}>

@@ -20,6 +20,10 @@ graphql(`
       number
       title
       statement
+      objectives {
+        id
+        text
+      }
       actions {
         id
         number

@@ -1,0 +1,86 @@
+import type { ApolloClient, FragmentType } from "@apollo/client";
+import { startTransition, useEffect, useRef, useState } from "react";
+import { graphql } from "../gql/index.ts";
+import type { ActionRowFragment, AsOf } from "../gql/graphql.ts";
+
+const PlanRows = graphql(`
+  query PlanRows($actionIds: [ID!]!, $asOf: AsOf) {
+    actions(ids: $actionIds, asOf: $asOf) {
+      id
+      ...ActionRow
+    }
+  }
+`);
+
+/** The rows of a plan that are here, by the id of their action; null where there was no such action any more. */
+export type Rows = ReadonlyMap<string, FragmentType<ActionRowFragment> | null>;
+
+type Moment = { asOf?: AsOf };
+
+/** So many rows are read and drawn at a time: what takes longer than a tenth of a second is felt while typing. */
+const SLICE = 25;
+
+/** As many rows as are read at a time, from these on. */
+export async function readRows(client: ApolloClient, ids: readonly string[], moment: Moment): Promise<Rows> {
+  const actionIds = ids.slice(0, SLICE);
+  const { data } = await client.query({
+    query: PlanRows,
+    variables: { actionIds, ...moment },
+    fetchPolicy: "network-only",
+  });
+  const found = new Map(data?.actions.map((action) => [action.id, action]));
+  return new Map(actionIds.map((id) => [id, found.get(id) ?? null]));
+}
+
+/**
+ * The rows of a plan, read slice after slice, so that the first ones are there at once and no slice keeps anybody from
+ * typing. What changes in a row later comes through the cache.
+ */
+export function useRows(client: ApolloClient, ids: readonly string[], moment: Moment, first: Rows) {
+  const [rows, setRows] = useState(first);
+  const [isCutOff, setCutOff] = useState(false);
+  // The moment is part of the page: another one is another page.
+  const [at] = useState(moment);
+  const missing = ids.filter((id) => !rows.has(id));
+  const listed = ids.join(" ");
+  const known = useRef(rows);
+  useEffect(() => {
+    known.current = rows;
+  });
+
+  const add = (found: Rows) => startTransition(() => setRows((before) => new Map([...before, ...found])));
+
+  /** Reads these rows; while a slice is drawn, the next one is on its way. */
+  async function read(wanted: readonly string[], isWanted: () => boolean): Promise<void> {
+    const read = (place: number) =>
+      place < wanted.length ? readRows(client, wanted.slice(place), at) : Promise.resolve(undefined);
+    let coming = read(0);
+    for (let place = SLICE; ; place += SLICE) {
+      const found = await coming;
+      if (!found || !isWanted()) return;
+      coming = read(place);
+      add(found);
+    }
+  }
+
+  useEffect(() => {
+    if (listed === "" || isCutOff) return undefined;
+    let isHere = true;
+    const wanted = listed.split(" ").filter((id) => !known.current.has(id));
+    read(wanted, () => isHere).catch(() => isHere && setCutOff(true));
+    return () => {
+      isHere = false;
+    };
+    // What is listed, not the functions that a render makes anew.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [listed, isCutOff]);
+
+  return {
+    rows,
+    missing: missing.length,
+    isCutOff,
+    goOn: () => setCutOff(false),
+    /** Reads rows again that somebody else changed; all of them when it is not known which. */
+    readAgain: (changed: readonly string[] | undefined) => read(changed ?? ids, () => true),
+  };
+}
