@@ -1,3 +1,5 @@
+import type { ActionFilter } from "./generated/resolvers.ts";
+
 /** The moment that an answer holds for; every object of the answer carries it on to what is asked of it. */
 export type Moment = Readonly<{
   position: number;
@@ -11,8 +13,8 @@ export type Moment = Readonly<{
 /** What a resolver is handed for a thing: which one, and as of when. What it says is read when it is asked for. */
 export type Reference = Readonly<{ id: string; at: Moment }>;
 
-/** A section, within its plan. */
-export type SectionReference = Reference & Readonly<{ plan: string }>;
+/** A section, within its plan; with a filter, when only some of its actions are asked for. */
+export type SectionReference = Reference & Readonly<{ plan: string; filter?: ActionFilter | null | undefined }>;
 
 /** An entry of the history, by its position, and the moment from which it is looked at; now when that is left out. */
 export type EntryReference = Readonly<{ position: number; at?: Moment }>;

@@ -57,7 +57,8 @@ export function createCache(): InMemoryCache {
           basis: { merge: true },
           counts: { merge: true },
           columns: { merge: false },
-          sections: { merge: false },
+          // Only some of the actions of a plan are another answer than all of them.
+          sections: { merge: false, keyArgs: (args) => (args?.["filter"] ? ["filter"] : false) },
           narrative: { merge: false },
         },
       },

@@ -130,6 +130,24 @@ export type ActionCounts = {
   superseded: Scalars['Int']['output'];
 };
 
+/** Which actions of a plan to give: those that fit everything that is said here. */
+export type ActionFilter = {
+  /** What follows from its dates and reports. */
+  late?: InputMaybe<LatenessSought>;
+  /** Somebody named as lead or partner, as printed. */
+  lead?: InputMaybe<Scalars['String']['input']>;
+  /** An organisation that is named as lead or partner, or that somebody belongs to who is asked to see to it. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Somebody who is asked to see to it. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** What people judge of it. */
+  rating?: InputMaybe<RatingSought>;
+  /** What people say of it. */
+  status?: InputMaybe<Status>;
+  /** Words that all stand somewhere in the row: in its number, its objective or its cells. Capitals do not matter. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Either the action as it is now, or why nothing was recorded. */
 export type ActionResult = ActionSaved | PlanRefused;
 
@@ -961,6 +979,17 @@ export type Lateness = {
   stale: Scalars['Boolean']['output'];
 };
 
+/** A lateness to look for. */
+export type LatenessSought =
+  /** It is completed, and nothing shows it. */
+  | 'NO_EVIDENCE'
+  /** Its last day has passed, and it is neither completed nor superseded. */
+  | 'OVERDUE'
+  /** It never falls due, and the day on which to look at it again has passed. */
+  | 'REVIEW_DUE'
+  /** It is being done, and nothing was reported for 90 days. */
+  | 'STALE';
+
 /** Someone named as lead or partner. */
 export type Lead = {
   /** What they are named as. */
@@ -1624,6 +1653,8 @@ export type Plan = {
   id: Scalars['ID']['output'];
   /** Whose actions it holds. */
   level: PlanLevel;
+  /** By whom its actions can be looked for. */
+  named: PlanNames;
   /** The texts around its tables, in order. */
   narrative: Array<Narrative>;
   /** The organisations that keep it. */
@@ -1642,6 +1673,12 @@ export type Plan = {
   title: Scalars['String']['output'];
   /** Everything that happened to it, newest first. */
   trail: EntryConnection;
+};
+
+
+/** A Prevent delivery plan, as the table that its council wrote. */
+export type PlanSectionsArgs = {
+  filter?: InputMaybe<ActionFilter>;
 };
 
 
@@ -1699,6 +1736,16 @@ export type PlanLevel =
   | 'DISTRICT'
   /** One service's, school's or health body's own. */
   | 'SERVICE';
+
+/** Who is named in a plan: by whom its actions can be looked for. */
+export type PlanNames = {
+  /** Leads and partners as printed, in the order of the alphabet. */
+  leads: Array<Scalars['String']['output']>;
+  /** Organisations that are named as lead or partner, or that somebody belongs to who is asked to see to an action. */
+  organisations: Array<Organisation>;
+  /** People who are asked to see to an action. */
+  people: Array<Person>;
+};
 
 /** The rules about plans that can say no. */
 export type PlanRefusal =
@@ -2061,6 +2108,17 @@ export type Rating =
   /** Off course. */
   | 'RED';
 
+/** A rating to look for. */
+export type RatingSought =
+  /** At risk. */
+  | 'AMBER'
+  /** On course. */
+  | 'GREEN'
+  /** Nobody has judged it. */
+  | 'NOT_RATED'
+  /** Off course. */
+  | 'RED';
+
 /** A day on which something of a plan was recorded. */
 export type RecordedDay = {
   /** The day, in London. */
@@ -2391,7 +2449,7 @@ export type SearchStanding = {
 
 /** A part of a plan's table. */
 export type Section = {
-  /** Its actions, in order. */
+  /** Its actions, in order; those that fit the filter, when the sections were asked for with one. */
   actions: Array<Action>;
   /** Its id. */
   id: Scalars['ID']['output'];
@@ -2645,6 +2703,7 @@ export type ResolversTypes = {
   Action: ResolverTypeWrapper<Reference>;
   ActionCell: ResolverTypeWrapper<ActionCell>;
   ActionCounts: ResolverTypeWrapper<ActionCounts>;
+  ActionFilter: ActionFilter;
   ActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActionResult']>;
   ActionSaved: ResolverTypeWrapper<Omit<ActionSaved, 'action'> & { action?: Maybe<ResolversTypes['Action']> }>;
   Activity: ResolverTypeWrapper<Activity>;
@@ -2713,6 +2772,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvitePersonInput: InvitePersonInput;
   Lateness: ResolverTypeWrapper<Lateness>;
+  LatenessSought: LatenessSought;
   Lead: ResolverTypeWrapper<Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
   LeadKind: LeadKind;
   LinkActionInput: LinkActionInput;
@@ -2745,6 +2805,7 @@ export type ResolversTypes = {
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PlanFilter: PlanFilter;
   PlanLevel: PlanLevel;
+  PlanNames: ResolverTypeWrapper<Omit<PlanNames, 'organisations' | 'people'> & { organisations: Array<ResolversTypes['Organisation']>, people: Array<ResolversTypes['Person']> }>;
   PlanRefusal: PlanRefusal;
   PlanRefused: ResolverTypeWrapper<PlanRefused>;
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
@@ -2761,6 +2822,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateActionInput: RateActionInput;
   Rating: Rating;
+  RatingSought: RatingSought;
   RecordedDay: ResolverTypeWrapper<RecordedDay>;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
@@ -2809,6 +2871,7 @@ export type ResolversParentTypes = {
   Action: Reference;
   ActionCell: ActionCell;
   ActionCounts: ActionCounts;
+  ActionFilter: ActionFilter;
   ActionResult: ResolversUnionTypes<ResolversParentTypes>['ActionResult'];
   ActionSaved: Omit<ActionSaved, 'action'> & { action?: Maybe<ResolversParentTypes['Action']> };
   Activity: Activity;
@@ -2900,6 +2963,7 @@ export type ResolversParentTypes = {
   PlanConnection: Omit<PlanConnection, 'basis' | 'edges' | 'nodes'> & { basis: ResolversParentTypes['Basis'], edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanFilter: PlanFilter;
+  PlanNames: Omit<PlanNames, 'organisations' | 'people'> & { organisations: Array<ResolversParentTypes['Organisation']>, people: Array<ResolversParentTypes['Person']> };
   PlanRefused: PlanRefused;
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
   PlanSaved: Omit<PlanSaved, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
@@ -3411,13 +3475,14 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PlanLevel'], ParentType, ContextType>;
+  named?: Resolver<ResolversTypes['PlanNames'], ParentType, ContextType>;
   narrative?: Resolver<Array<ResolversTypes['Narrative']>, ParentType, ContextType>;
   organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   recordedDays?: Resolver<Array<ResolversTypes['RecordedDay']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType, Partial<PlanSectionsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trail?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<PlanTrailArgs, 'first'>>;
 };
@@ -3439,6 +3504,12 @@ export type PlanConnectionResolvers<ContextType = unknown, ParentType extends Re
 export type PlanEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PlanNamesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanNames'] = ResolversParentTypes['PlanNames']> = {
+  leads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type PlanRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanRefused'] = ResolversParentTypes['PlanRefused']> = {
@@ -3691,6 +3762,7 @@ export type Resolvers<ContextType = unknown> = {
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PlanNames?: PlanNamesResolvers<ContextType>;
   PlanRefused?: PlanRefusedResolvers<ContextType>;
   PlanResult?: PlanResultResolvers<ContextType>;
   PlanSaved?: PlanSavedResolvers<ContextType>;

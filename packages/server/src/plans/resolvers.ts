@@ -1,4 +1,4 @@
-import { people as peopleRules, plans, progress, timescales } from "@planledger/projections";
+import { people as peopleRules, plans, timescales } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { ActionResolvers, PlanResolvers, QueryResolvers, SectionResolvers } from "@planledger/schema/resolvers";
 import { cellHistory } from "../audit/cellHistory.ts";
@@ -13,6 +13,8 @@ import { mayRead } from "../people/mayDo.ts";
 import { addedUp } from "./addedUp.ts";
 import { type ActionRow, isVisible, type PlanPage } from "./planReader.ts";
 import { blocksOf, cellRow, columnsWithCells } from "./cells.ts";
+import { fits, namesIn } from "./finding.ts";
+import { assignedTo, latenessOf, meaningsOf, ratingOf, reviewOn, statusOf, timescaleOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import { actionTogether, Group, planTogether } from "./together.ts";
 import { meaningInWords, wordsOf } from "./wording.ts";
@@ -100,8 +102,9 @@ const Plan: PlanResolvers<Context> = {
       label: context.open(column.label),
       role: screaming(column.role),
     })),
-  sections: ({ id, at }, _, context) =>
-    pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at })),
+  sections: ({ id, at }, { filter }, context) =>
+    pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at, filter })),
+  named: ({ id, at }, _, context) => namesIn(id, at, context),
   narrative: ({ id, at }, _, context) =>
     pageOf(id, at, context).narratives.map(({ narrative, place, heading, body }) => ({
       id: narrative,
@@ -157,8 +160,11 @@ const Section: SectionResolvers<Context> = {
     [...pageOf(plan, at, context).objectives]
       .filter(([, { section }]) => section === id)
       .map(([objective, { text }]) => ({ id: objective, text: context.open(text) })),
-  actions: ({ id, plan, at }, _, context) =>
-    (context.plans.actions(plan, at).get(id) ?? []).map((action) => ({ id: action.id, at })),
+  actions({ id, plan, at, filter }, _, context) {
+    const all = context.plans.actions(plan, at).get(id) ?? [];
+    const found = filter ? all.filter((action) => fits(action, filter, at, context)) : all;
+    return found.map((action) => ({ id: action.id, at }));
+  },
 };
 
 const Action: ActionResolvers<Context> = {
@@ -219,30 +225,15 @@ const Action: ActionResolvers<Context> = {
   },
   status: ({ id, at }, _, context) => screaming(statusOf(actionOf(id, at, context))),
   rating({ id, at }, _, context) {
-    const rating = actionOf(id, at, context).fields["rating"] as progress.Rating | null | undefined;
-    return rating ? screaming(rating) : null;
+    const rating = ratingOf(actionOf(id, at, context));
+    return rating && screaming(rating);
   },
-  lateness({ id, at }, _, context) {
-    const action = actionOf(id, at, context);
-    const { fields } = action;
-    const timescale = timescaleOf(action, at, context);
-    return progress.latenessOn(at.today, {
-      status: statusOf(action),
-      dueOn: timescale === undefined ? null : timescales.dueOn(timescale),
-      reviewOn: reviewOn(action, timescale),
-      heardOn: (fields["heardOn"] as string | undefined) ?? null,
-      evidence: (fields["evidence"] as number | undefined) ?? 0,
-    });
-  },
+  lateness: ({ id, at }, _, context) => latenessOf(actionOf(id, at, context), at, context),
   reviewOn({ id, at }, _, context) {
     const action = actionOf(id, at, context);
     return reviewOn(action, timescaleOf(action, at, context));
   },
-  assigned: ({ id, at }, _, context) =>
-    ((actionOf(id, at, context).fields["assigned"] as readonly string[] | undefined) ?? []).map((person) => ({
-      id: person,
-      at,
-    })),
+  assigned: ({ id, at }, _, context) => assignedTo(actionOf(id, at, context)).map((person) => ({ id: person, at })),
   slips: ({ id, at }, _, context) => (actionOf(id, at, context).fields["slips"] as number | undefined) ?? 0,
   removed({ id, at }, _, context) {
     const action = actionOf(id, at, context);
@@ -267,20 +258,6 @@ const Action: ActionResolvers<Context> = {
     return isCell ? cellHistory({ id, plan, at }, columnId, page, context) : null;
   },
 };
-
-const statusOf = (action: ActionRow) => (action.fields["status"] as progress.Status | undefined) ?? "notStarted";
-
-const reviewOn = (action: ActionRow, timescale: timescales.Timescale | undefined): string | null =>
-  (action.fields["reviewOn"] as string | null | undefined) ??
-  (timescale !== undefined && "review" in timescale ? timescale.review : null);
-
-const timescaleOf = (action: ActionRow, at: Moment, context: Context) =>
-  meaningsOf(action, at, context).find(({ meaning }) => meaning.timescale !== undefined)?.meaning.timescale;
-
-/** What the cells of the columns that are still there mean, in the order of the columns. */
-function meaningsOf(action: ActionRow, at: Moment, context: Context): plans.CellRow[] {
-  return columnsWithCells(pageOf(action.plan, at, context)).flatMap((column) => cellRow(action, column.columnId) ?? []);
-}
 
 function timescaleFields(timescale: timescales.Timescale) {
   return { kind: screaming(timescale.kind), dueOn: timescales.dueOn(timescale), meaning: meaningInWords(timescale) };

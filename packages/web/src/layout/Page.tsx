@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useContext, useEffect, useRef } from "react";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { focusOn } from "../ui/focusOn.ts";
 import { NotificationBanner } from "../ui/NotificationBanner.tsx";
@@ -15,14 +15,16 @@ type Props = {
   mistakes?: readonly Mistake[];
   /** Columns of text are easier to read; tables want all the room there is. */
   wide?: boolean;
+  /** What takes the focus on arrival in place of the heading: what somebody asked to see further down the page. */
+  landing?: RefObject<HTMLElement | null> | undefined;
   children: ReactNode;
 };
 
 /** A page: its title, its heading, which takes the focus on arrival, what was saved before it, and what is wrong with it. */
-export function Page({ title, caption, way, mistakes = [], wide = false, children }: Props) {
+export function Page({ title, caption, way, mistakes = [], wide = false, landing, children }: Props) {
   const asOf = useAsOf();
   const { saved } = useContext(ArrivalContext);
-  const heading = useArrivalFocus(saved);
+  const heading = useArrivalFocus(saved, landing);
   const moment = asOf ? ` – as it was ${sayAsOf(asOf)}` : "";
   return (
     <>
@@ -52,11 +54,12 @@ export function Page({ title, caption, way, mistakes = [], wide = false, childre
 }
 
 /** Moves the focus to the heading when a person has come here from another page; a banner about what was saved takes it itself. */
-function useArrivalFocus(saved: string | undefined) {
+function useArrivalFocus(saved: string | undefined, landing: RefObject<HTMLElement | null> | undefined) {
   const { first } = useContext(ArrivalContext);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!first && !saved && heading.current) focusOn(heading.current);
-  }, [first, saved]);
+    const place = landing?.current ?? heading.current;
+    if (!first && !saved && place) focusOn(place);
+  }, [first, saved, landing]);
   return heading;
 }

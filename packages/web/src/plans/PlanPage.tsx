@@ -1,15 +1,18 @@
-import { startTransition } from "react";
+import { startTransition, useRef } from "react";
 import type { ApolloClient } from "@apollo/client";
 import { type QueryRef, useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
-import type { PlanPageQuery, PlanPageQueryVariables } from "../gql/graphql.ts";
+import type { ActionFilter, PlanPageQuery, PlanPageQueryVariables } from "../gql/graphql.ts";
 import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
+import { filterIn } from "./actionFilter.ts";
 import { DownloadAsWord } from "./DownloadAsWord.tsx";
+import { FindRows } from "./FindRows.tsx";
+import { FoundRows } from "./FoundRows.tsx";
 import { type Changed, LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
@@ -20,7 +23,7 @@ import { RowsToCome } from "./RowsToCome.tsx";
 import { PlanTogether } from "./together/PlanTogether.tsx";
 
 const PlanPageQuery = graphql(`
-  query PlanPage($planId: ID!, $asOf: AsOf) {
+  query PlanPage($planId: ID!, $filter: ActionFilter, $asOf: AsOf) {
     plan(id: $planId, asOf: $asOf) {
       id
       title
@@ -30,7 +33,10 @@ const PlanPageQuery = graphql(`
           cursor
         }
       }
-      sections {
+      counts {
+        actions
+      }
+      sections(filter: $filter) {
         id
         actions {
           id
@@ -39,17 +45,19 @@ const PlanPageQuery = graphql(`
       ...PlanFacts
       ...PlanTogether
       ...PlanNarrative
+      ...FindRows
       ...PlanTable
     }
   }
 `);
 
 export async function openPlanPage(at: At) {
-  const variables = { planId: param(at, "planId"), ...at.moment };
+  const filter = filterIn(at.search);
+  const variables = { planId: param(at, "planId"), ...(filter && { filter }), ...at.moment };
   const planRef = await at.preload(PlanPageQuery, variables);
   const { data } = await at.client.query({ query: PlanPageQuery, variables, fetchPolicy: "cache-first" });
   const rows = await readRows(at.client, idsIn(data?.plan), at.moment);
-  return <PlanPage planRef={planRef} client={at.client} moment={at.moment} first={rows} />;
+  return <PlanPage planRef={planRef} client={at.client} moment={at.moment} first={rows} filter={filter} />;
 }
 
 type Props = {
@@ -58,9 +66,11 @@ type Props = {
   moment: At["moment"];
   /** The first rows, which are here when the page is drawn. */
   first: Rows;
+  filter: ActionFilter | undefined;
 };
 
-function PlanPage({ planRef, client, moment, first }: Props) {
+function PlanPage({ planRef, client, moment, first, filter }: Props) {
+  const found = useRef<HTMLHeadingElement>(null);
   const { plan } = useReadQuery(planRef).data;
   const { refetch } = useQueryRefHandlers(planRef);
   const { rows, missing, isCutOff, goOn, readAgain } = useRows(client, idsIn(plan), moment, first);
@@ -80,7 +90,7 @@ function PlanPage({ planRef, client, moment, first }: Props) {
     />
   );
   return (
-    <Page title={plan.title} way={way} wide>
+    <Page title={plan.title} way={way} landing={filter && found} wide>
       <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={(changed) => void catchUp(changed)} />
       <PlanFacts plan={plan} />
       <PlanTogether plan={plan} />
@@ -102,7 +112,17 @@ function PlanPage({ planRef, client, moment, first }: Props) {
         </EditorsOnly>
       </p>
       <PlanNarrative plan={plan} place="BEFORE" />
-      <PlanTable plan={plan} rows={rows} />
+      <FindRows plan={plan} filter={filter} />
+      {filter && (
+        <FoundRows
+          planId={plan.id}
+          found={idsIn(plan).length}
+          all={plan.counts.actions}
+          folded={plan.sections.filter(({ actions }) => actions.length === 0).length}
+          heading={found}
+        />
+      )}
+      <PlanTable plan={plan} rows={rows} filter={filter} />
       <RowsToCome missing={missing} isCutOff={isCutOff} onGoOn={goOn} />
       <PlanNarrative plan={plan} place="AFTER" />
       <PlanNarrative plan={plan} place="FOOTNOTE" />

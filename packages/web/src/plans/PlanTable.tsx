@@ -1,7 +1,7 @@
 import type { FragmentType } from "@apollo/client";
 import { memo, useMemo, useState } from "react";
 import { graphql } from "../gql/index.ts";
-import type { PlanTableFragment } from "../gql/graphql.ts";
+import type { ActionFilter, PlanTableFragment } from "../gql/graphql.ts";
 import { useMayEdit } from "../layout/session.ts";
 import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
@@ -15,7 +15,7 @@ import { objectiveRuns } from "./objectiveRuns.ts";
 import { addActionPath } from "./paths.ts";
 import { sectionName } from "./placeInPlan.ts";
 import type { Rows } from "./planRows.ts";
-import { rowSteps, StepsContext } from "./rowSteps.ts";
+import { NO_STEPS, rowSteps, StepsContext } from "./rowSteps.ts";
 
 // What stands where. The rows themselves come slice after slice.
 const PlanTableFragment = graphql(`
@@ -27,7 +27,7 @@ const PlanTableFragment = graphql(`
       label
       role
     }
-    sections {
+    sections(filter: $filter) {
       id
       number
       title
@@ -49,12 +49,23 @@ const PlanTableFragment = graphql(`
 type Columns = PlanTableFragment["columns"];
 type SectionOfTable = PlanTableFragment["sections"][number];
 
+type Props = {
+  plan: FragmentType<PlanTableFragment>;
+  rows: Rows;
+  /** Which rows are looked at, when not all of them are: sections without any are folded away then. */
+  filter: ActionFilter | undefined;
+};
+
 /** The plan as its council's own table, with one column of ours at the end: how each action stands. */
-export function PlanTable({ plan, rows }: { plan: FragmentType<PlanTableFragment>; rows: Rows }) {
-  const { id: planId, title, columns, sections } = useData(PlanTableFragment, plan);
+export function PlanTable({ plan, rows, filter }: Props) {
+  const { id: planId, title, columns, sections } = useData(PlanTableFragment, plan, filter && { filter });
+  const isFiltered = filter !== undefined;
   const mayEdit = useMayEdit();
   const [news, setNews] = useState("");
-  const stepsOf = useMemo(() => stepsIn(sections), [sections]);
+  // Among some rows only nobody sees between which others a row would come to stand.
+  const stepsOf = useMemo(() => (isFiltered ? () => NO_STEPS : stepsIn(sections)), [sections, isFiltered]);
+  const shown = isFiltered ? sections.filter(({ actions }) => actions.length > 0) : sections;
+  if (isFiltered && shown.length === 0) return null;
   if (sections.every(({ actions, objectives }) => actions.length === 0 && objectives.length === 0)) {
     return (
       <EmptyState title="This plan has no actions yet.">
@@ -82,13 +93,14 @@ export function PlanTable({ plan, rows }: { plan: FragmentType<PlanTableFragment
               { key: "how it stands", label: "How it stands", className: "app-plan__standing" },
             ]}
           >
-            {sections.map((section) => (
+            {shown.map((section) => (
               <SectionRows
                 key={section.id}
                 planId={planId}
                 section={section}
                 columns={columns}
                 rows={rows}
+                isFiltered={isFiltered}
                 here={section.actions.filter(({ id }) => rows.get(id)).length}
               />
             ))}
@@ -114,45 +126,45 @@ type SectionProps = {
   section: SectionOfTable;
   columns: Columns;
   rows: Rows;
+  isFiltered: boolean;
   /** How many of its rows are here. */
   here: number;
 };
 
 // A section is drawn again when something of it changed or another of its rows is here; every row keeps to itself.
 const SectionRows = memo(
-  function SectionRows({ planId, section, columns, rows }: SectionProps) {
+  function SectionRows({ planId, section, columns, rows, isFiltered }: SectionProps) {
     const mayEdit = useMayEdit();
     const width = columns.length + 1;
     const hasObjectives = columns.some(({ role }) => role === "OBJECTIVE");
     const shown = section.actions.filter(({ id }) => rows.get(id));
+    const isWhole = !isFiltered && shown.length === section.actions.length;
     // One flat list: a row that moves to another objective stays the row that it was, its open menu with it.
-    const drawn = objectiveRuns(section.objectives, shown, shown.length === section.actions.length).flatMap(
-      ({ key, objective, actions }) => {
-        if (objective && actions.length === 0)
-          return [<BareObjective key={key} {...{ planId, section, objective, width, mayEdit }} />];
-        const heading = objective && !hasObjectives && (
-          <ObjectiveHeading key={`above ${key}`} text={objective.text} width={width} />
+    const drawn = objectiveRuns(section.objectives, shown, isWhole).flatMap(({ key, objective, actions }) => {
+      if (objective && actions.length === 0)
+        return [<BareObjective key={key} {...{ planId, section, objective, width, mayEdit }} />];
+      const heading = objective && !hasObjectives && (
+        <ObjectiveHeading key={`above ${key}`} text={objective.text} width={width} />
+      );
+      const inIt = actions.map(({ id }, place) => {
+        const action = rows.get(id);
+        const span = place === 0 ? actions.length : 0;
+        return (
+          action && (
+            <ActionRow
+              key={id}
+              planId={planId}
+              sectionId={section.id}
+              action={action}
+              columns={columns}
+              objective={objective?.text}
+              objectiveSpan={span}
+            />
+          )
         );
-        const inIt = actions.map(({ id }, place) => {
-          const action = rows.get(id);
-          const span = place === 0 ? actions.length : 0;
-          return (
-            action && (
-              <ActionRow
-                key={id}
-                planId={planId}
-                sectionId={section.id}
-                action={action}
-                columns={columns}
-                objective={objective?.text}
-                objectiveSpan={span}
-              />
-            )
-          );
-        });
-        return [heading, ...inIt];
-      },
-    );
+      });
+      return [heading, ...inIt];
+    });
     return (
       <StackedBody>
         <SectionHeading {...section} width={width} />

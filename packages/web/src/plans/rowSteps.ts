@@ -4,8 +4,10 @@ type Row = { id: string; objective?: { id: string } | null };
 export type Step = { afterId: string | null; objectiveId: string | null };
 type Steps = { up: Step | undefined; down: Step | undefined };
 
+export const NO_STEPS: Steps = { up: undefined, down: undefined };
+
 /** The steps that a row of the plan can be moved by; asked only when somebody opens its menu. */
-export const StepsContext = createContext<(actionId: string) => Steps>(() => ({ up: undefined, down: undefined }));
+export const StepsContext = createContext<(actionId: string) => Steps>(() => NO_STEPS);
 
 /**
  * Where a row of a section goes with one step up or down. Next to rows of another objective it first joins that objective

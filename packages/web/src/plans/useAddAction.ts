@@ -4,7 +4,7 @@ import { type Saving, savingOf } from "../layout/saving.ts";
 import { useCommand } from "../layout/useCommand.ts";
 
 const AddAction = graphql(`
-  mutation AddAction($input: AddActionInput!) {
+  mutation AddAction($input: AddActionInput!, $filter: ActionFilter) {
     addAction(input: $input) {
       ... on ActionSaved {
         id

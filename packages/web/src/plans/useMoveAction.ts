@@ -4,7 +4,7 @@ import { type Saving, savingOf } from "../layout/saving.ts";
 import { useCommand } from "../layout/useCommand.ts";
 
 const MoveAction = graphql(`
-  mutation MoveAction($input: MoveActionInput!) {
+  mutation MoveAction($input: MoveActionInput!, $filter: ActionFilter) {
     moveAction(input: $input) {
       ... on ActionSaved {
         id

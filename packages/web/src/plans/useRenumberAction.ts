@@ -4,7 +4,7 @@ import { type Saving, savingOf } from "../layout/saving.ts";
 import { useCommand } from "../layout/useCommand.ts";
 
 const RenumberAction = graphql(`
-  mutation RenumberAction($input: RenumberActionInput!) {
+  mutation RenumberAction($input: RenumberActionInput!, $filter: ActionFilter) {
     renumberAction(input: $input) {
       ... on ActionSaved {
         id

@@ -110,6 +110,7 @@ const planItself = {
   counts,
   changedAt: "2026-03-10T14:05:00Z",
   revision: 12,
+  named: { __typename: "PlanNames", leads: ["WDC", "Police"], organisations: [westmere, police], people: [amira] },
   agreed: [] as object[],
   approvalRequired: false,
   groups: [] as object[],
