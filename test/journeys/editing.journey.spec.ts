@@ -25,7 +25,7 @@ describe.each(bothHands)("the table of a plan, $how", (hands) => {
 
   const row = (words: string) => page.getByRole("row").filter({ hasText: words });
   const placeOf = async (words: string) =>
-    (await page.getByRole("row").allInnerTexts()).findIndex((text) => text.includes(words));
+    (await page.getByRole("row").allTextContents()).findIndex((text) => text.includes(words));
 
   /** Opens the menu of a row and presses one of its entries. */
   async function chooseStep(words: string, entry: string) {
