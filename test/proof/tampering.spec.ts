@@ -137,16 +137,19 @@ describe("verify", () => {
     expect((await place.verify()).wrong).toEqual({
       part: "proof",
       position: null,
-      sentence: "The tile 0/000 was changed: its hash for event 6 is not the one that was signed. The event itself is.",
+      sentence:
+        "The tile 0/000 was changed: its hash for event 6 is not the one that was signed. The event itself is. `ledger rebuild-tiles` makes it anew, when the log is still the one that was signed.",
     });
   });
 
   it("names a tile that is missing, and one that is too short", async () => {
     const tile = join(place.proof, "tile", "1", "000.p", "1");
     writeFileSync(tile, "short");
-    expect((await place.verify()).wrong?.sentence).toBe("The tile 1/000.p/1 has 5 bytes, not 32.");
+    expect((await place.verify()).wrong?.sentence).toMatch(/^The tile 1\/000\.p\/1 has 5 bytes, not 32\. /);
     rmSync(tile);
-    expect((await place.verify()).wrong?.sentence).toBe("The tile 1/000.p/1 is missing.");
+    expect((await place.verify()).wrong?.sentence).toBe(
+      "The tile 1/000.p/1 is missing. `ledger rebuild-tiles` makes it anew, when the log is still the one that was signed.",
+    );
   });
 
   it("names a checkpoint that was changed, and one of a key that was not brought in", async () => {

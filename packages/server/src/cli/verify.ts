@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
-import { replay, NoLiveRowsError } from "../rows/replay.ts";
-import { type Verified, verifyLedger } from "../proof/verifyLedger.ts";
+import { type VerifiedAll, verifyAll } from "../verify/verifyAll.ts";
 import { type Command, CommandError } from "./command.ts";
 import { flagsOf } from "./flags.ts";
 import { fromWhere } from "./fromWhere.ts";
-import { type OpenedLedger, withLedger } from "./openLedger.ts";
-
-/** What became of the views: the same as events give, none there to compare, or not looked at. */
-type Rows = "equal" | "different" | "none" | "not checked";
+import { withLedger } from "./openLedger.ts";
 
 /**
- * `verify`: checks keys, signed checkpoints, tiles, every event, and the views. Names the first thing that is wrong and
- * then exits with 1. `--checkpoint FILE` holds all of it against a checkpoint that somebody kept.
+ * `verify`: checks keys, signed checkpoints, tiles, every event, what they are sealed under, and the views. Names the
+ * first thing that is wrong and then exits with 1. `--checkpoint FILE` holds all of it against a checkpoint that somebody
+ * kept.
  */
 export const verify: Command = {
   usage: "verify [--json] [--checkpoint FILE] [--without-rows]",
@@ -22,28 +19,15 @@ export const verify: Command = {
     const kept = checkpoint === undefined ? undefined : contentOf(fromWhere(checkpoint));
     return withLedger(async (opened) => {
       const onProgress = (done: number) => void process.stderr.write(`${done} events checked\n`);
-      const verified = await verifyLedger({ log: opened.log, folder: opened.proof, kept, onProgress });
-      const told =
-        verified.ok && !withoutRows ? await withRows(verified, opened) : { ...verified, rows: "not checked" as const };
+      const told = await verifyAll({ ...opened, kept, withRows: !withoutRows, onProgress });
       if (!told.ok) process.exitCode = 1;
       return json ? `${JSON.stringify(told, null, 2)}\n` : summaryOf(told);
     });
   },
 };
 
-async function withRows(verified: Verified, { config }: OpenedLedger): Promise<Verified & { rows: Rows }> {
-  try {
-    const { divergence } = await replay({ source: config.source, folder: config.folder });
-    if (divergence === null) return { ...verified, rows: "equal" };
-    const sentence = `The views are not what the events say: ${divergence}`;
-    return { ...verified, ok: false, rows: "different", wrong: { part: "rows", position: null, sentence } };
-  } catch (error) {
-    if (error instanceof NoLiveRowsError) return { ...verified, rows: "none" };
-    throw error;
-  }
-}
-
-function contentOf(file: string): string {
+/** What a file holds that somebody kept. */
+export function contentOf(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
@@ -51,23 +35,21 @@ function contentOf(file: string): string {
   }
 }
 
-function summaryOf({
-  ok,
-  engine,
-  events,
-  signed,
-  root,
-  checkpoints,
-  keys,
-  seconds,
-  wrong,
-  rows,
-}: Verified & { rows: Rows }): string {
+function summaryOf(told: VerifiedAll): string {
+  const { ok, engine, events, signed, root, checkpoints, keys, seconds, wrong, rows } = told;
   const lines = [
     `Checked ${events} events (${engine}) in ${seconds.toFixed(1)} s; ${signed} of them are signed, in ${checkpoints} checkpoints, by ${keys.length} keys.`,
     `  root   ${root}`,
+    `  keys   ${sealedWords(told)}`,
     `  views  ${rows}`,
     ok ? "Everything is as it was signed." : `Wrong: ${wrong?.sentence ?? ""}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function sealedWords({ sealed, keysOpened }: VerifiedAll): string {
+  if (sealed === null) return "not checked";
+  const opened =
+    keysOpened === null ? "the master key is not here to open them with" : `all ${keysOpened} of the vault open`;
+  return `${sealed.keys} that texts and files need are there, ${sealed.withdrawn} were withdrawn; ${opened}; ${sealed.files} files are whole`;
 }

@@ -31,6 +31,9 @@ export interface Uploads {
   open(file: Pick<progress.KeptFile, "file" | "digest">): Promise<Uint8Array | null>;
 }
 
+/** Where a file is kept for good, by the hash of its sealed bytes. */
+export const fileOfDigest = (folder: string, digest: string) => join(folder, digest.slice(0, 2), digest);
+
 const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 /** Files under a folder: `uploads` for those on their way, `files` for good, named by the hash of the sealed bytes. */
@@ -42,7 +45,7 @@ export async function openUploads(folder: string, vault: Vault, now: () => numbe
   await mkdir(waiting, { recursive: true });
   const uploads = new Map<string, Upload>();
 
-  const pathOf = (digest: string) => join(kept, digest.slice(0, 2), digest);
+  const pathOf = (digest: string) => fileOfDigest(kept, digest);
   const uploadOf = (id: string, person: string) => {
     const upload = uploads.get(id);
     return upload?.person === person ? upload : undefined;

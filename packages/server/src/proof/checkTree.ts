@@ -5,7 +5,7 @@ import { hasher, leafHash } from "./hashing.ts";
 import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
 import type { SignedCheckpoint } from "./signedCheckpoint.ts";
-import { firstDifference } from "./tileFiles.ts";
+import { firstDifference, HOW_TO_MAKE_ANEW } from "./tileFiles.ts";
 
 /** A root that the tree must have when it has reached a size, and what to say when it has another one. */
 export type Awaited = merkle.Checkpoint & Readonly<{ otherwise: string }>;
@@ -56,7 +56,9 @@ export function checkingTree(
   function blame(tile: merkle.Tile, place: number, found: merkle.Hash, stored: merkle.Hash): ProofError {
     const path = merkle.tilePath(tile);
     if (tile.level > 0 || newest === null)
-      return new ProofError(`The tile ${path} was changed: its hash ${place} is not that of the events below it.`);
+      return new ProofError(
+        `The tile ${path} was changed: its hash ${place} is not that of the events below it. ${HOW_TO_MAKE_ANEW}`,
+      );
     const index = tile.index * TILE_WIDTH + place;
     const event = recent[place];
     const name = event === undefined ? `Event ${index + 1}` : nameOf(event);
@@ -72,7 +74,7 @@ export function checkingTree(
     }
     if (leads(found))
       return new ProofError(
-        `The tile ${path} was changed: its hash for event ${index + 1} is not the one that was signed. The event itself is.`,
+        `The tile ${path} was changed: its hash for event ${index + 1} is not the one that was signed. The event itself is. ${HOW_TO_MAKE_ANEW}`,
       );
     return new ProofError(
       `${name} is not what the tile ${path} says, and neither leads to the checkpoint of ${covered} events: both were changed.`,

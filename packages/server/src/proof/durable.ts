@@ -1,5 +1,5 @@
-import { mkdir, open, rename } from "node:fs/promises";
-import { dirname } from "node:path";
+import { chmod, copyFile, mkdir, open, readdir, rename } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /** Puts a file in its place, whole or not at all: once this answers, neither it nor its name is lost in a crash. */
 export async function writeDurably(file: string, content: Uint8Array | string, mode = 0o644): Promise<void> {
@@ -14,6 +14,32 @@ export async function writeDurably(file: string, content: Uint8Array | string, m
   }
   await rename(unfinished, file);
   await syncFolder(dirname(file));
+}
+
+/** Copies a file and its bytes to the disk; the name is the business of `syncFolder`. */
+export async function copyToDisk(from: string, to: string, mode?: number): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+  if (mode !== undefined) await chmod(to, mode);
+  await syncFile(to);
+}
+
+/** Waits until what was written to a file is on the disk. */
+export async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, "r+");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Keeps all names below a folder, and its own, from being lost in a crash. */
+export async function syncTree(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isDirectory()) await syncFolder(join(entry.parentPath, entry.name));
+  await syncFolder(folder);
+  await syncFolder(dirname(folder));
 }
 
 /** Keeps the names in a folder from being lost in a crash. */

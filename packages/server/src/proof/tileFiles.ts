@@ -15,12 +15,20 @@ export type TileFiles = Readonly<{
   hashesOf: (tile: merkle.Tile) => Uint8Array;
   /** Writes a tile durably. */
   keep: (tile: merkle.FilledTile) => Promise<void>;
+  /**
+   * Writes a tile that is known to be right in the place of those that are missing there, or say something else.
+   * @returns whether there was anything to write
+   */
+  putRight: (tile: merkle.FilledTile) => Promise<boolean>;
   /** Removes the narrower tiles of a tile's place: all they said, it says. */
   forgetNarrower: (tile: merkle.Tile) => Promise<void>;
 }>;
 
 const { HASH_BYTES, TILE_WIDTH, tilePath } = merkle;
 const KEPT_OPEN = 1_000;
+
+/** What to do about a tile that is lost or damaged. */
+export const HOW_TO_MAKE_ANEW = "`ledger rebuild-tiles` makes it anew, when the log is still the one that was signed.";
 
 /** @param folder the folder `tile` */
 export function openTileFiles(folder: string): TileFiles {
@@ -39,7 +47,16 @@ export function openTileFiles(folder: string): TileFiles {
   function read(tile: merkle.Tile): Uint8Array {
     const hashes = readFileSync(fileOf(tile));
     if (hashes.length === tile.width * HASH_BYTES) return hashes;
-    throw new ProofError(`The tile ${tilePath(tile)} has ${hashes.length} bytes, not ${tile.width * HASH_BYTES}.`);
+    throw new ProofError(
+      `The tile ${tilePath(tile)} has ${hashes.length} bytes, not ${tile.width * HASH_BYTES}. ${HOW_TO_MAKE_ANEW}`,
+    );
+  }
+
+  /** Whether a tile that is there says what it should, as far as that is known. */
+  function isRight(tile: merkle.Tile, hashes: Uint8Array): boolean {
+    const stored = readFileSync(fileOf(tile));
+    const both = Math.min(tile.width, hashes.length / HASH_BYTES);
+    return stored.length === tile.width * HASH_BYTES && firstDifference(stored, hashes, both) === null;
   }
 
   /** The narrowest tile that is wide enough; null when there is none, or when it gave way to a wider one just now. */
@@ -59,7 +76,7 @@ export function openTileFiles(folder: string): TileFiles {
     if (known !== undefined && known.length >= tile.width * HASH_BYTES)
       return known.subarray(0, tile.width * HASH_BYTES);
     const hashes = readAtLeast(tile) ?? readAtLeast(tile);
-    if (hashes === null) throw new ProofError(`The tile ${tilePath(tile)} is missing.`);
+    if (hashes === null) throw new ProofError(`The tile ${tilePath(tile)} is missing. ${HOW_TO_MAKE_ANEW}`);
     opened.set(placeOf(tile), hashes);
     return hashes.subarray(0, tile.width * HASH_BYTES);
   }
@@ -75,6 +92,17 @@ export function openTileFiles(folder: string): TileFiles {
       }
       await writeDurably(fileOf(tile), hashes);
       opened.set(placeOf(tile), hashes);
+    },
+    async putRight({ hashes, ...tile }) {
+      let isThere = false;
+      for (const width of widths(tile)) {
+        if (isRight({ ...tile, width }, hashes)) isThere ||= width >= tile.width;
+        else await rm(fileOf({ ...tile, width }));
+      }
+      if (isThere) return false;
+      await writeDurably(fileOf(tile), hashes);
+      opened.delete(placeOf(tile));
+      return true;
     },
     async forgetNarrower(tile) {
       const partials = partialsOf(tile);

@@ -2,7 +2,7 @@ import { merkle } from "@planledger/projections";
 import type { StoredEvent } from "../eventLog/eventLog.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
 import { checkForm, checkingOrder } from "./checkEvent.ts";
-import { checkKeys, type SignedHistory } from "./checkKeys.ts";
+import { checkCheckpoints, checkKeys, type SignedHistory } from "./checkKeys.ts";
 import { checkStreams } from "./checkStreams.ts";
 import { type Awaited, checkingTree, type TreeChecks } from "./checkTree.ts";
 import { ProofError } from "./proofError.ts";
@@ -11,7 +11,7 @@ import { openCheckpoint, type SignedCheckpoint } from "./signedCheckpoint.ts";
 
 /** What is wrong first: in which part, at which event when it is about one, and in a sentence. */
 export type Wrong = Readonly<{
-  part: "keys" | "checkpoint" | "log" | "proof" | "rows";
+  part: "keys" | "checkpoint" | "log" | "proof" | "storage" | "vault" | "files" | "rows";
   position: number | null;
   sentence: string;
 }>;
@@ -37,6 +37,10 @@ export type Verifying = Readonly<{
   /** A checkpoint that somebody else kept, as a signed note. */
   kept?: string | undefined;
   onProgress?: (done: number) => void;
+  /** Is shown each event in order, once it was found to be in order. */
+  onEvent?: (event: StoredEvent) => void;
+  /** Whether the private key that signs must be there, too; it is not in a backup. */
+  withSigningKey?: boolean;
 }>;
 
 const SAY_EVERY = 50_000;
@@ -45,20 +49,27 @@ const SAY_EVERY = 50_000;
  * Checks keys, signed checkpoints, tiles and every event of the log, and stops at the first thing that is wrong. May run
  * beside the server: what is recorded meanwhile is not looked at.
  */
-export async function verifyLedger({ log, folder, kept, onProgress = () => {} }: Verifying): Promise<Verified> {
+export async function verifyLedger({
+  log,
+  folder,
+  kept,
+  onProgress = () => {},
+  onEvent = () => {},
+  withSigningKey = true,
+}: Verifying): Promise<Verified> {
   const began = performance.now();
   let part: Wrong["part"] = "keys";
   let history: SignedHistory = { keys: [], checkpoints: [] };
   let tree: TreeChecks | undefined;
   let wrong: Wrong | null = null;
   try {
-    history = checkKeys(folder);
+    history = withSigningKey ? checkKeys(folder) : checkCheckpoints(folder);
     part = "checkpoint";
     const mine = kept === undefined ? null : openCheckpoint(kept, history.keys, "Your checkpoint");
     const newest = history.checkpoints.at(-1) ?? null;
     part = "log";
     tree = checkingTree(folder, newest, awaitedRoots(history.checkpoints, mine));
-    await checkLog(log, tree, newest?.size ?? 0, onProgress);
+    await checkLog(log, tree, newest?.size ?? 0, { onProgress, onEvent });
     part = "proof";
     checkEnd(tree.size(), newest, mine);
   } catch (error) {
@@ -83,7 +94,7 @@ async function checkLog(
   log: Verifying["log"],
   tree: TreeChecks,
   signed: number,
-  onProgress: (done: number) => void,
+  { onProgress, onEvent }: Required<Pick<Verifying, "onProgress" | "onEvent">>,
 ): Promise<void> {
   const order = checkingOrder();
   try {
@@ -100,6 +111,7 @@ async function checkLog(
         throw error;
       }
       tree.add(event);
+      onEvent(event);
       if (tree.size() % SAY_EVERY === 0) onProgress(tree.size());
     }
   } catch (error) {

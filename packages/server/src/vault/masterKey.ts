@@ -43,6 +43,19 @@ export function masterKey({ masterKey: given, nextMasterKey: givenNext }: GivenM
   return { key, next: waitingKey(folder), madeNow: true, from: file };
 }
 
+/** The master keys that are at hand, without making one; none when the key is somewhere else. */
+export function knownMasterKeys(
+  { masterKey: given, nextMasterKey: givenNext }: GivenMasterKeys,
+  folder: string,
+): Buffer[] {
+  if (given !== undefined)
+    return [
+      parsed(given, "PLANLEDGER_MASTER_KEY"),
+      ...(givenNext === undefined ? [] : [parsed(givenNext, "PLANLEDGER_MASTER_KEY_NEXT")]),
+    ];
+  return [masterFile(folder), nextMasterFile(folder)].filter(existsSync).map(keyIn);
+}
+
 /** The new master key that waits in its file; undefined when there is none. */
 export function waitingKey(folder: string): Buffer | undefined {
   const file = nextMasterFile(folder);

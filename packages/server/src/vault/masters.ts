@@ -40,12 +40,7 @@ const aboutKey = (id: string) => `key ${id}`;
 export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer[]]): Masters {
   makeTables(database);
   if (generationsOf(database).length === 0) addMaster(database, 0, known[0]);
-  const masters = new Map(
-    generationsOf(database).map(({ generation, witness }, _, all) => [
-      generation,
-      known.find((master) => opensWitness(master, witness)) ?? refuse(all.length),
-    ]),
-  );
+  const masters = mastersAmong(database, known);
   let newest = Math.max(...masters.keys());
 
   const page = database.prepare<Wrapped & { id: Uint8Array }>(
@@ -58,29 +53,14 @@ export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer
   const forget = database.prepare("DELETE FROM masters WHERE generation <> ?");
   const empty = database.prepare<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)");
 
-  function masterOf(generation: number): Buffer {
-    const master = masters.get(generation);
-    if (master === undefined) throw new Error(`The vault has no master key ${generation}: it was changed.`);
-    return master;
-  }
-
   const wrap = (id: string, key: Uint8Array): Wrapped => ({
-    wrapped: sealBytes(masterOf(newest), key, aboutKey(id)),
+    wrapped: sealBytes(masterOf(masters, newest), key, aboutKey(id)),
     generation: newest,
   });
-
-  function unwrap(id: string, { wrapped, generation }: Wrapped): Buffer {
-    try {
-      return openBytes(masterOf(generation), wrapped, aboutKey(id));
-    } catch (error) {
-      throw new Error(`The key ${id} in the vault cannot be opened: it was changed. Restore it from a copy.`, {
-        cause: error,
-      });
-    }
-  }
+  const unwrap = (id: string, row: Wrapped) => unwrapped(masters, id, row);
 
   function use(master: Buffer): void {
-    if (masterOf(newest).equals(master)) return;
+    if (masterOf(masters, newest).equals(master)) return;
     addMaster(database, newest + 1, master);
     newest += 1;
     masters.set(newest, master);
@@ -110,7 +90,7 @@ export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer
   return {
     wrap,
     unwrap,
-    isOnly: (master) => masters.size === 1 && masterOf(newest).equals(master),
+    isOnly: (master) => masters.size === 1 && masterOf(masters, newest).equals(master),
     *rewrap(master) {
       use(master);
       const { others: of = 0 } = others.get(newest) ?? {};
@@ -125,6 +105,43 @@ export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer
       yield { done: of, of };
     },
   };
+}
+
+/**
+ * The master keys of a vault that is only read.
+ * @throws when one that wraps something is not known
+ */
+export function openMastersToRead(database: Sqlite, known: readonly Buffer[]): Pick<Masters, "unwrap"> {
+  const masters = mastersAmong(database, known);
+  return { unwrap: (id, row) => unwrapped(masters, id, row) };
+}
+
+type ByGeneration = ReadonlyMap<number, Buffer>;
+
+function mastersAmong(database: Sqlite, known: readonly Buffer[]): Map<number, Buffer> {
+  const generations = generationsOf(database);
+  return new Map(
+    generations.map(({ generation, witness }) => [
+      generation,
+      known.find((master) => opensWitness(master, witness)) ?? refuse(generations.length),
+    ]),
+  );
+}
+
+function masterOf(masters: ByGeneration, generation: number): Buffer {
+  const master = masters.get(generation);
+  if (master === undefined) throw new Error(`The vault has no master key ${generation}: it was changed.`);
+  return master;
+}
+
+function unwrapped(masters: ByGeneration, id: string, { wrapped, generation }: Wrapped): Buffer {
+  try {
+    return openBytes(masterOf(masters, generation), wrapped, aboutKey(id));
+  } catch (error) {
+    throw new Error(`The key ${id} in the vault cannot be opened: it was changed. Restore it from a copy.`, {
+      cause: error,
+    });
+  }
 }
 
 type Generation = Readonly<{ generation: number; witness: Uint8Array }>;

@@ -1,4 +1,46 @@
 import { openSqlite } from "../sqlite.ts";
+import { keyIdBytes, keyIdOf } from "./keyIds.ts";
+import { openMastersToRead, type Wrapped } from "./masters.ts";
+
+/** A vault that is looked at and not used: beside the process that has it, or when none runs. */
+export type VaultReader = Readonly<{
+  has: (id: string) => boolean;
+  /** Whether a key was destroyed, so that it is rightly not there. */
+  isFenced: (id: string) => boolean;
+  /**
+   * Opens every key, and answers how many there are.
+   * @throws that names the first one that cannot be opened, or says that the master key is another one
+   */
+  openAll: (known: readonly Buffer[]) => number;
+  close: () => void;
+}>;
+
+/** @param file the file of a vault of this release */
+export function openVaultToRead(file: string): VaultReader {
+  const database = openSqlite({ file, readOnly: true });
+  try {
+    const one = database.prepare("SELECT 1 FROM keys WHERE id = ?");
+    const fenced = database.prepare("SELECT 1 FROM fence WHERE id = ?");
+    return {
+      has: (id) => one.get(keyIdBytes(id)) !== undefined,
+      isFenced: (id) => fenced.get(keyIdBytes(id)) !== undefined,
+      openAll(known) {
+        const { unwrap } = openMastersToRead(database, known);
+        const rows = database.prepare<Wrapped & { id: Uint8Array }>("SELECT id, wrapped, generation FROM keys");
+        let opened = 0;
+        for (const row of rows.iterate()) {
+          unwrap(keyIdOf(row.id), row);
+          opened += 1;
+        }
+        return opened;
+      },
+      close: () => database.close(),
+    };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
 
 /** How many keys are wrapped by an earlier master key than the newest, of how many there are. */
 export function keysLeft(file: string): Readonly<{ left: number; all: number }> {

@@ -1,0 +1,88 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import type { StoredEvent } from "../eventLog/eventLog.ts";
+import { fileOfDigest } from "../files/uploads.ts";
+import { nameOf } from "../proof/checkEvent.ts";
+import { ProofError } from "../proof/proofError.ts";
+import type { VaultReader } from "../vault/vaultReader.ts";
+import { type NamedFile, sealedUse } from "./sealedUse.ts";
+
+/** What was found of keys and files: how many there are, and how many were withdrawn. */
+export type SealedFound = Readonly<{ keys: number; withdrawn: number; files: number }>;
+
+/** Looks at every event for what it is sealed under, and then whether that is there. */
+export type SealedChecks = Readonly<{
+  add: (event: StoredEvent) => void;
+  /**
+   * The keys that events need, once all were added.
+   * @throws ProofError that names the first event without its key
+   */
+  checkKeys: () => Omit<SealedFound, "files">;
+  /**
+   * Reads every file that events name.
+   * @returns how many there are
+   * @throws ProofError that names the first event whose file is missing or another one
+   */
+  checkFiles: (folder: string) => number;
+  /** What is wrong with the first event whose key is missing; null when none is. */
+  missing: () => ProofError | null;
+  /** The digests of all files that events name. */
+  digests: () => Iterable<string>;
+}>;
+
+type Named = NamedFile & Readonly<{ position: number; event: string }>;
+
+/** @param vault where keys are looked up; null when there is none to look in */
+export function checkingSealed(vault: VaultReader | null): SealedChecks {
+  const found = { keys: 0, withdrawn: 0 };
+  const files = new Map<string, Named>();
+  const withdrawn = new Set<string>();
+  let missing: ProofError | null = null;
+
+  function lookUp(event: StoredEvent, id: string): void {
+    if (vault === null || vault.has(id)) found.keys += 1;
+    else if (vault.isFenced(id)) withdrawn.add(id);
+    else
+      missing ??= new ProofError(
+        `${nameOf(event)} has texts that cannot be opened any more: the key ${id} is missing in the vault, and nothing says that it was withdrawn. Put the keys back from their copy.`,
+        event.position,
+      );
+  }
+
+  return {
+    add(event) {
+      const use = sealedUse(event);
+      for (const id of use.keys) lookUp(event, id);
+      for (const file of use.files)
+        if (!files.has(file.digest))
+          files.set(file.digest, { ...file, position: event.position, event: nameOf(event) });
+    },
+    checkKeys() {
+      if (missing !== null) throw missing;
+      return { ...found, withdrawn: withdrawn.size };
+    },
+    checkFiles(folder) {
+      for (const named of files.values()) checkFile(folder, named, withdrawn.has(named.file));
+      return files.size;
+    },
+    missing: () => missing,
+    digests: () => files.keys(),
+  };
+}
+
+/** A file that was withdrawn may be gone. */
+function checkFile(folder: string, { digest, position, event }: Named, isWithdrawn: boolean): void {
+  const bytes = bytesOf(fileOfDigest(folder, digest));
+  if (bytes === null && isWithdrawn) return;
+  const wrong = bytes === null ? "is missing" : hash("sha256", bytes) === digest ? null : "was changed";
+  if (wrong !== null)
+    throw new ProofError(`The file ${digest} of ${event} ${wrong}. Put it back from a backup.`, position);
+}
+
+function bytesOf(file: string): Buffer | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}

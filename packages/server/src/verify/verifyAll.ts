@@ -1,0 +1,124 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
+import { ProofError } from "../proof/proofError.ts";
+import type { ProofFolder } from "../proof/proofFolder.ts";
+import { type Verified, verifyLedger, type Wrong } from "../proof/verifyLedger.ts";
+import { rowsFile } from "../rows/openRows.ts";
+import { NoLiveRowsError, replay } from "../rows/replay.ts";
+import { knownMasterKeys } from "../vault/masterKey.ts";
+import { openVaultToRead, type VaultReader } from "../vault/vaultReader.ts";
+import { checkingSealed, type SealedChecks, type SealedFound } from "./checkSealed.ts";
+import { checkStorage } from "./checkStorage.ts";
+
+/** What became of the views: the same as events give, none there to compare, or not looked at. */
+export type RowsFound = "equal" | "different" | "none" | "not checked";
+
+/** Everything that was found about a ledger. */
+export type VerifiedAll = Verified &
+  Readonly<{
+    /** What events are sealed under; null when it was not looked at. */
+    sealed: SealedFound | null;
+    /** How many keys of the vault were opened; null when the master key is not at hand. */
+    keysOpened: number | null;
+    rows: RowsFound;
+  }>;
+
+export type VerifyingAll = Readonly<{
+  config: Config;
+  log: ReadableEventLog;
+  proof: ProofFolder;
+  kept?: string | undefined;
+  withRows: boolean;
+  onProgress: (done: number) => void;
+}>;
+
+const FROM_A_BACKUP = "Put it back from a backup.";
+
+/**
+ * Checks everything: signed checkpoints, tiles and every event; the files that SQLite keeps; that each key and file that
+ * an event needs is there, or was withdrawn; that every key opens; and the views. Stops at the first thing that is wrong.
+ */
+export async function verifyAll(asked: VerifyingAll): Promise<VerifiedAll> {
+  const { log, proof, kept, onProgress, config } = asked;
+  const file = join(config.folder, "vault.db");
+  const vault = existsSync(file) ? vaultIn(file) : null;
+  try {
+    const sealed = checkingSealed(vault);
+    const verified = await verifyLedger({ log, folder: proof, kept, onProgress, onEvent: sealed.add });
+    const nothing = { sealed: null, keysOpened: null, rows: "not checked" } as const;
+    return verified.ok
+      ? await verifyRest({ ...verified, ...nothing }, asked, { file, vault, sealed })
+      : { ...verified, ...nothing };
+  } finally {
+    vault?.close();
+  }
+}
+
+type Parts = Readonly<{ file: string; vault: VaultReader | null; sealed: SealedChecks }>;
+
+async function verifyRest(verified: VerifiedAll, asked: VerifyingAll, parts: Parts): Promise<VerifiedAll> {
+  const { config, withRows } = asked;
+  const { folder, source } = config;
+  const found = { ...verified };
+  let part: Wrong["part"] = "storage";
+  try {
+    if (source.engine === "sqlite") checkStorage(source.file, FROM_A_BACKUP);
+    else checkStorage(source.mapFile, "Remove it while no server runs: it is counted anew.");
+    checkStorage(parts.file, "Put the keys back from their copy.");
+    part = "vault";
+    const keys = keysOf(parts);
+    found.keysOpened = keysOpened(config, parts.vault);
+    part = "files";
+    found.sealed = { ...keys, files: parts.sealed.checkFiles(join(folder, "files")) };
+    part = "rows";
+    if (withRows) {
+      checkStorage(rowsFile(folder), "Remove it while no server runs: it is built anew from the events.");
+      found.rows = await rowsOf(config);
+    }
+    return found;
+  } catch (error) {
+    if (!(error instanceof ProofError)) throw error;
+    const rows = part === "rows" ? "different" : "not checked";
+    return { ...found, ok: false, rows, wrong: { part, position: error.position, sentence: error.message } };
+  }
+}
+
+function keysOf({ vault, sealed }: Parts) {
+  if (vault === null && sealed.checkKeys().keys > 0)
+    throw new ProofError(
+      "The vault is missing, and with it the keys of all texts. Put it back from the copy of the keys.",
+    );
+  return sealed.checkKeys();
+}
+
+function keysOpened(config: Config, vault: VaultReader | null): number | null {
+  const known = knownMasterKeys(config, config.folder);
+  if (vault === null || known.length === 0) return null;
+  try {
+    return vault.openAll(known);
+  } catch (error) {
+    throw new ProofError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function rowsOf({ source, folder }: Config): Promise<RowsFound> {
+  try {
+    const { divergence } = await replay({ source, folder });
+    if (divergence === null) return "equal";
+    throw new ProofError(`The views are not what the events say: ${divergence}`);
+  } catch (error) {
+    if (error instanceof NoLiveRowsError) return "none";
+    throw error;
+  }
+}
+
+/** A vault that cannot even be opened is told by `checkStorage`. */
+function vaultIn(file: string): VaultReader | null {
+  try {
+    return openVaultToRead(file);
+  } catch {
+    return null;
+  }
+}
