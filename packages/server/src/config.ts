@@ -20,7 +20,12 @@ export type Config = Readonly<{
   logLevel: LogLevel;
   /** How long after news a checkpoint is signed, in milliseconds. */
   signAfter: number;
+  /** The backups that the server makes by itself; null when it makes none. */
+  backups: ScheduledBackups | null;
 }>;
+
+/** Where backups go and where the copy of the keys lies, how often in milliseconds, and how many sets are kept. */
+export type ScheduledBackups = Readonly<{ to: string; keysTo: string; every: number; keep: number }>;
 
 const DEFAULT_PORT = 4000;
 const DEFAULT_SIGN_AFTER_SECONDS = 3;
@@ -28,7 +33,7 @@ const LONGEST_SIGN_AFTER_SECONDS = 86_400;
 
 /**
  * Reads PORT, PLANLEDGER_DATA, PLANLEDGER_DEMO, PLANLEDGER_MASTER_KEY, PLANLEDGER_MASTER_KEY_NEXT,
- * PLANLEDGER_SIGN_AFTER, PLANLEDGER_LOG, EVENTSTORE_URL and PLANLEDGER_PARTNERSHIP.
+ * PLANLEDGER_SIGN_AFTER, PLANLEDGER_LOG, EVENTSTORE_URL, PLANLEDGER_PARTNERSHIP and PLANLEDGER_BACKUP_….
  * @param root the folder that a relative data folder is in
  * @throws when one of them makes no sense
  */
@@ -61,5 +66,25 @@ export function readConfig(root: string, environment: NodeJS.ProcessEnv = proces
     nextMasterKey: environment["PLANLEDGER_MASTER_KEY_NEXT"],
     logLevel,
     signAfter: signAfter * 1000,
+    backups: scheduledBackups(root, environment),
   };
+}
+
+const HOUR_MS = 3_600_000;
+const LONGEST_BETWEEN_BACKUPS_HOURS = 24 * 21;
+
+function scheduledBackups(root: string, environment: NodeJS.ProcessEnv): ScheduledBackups | null {
+  const { PLANLEDGER_BACKUP_TO: to, PLANLEDGER_BACKUP_KEYS_TO: keysTo } = environment;
+  if (!to && !keysTo) return null;
+  if (!to || !keysTo)
+    throw new Error(
+      "Set PLANLEDGER_BACKUP_TO and PLANLEDGER_BACKUP_KEYS_TO both: a backup without its keys has no texts.",
+    );
+  const hours = Number(environment["PLANLEDGER_BACKUP_EVERY"] ?? 24);
+  if (!(hours > 0 && hours <= LONGEST_BETWEEN_BACKUPS_HOURS))
+    throw new Error("PLANLEDGER_BACKUP_EVERY is a number of hours, at most three weeks.");
+  const keep = Number(environment["PLANLEDGER_BACKUP_KEEP"] ?? 30);
+  if (!Number.isInteger(keep) || keep < 1)
+    throw new Error("PLANLEDGER_BACKUP_KEEP is how many backups are kept, from 1.");
+  return { to: resolve(root, to), keysTo: resolve(root, keysTo), every: hours * HOUR_MS, keep };
 }

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { createApp } from "./app.ts";
+import { type BackupSchedule, scheduledBackups } from "./backup/scheduledBackups.ts";
+import { isRestoreUnfinished, UNFINISHED_RESTORE } from "./backup/unfinishedRestore.ts";
 import type { Config } from "./config.ts";
 import { resumeImports } from "./documents/importing.ts";
 import { openLog } from "./eventLog/logSource.ts";
@@ -40,6 +42,7 @@ export type RunningServer = Readonly<{
 export async function startServer(config: Config, logger: Logger, say: (text: string) => void): Promise<RunningServer> {
   const claim = claimFolder(config.folder);
   try {
+    if (isRestoreUnfinished(config.folder)) throw new Error(UNFINISHED_RESTORE);
     const server = await startIn(config, logger, say);
     return { ...server, stop: () => server.stop().finally(claim.release) };
   } catch (error) {
@@ -67,10 +70,16 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   let health: Health = { ready: false, done: 0, of: await log.newest() };
   const proof = openProofFolder(folder);
   const signer = startSigner({ log, folder: proof, signAfter: config.signAfter, logger, say, isNew });
+  let backups: BackupSchedule | null = null;
   const app = await createApp({
     port: config.port,
     logger,
-    health: () => ({ ...health, proof: signer.standing(), master: rotation.standing() }),
+    health: () => ({
+      ...health,
+      proof: signer.standing(),
+      master: rotation.standing(),
+      backup: backups?.standing() ?? null,
+    }),
     proof,
   });
   const rowsDatabase = await openRows(folder, source, await log.newest(), ({ done, of }) => {
@@ -97,6 +106,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   const newest = await log.newest();
   health = { ready: true, done: newest, of: newest };
   await resumeImports(ledger, logger);
+  if (config.backups !== null) backups = scheduledBackups({ config, backups: config.backups, logger, say, now });
   say(`Planledger is ready: ${app.url}`);
 
   return {
@@ -105,6 +115,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
     async stop() {
       await app.close();
       await search.stop();
+      await backups?.stop();
       await projector.stop();
       await signer.stop();
       await log.close();

@@ -1,11 +1,14 @@
 // ledger COMMAND [ARGS]: what can be done from the command line. Each command has a file of its own.
+import { backup } from "./backup.ts";
 import { checkpoint } from "./checkpoint.ts";
 import { type Command, CommandError } from "./command.ts";
 import { exportPlan } from "./exportPlan.ts";
 import { importDocument } from "./importDocument.ts";
 import { keys } from "./keys.ts";
 import { prove } from "./prove.ts";
+import { rebuildTiles } from "./rebuildTiles.ts";
 import { replay } from "./replay.ts";
+import { restore } from "./restore.ts";
 import { verify } from "./verify.ts";
 
 const commands: Readonly<Record<string, Command>> = {
@@ -15,7 +18,10 @@ const commands: Readonly<Record<string, Command>> = {
   checkpoint,
   prove,
   verify,
+  "rebuild-tiles": rebuildTiles,
   keys,
+  backup,
+  restore,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isRestoreUnfinished, UNFINISHED_RESTORE } from "../backup/unfinishedRestore.ts";
 import { type Config, readConfig } from "../config.ts";
 import { openLogToRead } from "../eventLog/logSource.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
@@ -24,6 +25,7 @@ export async function withLedger<Result>(work: (opened: OpenedLedger) => Promise
   const { folder, source } = config;
   if (!existsSync(folder) || (source.engine === "sqlite" && !existsSync(source.file)))
     throw new CommandError(`There is no ledger in the folder ${folder}.`);
+  if (isRestoreUnfinished(folder)) throw new CommandError(UNFINISHED_RESTORE);
   const log = await openedLog(config);
   try {
     return await work({ config, log, proof: openProofFolder(folder) });

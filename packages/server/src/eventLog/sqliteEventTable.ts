@@ -63,6 +63,16 @@ export function createEventTable(database: Sqlite): void {
   database.exec(SCHEMA);
 }
 
+const INSERT =
+  "INSERT INTO events (position, stream, revision, id, type, recorded_at, stamped_at, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+/** Puts facts of another log in as they are. Not for a log that is in use: nothing is decided here. */
+export function insertEvent(database: Sqlite): (event: StoredEvent) => void {
+  const insert = database.prepare(INSERT);
+  return ({ position, stream, revision, id, type, recordedAt, stampedAt, bytes }) =>
+    void insert.run(position, stream, revision, id, type, recordedAt, stampedAt, bytes);
+}
+
 export function eventTable(database: Sqlite): EventTable {
   const last = database.prepare<{ position: number; recordedAt: number }>(
     "SELECT position, recorded_at AS recordedAt FROM events ORDER BY position DESC LIMIT 1",
@@ -71,9 +81,7 @@ export function eventTable(database: Sqlite): EventTable {
     "SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1",
   );
   const revisionOf = database.prepare<{ revision: number }>("SELECT revision FROM events WHERE id = ? AND stream = ?");
-  const insert = database.prepare(
-    `INSERT INTO events (position, stream, revision, id, type, recorded_at, stamped_at, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const insert = database.prepare(INSERT);
   const after = database.prepare<Row>(
     `SELECT ${COLUMNS} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ${PAGE_EVENTS}`,
   );

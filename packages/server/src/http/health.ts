@@ -1,10 +1,12 @@
 import { Router } from "express";
+import type { BackupStanding } from "../backup/scheduledBackups.ts";
 import type { ProofStanding } from "../proof/signer.ts";
 import type { RotationStanding } from "../vault/rotation.ts";
 
 /**
  * How far the server has come: events in the views, of so many, and whether it answers; how many events are signed, and
- * why no more are when that is so; and how a change of the master key stands while there is one.
+ * why no more are when that is so; how a change of the master key stands while there is one; and
+ * how the backups stand that are made by schedule.
  */
 export type Health = Readonly<{
   ready: boolean;
@@ -12,6 +14,7 @@ export type Health = Readonly<{
   of: number;
   proof?: ProofStanding;
   master?: RotationStanding;
+  backup?: BackupStanding | null;
 }>;
 
 /** `/healthz` says that the process lives, `/readyz` whether it answers and, while views are built, how far they are. */
