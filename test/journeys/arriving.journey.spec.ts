@@ -27,6 +27,8 @@ describe.each(bothHands)("somebody new, $how", (hands) => {
   describe("an empty ledger", () => {
     it("is opened with three answers", async () => {
       await page.goto(server.url);
+      await arrive(page, "Compare two copies of a plan");
+      await press(page.getByRole("link", { name: "Open this ledger" }));
       await arrive(page, "Open this ledger");
       expect(await barriersOf(page)).toEqual([]);
       await press(page.getByRole("button", { name: "Open the ledger" }));

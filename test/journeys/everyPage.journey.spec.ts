@@ -73,6 +73,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     "/changes",
     changes,
     "/import",
+    "/compare",
     "/people",
     "/people/add",
     "/people/organisations/add",

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 const main = fileURLToPath(import.meta.resolve("@planledger/server/main.ts"));
 const screens = fileURLToPath(new URL("../../packages/web/dist/index.html", import.meta.url));
 
-export type Server = { url: string; stop: () => Promise<void> };
+export type Server = { url: string; folder: string; stop: () => Promise<void> };
 
 /** The whole server as a process of its own, on a free port, with a fresh folder: filled with the demonstration, or empty. */
 export async function startServer({ demo }: { demo: boolean }): Promise<Server> {
@@ -24,6 +24,7 @@ export async function startServer({ demo }: { demo: boolean }): Promise<Server> 
   const url = await readyAt(server);
   return {
     url,
+    folder,
     async stop() {
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGTERM");

@@ -5,8 +5,10 @@ import compression from "compression";
 import express, { type NextFunction, type Request, type Response } from "express";
 import type { Logger } from "pino";
 import { changesDoor } from "./audit/changesDoor.ts";
+import type { CameAlong } from "./context.ts";
 import { wordDoor } from "./documents/wordDoor.ts";
 import { uploadDoor } from "./files/uploadDoor.ts";
+import { cameAlong, questionInForm } from "./graphql/questionInForm.ts";
 import { graphqlServer } from "./graphql/server.ts";
 import { graphqlSockets } from "./graphql/sockets.ts";
 import { health, type Health } from "./http/health.ts";
@@ -45,7 +47,8 @@ export async function createApp({
     if (ledger === undefined) throw new Error("The ledger is not open yet.");
     return ledger;
   };
-  const contextOf = (request: IncomingMessage) => opened().contextFor(chosenPerson(request));
+  const contextOf = (request: IncomingMessage, cameAlong?: CameAlong) =>
+    opened().contextFor(chosenPerson(request), cameAlong);
 
   app.disable("x-powered-by");
   let stopping = false;
@@ -74,7 +77,8 @@ export async function createApp({
   app.use(
     GRAPHQL,
     express.json({ limit: "8mb" }),
-    expressMiddleware(apollo, { context: async ({ req }) => contextOf(req) }),
+    questionInForm(),
+    expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, cameAlong(req, res)) }),
   );
   app.use(screens());
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {

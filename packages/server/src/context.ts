@@ -3,6 +3,8 @@ import type { Moment } from "@planledger/schema/references";
 import type DataLoader from "dataloader";
 import type { Execute, ExecuteRefusal, Outcome } from "./commands/execute.ts";
 import type { EventLog } from "./eventLog/eventLog.ts";
+import type { Readings } from "./documents/readings.ts";
+import type { FileInForm } from "./files/formIn.ts";
 import type { Uploads } from "./files/uploads.ts";
 import type { PlanReader } from "./plans/planReader.ts";
 import type { Proofs } from "./proof/proofs.ts";
@@ -17,6 +19,14 @@ export type Me = Readonly<{ person: string; organisation: string; role: peopleRu
 /** What came of a command, and whether the rows show it yet. */
 export type Recorded<Refusal> = Outcome<Refusal> & Readonly<{ shown: boolean }>;
 
+/** What came with a request beside its question. */
+export type CameAlong = Readonly<{
+  /** Files of the form that the question stood in, by the name of their field. They are in memory, and nowhere else. */
+  files: ReadonlyMap<string, FileInForm>;
+  /** Told when whoever asked no longer waits. */
+  gone: AbortSignal;
+}>;
+
 /** What a resolver may touch. One for each request. */
 export type Context = Readonly<{
   /** Null when nobody was chosen. Looked up each time: what a role allows is always judged now. */
@@ -25,6 +35,8 @@ export type Context = Readonly<{
   log: EventLog;
   projector: Projector;
   uploads: Uploads;
+  cameAlong: CameAlong;
+  readings: Readings;
   proofs: Proofs;
   search: Search;
   /** How the signing stands now. */

@@ -1,7 +1,8 @@
 import { type Fact, londonDay, people, type Recorded } from "@planledger/projections";
 import DataLoader from "dataloader";
 import { type Execute, executing } from "./commands/execute.ts";
-import type { Context, Me } from "./context.ts";
+import type { CameAlong, Context, Me } from "./context.ts";
+import { Readings } from "./documents/readings.ts";
 import { recorded } from "./eventLog/codec.ts";
 import type { EventLog } from "./eventLog/eventLog.ts";
 import type { Uploads } from "./files/uploads.ts";
@@ -37,7 +38,7 @@ export type Parts = Readonly<{
 /** An open ledger: gives each request what it may touch. */
 export type Ledger = Readonly<{
   /** The context of a request of this person; null when nobody was chosen, or nobody of this id is here. */
-  contextFor: (person: string | null) => Context;
+  contextFor: (person: string | null, cameAlong?: CameAlong) => Context;
 }>;
 
 /** Notes in the request why a rule said no: its name, which holds nothing that anybody typed. */
@@ -49,6 +50,8 @@ const notingRefusals =
       noteInRequest({ refusal: outcome.refusal });
     return outcome;
   };
+
+const nothingCameAlong: CameAlong = { files: new Map(), gone: new AbortController().signal };
 
 /** How long a mutation waits for its own facts to be shown. */
 const SHOWN_WITHIN_MS = 5_000;
@@ -71,6 +74,7 @@ export function openLedger({
   const rows = rowsIn(rowsDatabase);
   const execute = notingRefusals(executing(log, vault));
   const reader = planReader(rows);
+  const readings = new Readings();
 
   /** Who a person is now: what they may do follows from the role that they hold at this moment. */
   function meOf(person: string | null): Me | null {
@@ -89,7 +93,7 @@ export function openLedger({
   }
 
   return {
-    contextFor(person) {
+    contextFor(person, cameAlong = nothingCameAlong) {
       const context: Context = {
         get me() {
           return meOf(person);
@@ -98,6 +102,8 @@ export function openLedger({
         log,
         projector,
         uploads,
+        cameAlong,
+        readings,
         proofs,
         search,
         signing,

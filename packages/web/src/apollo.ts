@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
 import type { GraphQLCodegenDataMasking } from "@apollo/client/masking";
 import { OperationTypeNode } from "graphql";
+import { fetchWithFiles } from "./fetchWithFiles.ts";
 import possibleTypes from "./gql/possibleTypes.ts";
 import { liveLink } from "./liveLink.ts";
 
@@ -70,6 +71,6 @@ function serverLink(): ApolloLink {
   return ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     liveLink(),
-    new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+    new HttpLink({ uri: "/graphql", credentials: "same-origin", fetch: fetchWithFiles }),
   );
 }

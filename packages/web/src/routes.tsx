@@ -72,6 +72,7 @@ const routes = [
   ),
   page("/entries/$position", async (at) => (await import("./audit/EntryPage.tsx")).openEntryPage(at)),
   page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),
+  page("/compare", async () => (await import("./documents/compare/ComparePage.tsx")).openComparePage()),
   page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
   page("/people", async (at) => (await import("./people/PeoplePage.tsx")).openPeoplePage(at)),
   page("/people/add", async (at) => (await import("./people/AddPersonPage.tsx")).openAddPersonPage(at)),
@@ -79,6 +80,7 @@ const routes = [
     (await import("./people/AddOrganisationPage.tsx")).openAddOrganisationPage(),
   ),
   page("/who-am-i", async (at) => (await import("./people/WhoAmIPage.tsx")).openWhoAmIPage(at)),
+  page("/open", async () => (await import("./people/OpenLedgerPage.tsx")).openAlreadyOpenPage()),
   page("/accessibility", async () => (await import("./layout/AccessibilityPage.tsx")).openAccessibilityPage()),
 ];
 
@@ -104,9 +106,14 @@ function page(path: string, open: Open, stays?: "stays") {
   });
 }
 
-/** What stands before every other page: an empty ledger is opened first, and then everybody says who they are. */
+/**
+ * What stands before every other page: an empty ledger is opened first, and then everybody says who they are. Comparing two
+ * copies asks neither, and is what an empty ledger shows first.
+ */
 function doorFor({ me, partnership }: Session, path: string): Open | undefined {
-  if (path === "/accessibility") return undefined;
+  if (path === "/accessibility" || path === "/compare") return undefined;
+  if (!partnership && path === "/")
+    return async () => (await import("./documents/compare/ComparePage.tsx")).openComparePage();
   if (!partnership) return async () => (await import("./people/OpenLedgerPage.tsx")).openOpenLedgerPage();
   if (!me) return async (at) => (await import("./people/WhoAmIPage.tsx")).openWhoAmIPage(at);
   return undefined;

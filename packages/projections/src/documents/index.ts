@@ -7,3 +7,13 @@ export { recognise } from "./recognise.ts";
 export { dayInWords, type PrintedReport, reportLine, reportsIn } from "./reports.ts";
 export { tidy, wordsOf } from "./words.ts";
 export { sourceOfText } from "./text/sourceOfText.ts";
+export { compareDocuments, type CopyInDocument, type PlanInBoth } from "./compare/compareDocuments.ts";
+export {
+  type CellComparison,
+  comparePlans,
+  isSame,
+  type PlanComparison,
+  type RowComparison,
+  type Sides,
+} from "./compare/comparePlans.ts";
+export { type CopiedNarrative, type CopiedRow, copyOf, narrativesOf, type PlanCopy } from "./compare/copies.ts";

@@ -431,6 +431,16 @@ export type BlockKind =
   /** As a paragraph. */
   | 'PARAGRAPH';
 
+/** What a cell says in each copy. */
+export type CellCompared = {
+  /** The label of its column, in the newer copy where it has the column. */
+  label: Scalars['String']['output'];
+  /** What it says in the newer copy. */
+  newer: Scalars['String']['output'];
+  /** What it says in the older copy. */
+  older: Scalars['String']['output'];
+};
+
 /** Somebody else changed the same cell since you saw it. Nothing was recorded and nothing is lost: both texts are here. */
 export type CellConflict = {
   /** Who changed it. */
@@ -634,6 +644,25 @@ export type ColumnRole =
   /** By when. */
   | 'TIMESCALE';
 
+/** Either how two copies differ, or which of them cannot be read, and why. */
+export type CompareResult = CopiesCompared | CopiesRefused;
+
+/** How many rows have become what. Each row is counted once. */
+export type ComparedCounts = {
+  /** Rows that only the newer copy has. */
+  added: Scalars['Int']['output'];
+  /** Rows of which words were changed; they may have moved too. */
+  changed: Scalars['Int']['output'];
+  /** Rows that say the same at another place. */
+  moved: Scalars['Int']['output'];
+  /** Rows that only the older copy has. */
+  removed: Scalars['Int']['output'];
+  /** Rows that only have another number. */
+  renumbered: Scalars['Int']['output'];
+  /** Rows that are the same in both. */
+  unchanged: Scalars['Int']['output'];
+};
+
 /** The proof that the history of one size is the beginning of that of a later size: nothing before was rewritten. */
 export type ConsistencyProof = {
   /** The earlier size, in entries. */
@@ -646,6 +675,47 @@ export type ConsistencyProof = {
   to: Scalars['Int']['output'];
   /** The root at the later size, in base64. */
   toRoot: Scalars['String']['output'];
+};
+
+/** How two copies differ. */
+export type CopiesCompared = {
+  /** The newer copy. */
+  newer: CopyRead;
+  /** The older copy. */
+  older: CopyRead;
+  /** Plans that only the newer copy holds, by their titles. */
+  onlyNewer: Array<Scalars['String']['output']>;
+  /** Plans that only the older copy holds, by their titles. */
+  onlyOlder: Array<Scalars['String']['output']>;
+  /** The plans that both copies hold. */
+  plans: Array<PlanCompared>;
+};
+
+/** At least one of two copies cannot be read. */
+export type CopiesRefused = {
+  /** What is wrong with the newer copy; null when nothing is. */
+  faultNewer?: Maybe<DocumentRefused>;
+  /** What is wrong with the older copy; null when nothing is. */
+  faultOlder?: Maybe<DocumentRefused>;
+};
+
+/** A copy of a plan: a file of the same form, or pasted text. */
+export type CopyInput =
+  /** The name of the field of the form that holds the file. Only a question that is sent as a form has files beside it. */
+  { file: Scalars['String']['input']; text?: never; }
+  |  /** The text. */
+  { file?: never; text: Scalars['String']['input']; };
+
+/** A copy that was read. */
+export type CopyRead = {
+  /** What is doubtful in it and wants a look. */
+  doubts: Array<Doubt>;
+  /** How many plans it holds. */
+  plans: Scalars['Int']['output'];
+  /** How many rows its plans have. */
+  rows: Scalars['Int']['output'];
+  /** How many words it has. */
+  words: Scalars['Int']['output'];
 };
 
 /** A corrected report. */
@@ -1698,6 +1768,28 @@ export type PlanChange = {
   plan: Plan;
 };
 
+/** How two copies of one plan differ. Words count, how they are set out does not. */
+export type PlanCompared = {
+  /** Columns that were added, taken out or relabelled. */
+  columns: Array<TextCompared>;
+  /** How many rows have become what. */
+  counts: ComparedCounts;
+  /** What the plan is called in the newer copy, or in the older one when it has no title there. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Texts around the table that were added, taken out or reworded. */
+  narratives: Array<TextCompared>;
+  /** Objectives that were added, taken out or reworded. */
+  objectives: Array<TextCompared>;
+  /** When it runs, when that was changed. */
+  period?: Maybe<TextCompared>;
+  /** Rows that were added, changed, moved, renumbered or taken out, in the order of the newer copy. */
+  rows: Array<RowCompared>;
+  /** Headings of sections that were added, taken out or reworded. */
+  sections: Array<TextCompared>;
+  /** Its title, when it is another one. */
+  title?: Maybe<TextCompared>;
+};
+
 /** A page of plans. */
 export type PlanConnection = {
   /** The moment that this answer holds for. */
@@ -1964,6 +2056,11 @@ export type Query = {
   changes: Changes;
   /** The newest signed checkpoint; null while there is none. */
   checkpoint?: Maybe<Checkpoint>;
+  /**
+   * How two copies of a plan differ. Anybody may ask, and nothing is kept of what they sent: the copies are in memory until
+   * the answer is given, and nowhere else.
+   */
+  compareCopies: CompareResult;
   /** The proof that the history of one size is the beginning of that of another. Both must be signed for already. */
   consistency: ConsistencyProof;
   /** Entries of the history, in the order of their positions; those that cannot be seen are left out. */
@@ -1982,6 +2079,8 @@ export type Query = {
   plans: PlanConnection;
   /** What can be recognised in an uploaded file or in pasted text. Nothing is recorded. */
   previewDocument: PreviewResult;
+  /** How far a document has been read; null when none is being read under this id, or not yet. */
+  reading?: Maybe<Reading>;
   /**
    * Finds words in what stands in the plans now. Every word must be there, in any order, whatever its case and accents, and
    * finds words that begin with it; words in quotation marks must be there as they are. The first 16 words count. Whatever a
@@ -2020,6 +2119,14 @@ export type QueryChangesArgs = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   since: AsOf;
   until?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryCompareCopiesArgs = {
+  newer: CopyInput;
+  older: CopyInput;
+  readingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2074,6 +2181,13 @@ export type QueryPlansArgs = {
 /** Questions that can be asked. */
 export type QueryPreviewDocumentArgs = {
   document: DocumentInput;
+  readingId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryReadingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2118,6 +2232,23 @@ export type RatingSought =
   | 'NOT_RATED'
   /** Off course. */
   | 'RED';
+
+/** A document that is being read. */
+export type Reading = {
+  /** How much of that is done, in percent, where that is known. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** What is being done with it. */
+  stage: ReadingStage;
+};
+
+/** What is being done with a document. */
+export type ReadingStage =
+  /** It is being compared with another one. */
+  | 'COMPARING'
+  /** Its text is being read. */
+  | 'READING'
+  /** Plans are being looked for in it. */
+  | 'RECOGNISING';
 
 /** A day on which something of a plan was recorded. */
 export type RecordedDay = {
@@ -2344,6 +2475,39 @@ export type Role =
   /** Keeps plans true: edits them and reports progress. */
   | 'PARTNER';
 
+/** A row that is not the same in both copies. */
+export type RowCompared = {
+  /** Of a changed row the cells that differ; of a row that only one copy has, all cells that say something. */
+  cells: Array<CellCompared>;
+  /** What became of it. */
+  fate: RowFate;
+  /** Whether it stands at another place, whatever else became of it. */
+  moved: Scalars['Boolean']['output'];
+  /** Its number in the copy that has it, the newer one where both do. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Its number as printed in each copy; null when that did not change. */
+  renumbered?: Maybe<TextCompared>;
+  /** The section that it stands in, in the newer copy; null when only the older one has the row. */
+  sectionNewer?: Maybe<Scalars['String']['output']>;
+  /** The section that it stands in, in the older copy; null when only the newer one has the row. */
+  sectionOlder?: Maybe<Scalars['String']['output']>;
+  /** The first words of its action, to know it by. */
+  summary: Scalars['String']['output'];
+};
+
+/** What became of a row. */
+export type RowFate =
+  /** Only the newer copy has it. */
+  | 'ADDED'
+  /** Its words were changed. */
+  | 'CHANGED'
+  /** It says the same at another place. */
+  | 'MOVED'
+  /** Only the older copy has it. */
+  | 'REMOVED'
+  /** It only has another number. */
+  | 'RENUMBERED';
+
 /** What was found, best first. Of more than 5,000 hits the first 5,000 are put in order and can be looked through. */
 export type SearchConnection = {
   /** How many there are of each kind, whichever kind the filter asks for. */
@@ -2562,6 +2726,14 @@ export type TemplateColumn = {
   role: ColumnRole;
 };
 
+/** A text of each copy; null in the copy that does not have it. */
+export type TextCompared = {
+  /** In the newer copy. */
+  newer?: Maybe<Scalars['String']['output']>;
+  /** In the older copy. */
+  older?: Maybe<Scalars['String']['output']>;
+};
+
 /** By when something is to be done. */
 export type Timescale = {
   /** The last day on which it is not late; null when it never falls due. */
@@ -2668,6 +2840,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ActionSaved, 'action'> & { action?: Maybe<_RefType['Action']> } )
     | ( PlanRefused )
   ;
+  CompareResult:
+    | ( CopiesCompared )
+    | ( CopiesRefused )
+  ;
   EditCellResult:
     | ( Omit<ActionSaved, 'action'> & { action?: Maybe<_RefType['Action']> } )
     | ( Omit<CellConflict, 'changedBy'> & { changedBy: _RefType['Person'] } )
@@ -2728,6 +2904,7 @@ export type ResolversTypes = {
   BlockInput: BlockInput;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CellCompared: ResolverTypeWrapper<CellCompared>;
   CellConflict: ResolverTypeWrapper<Omit<CellConflict, 'changedBy'> & { changedBy: ResolversTypes['Person'] }>;
   CellHistory: ResolverTypeWrapper<Omit<CellHistory, 'versions'> & { versions: Array<ResolversTypes['CellVersion']> }>;
   CellInput: CellInput;
@@ -2741,7 +2918,13 @@ export type ResolversTypes = {
   Column: ResolverTypeWrapper<Column>;
   ColumnInput: ColumnInput;
   ColumnRole: ColumnRole;
+  CompareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareResult']>;
+  ComparedCounts: ResolverTypeWrapper<ComparedCounts>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
+  CopiesCompared: ResolverTypeWrapper<CopiesCompared>;
+  CopiesRefused: ResolverTypeWrapper<CopiesRefused>;
+  CopyInput: CopyInput;
+  CopyRead: ResolverTypeWrapper<CopyRead>;
   CorrectProgressInput: CorrectProgressInput;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2801,6 +2984,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Reference>;
   Plan: ResolverTypeWrapper<Reference>;
   PlanChange: ResolverTypeWrapper<Omit<PlanChange, 'entry' | 'plan'> & { entry: ResolversTypes['Entry'], plan: ResolversTypes['Plan'] }>;
+  PlanCompared: ResolverTypeWrapper<PlanCompared>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'basis' | 'edges' | 'nodes'> & { basis: ResolversTypes['Basis'], edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PlanFilter: PlanFilter;
@@ -2823,6 +3007,8 @@ export type ResolversTypes = {
   RateActionInput: RateActionInput;
   Rating: Rating;
   RatingSought: RatingSought;
+  Reading: ResolverTypeWrapper<Reading>;
+  ReadingStage: ReadingStage;
   RecordedDay: ResolverTypeWrapper<RecordedDay>;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
@@ -2842,6 +3028,8 @@ export type ResolversTypes = {
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
   Role: Role;
+  RowCompared: ResolverTypeWrapper<RowCompared>;
+  RowFate: RowFate;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -2861,6 +3049,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Template: ResolverTypeWrapper<Template>;
   TemplateColumn: ResolverTypeWrapper<TemplateColumn>;
+  TextCompared: ResolverTypeWrapper<TextCompared>;
   Timescale: ResolverTypeWrapper<Timescale>;
   TimescaleKind: TimescaleKind;
 };
@@ -2894,6 +3083,7 @@ export type ResolversParentTypes = {
   Block: Block;
   BlockInput: BlockInput;
   Boolean: Scalars['Boolean']['output'];
+  CellCompared: CellCompared;
   CellConflict: Omit<CellConflict, 'changedBy'> & { changedBy: ResolversParentTypes['Person'] };
   CellHistory: Omit<CellHistory, 'versions'> & { versions: Array<ResolversParentTypes['CellVersion']> };
   CellInput: CellInput;
@@ -2904,7 +3094,13 @@ export type ResolversParentTypes = {
   Checkpoint: Checkpoint;
   Column: Column;
   ColumnInput: ColumnInput;
+  CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
+  ComparedCounts: ComparedCounts;
   ConsistencyProof: ConsistencyProof;
+  CopiesCompared: CopiesCompared;
+  CopiesRefused: CopiesRefused;
+  CopyInput: CopyInput;
+  CopyRead: CopyRead;
   CorrectProgressInput: CorrectProgressInput;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
@@ -2960,6 +3156,7 @@ export type ResolversParentTypes = {
   Person: Reference;
   Plan: Reference;
   PlanChange: Omit<PlanChange, 'entry' | 'plan'> & { entry: ResolversParentTypes['Entry'], plan: ResolversParentTypes['Plan'] };
+  PlanCompared: PlanCompared;
   PlanConnection: Omit<PlanConnection, 'basis' | 'edges' | 'nodes'> & { basis: ResolversParentTypes['Basis'], edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PlanFilter: PlanFilter;
@@ -2978,6 +3175,7 @@ export type ResolversParentTypes = {
   ProgressReport: Reference;
   Query: Record<PropertyKey, never>;
   RateActionInput: RateActionInput;
+  Reading: Reading;
   RecordedDay: RecordedDay;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
@@ -2996,6 +3194,7 @@ export type ResolversParentTypes = {
   RewordNarrativeInput: RewordNarrativeInput;
   RewordObjectiveInput: RewordObjectiveInput;
   RewordSectionInput: RewordSectionInput;
+  RowCompared: RowCompared;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchCount: SearchCount;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -3013,6 +3212,7 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   Template: Template;
   TemplateColumn: TemplateColumn;
+  TextCompared: TextCompared;
   Timescale: Timescale;
 };
 
@@ -3107,6 +3307,12 @@ export type BlockResolvers<ContextType = unknown, ParentType extends ResolversPa
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CellComparedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellCompared'] = ResolversParentTypes['CellCompared']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CellConflictResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellConflict'] = ResolversParentTypes['CellConflict']> = {
   changedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3177,12 +3383,47 @@ export type ColumnResolvers<ContextType = unknown, ParentType extends ResolversP
   role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
 };
 
+export type CompareResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult']> = {
+  __resolveType: TypeResolveFn<'CopiesCompared' | 'CopiesRefused', ParentType, ContextType>;
+};
+
+export type ComparedCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ComparedCounts'] = ResolversParentTypes['ComparedCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  renumbered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConsistencyProofResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fromRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CopiesComparedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopiesCompared'] = ResolversParentTypes['CopiesCompared']> = {
+  newer?: Resolver<ResolversTypes['CopyRead'], ParentType, ContextType>;
+  older?: Resolver<ResolversTypes['CopyRead'], ParentType, ContextType>;
+  onlyNewer?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyOlder?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PlanCompared']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CopiesRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopiesRefused'] = ResolversParentTypes['CopiesRefused']> = {
+  faultNewer?: Resolver<Maybe<ResolversTypes['DocumentRefused']>, ParentType, ContextType>;
+  faultOlder?: Resolver<Maybe<ResolversTypes['DocumentRefused']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CopyReadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyRead'] = ResolversParentTypes['CopyRead']> = {
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -3493,6 +3734,18 @@ export type PlanChangeResolvers<ContextType = unknown, ParentType extends Resolv
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
+export type PlanComparedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanCompared'] = ResolversParentTypes['PlanCompared']> = {
+  columns?: Resolver<Array<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ComparedCounts'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  narratives?: Resolver<Array<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['RowCompared']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+};
+
 export type PlanConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
@@ -3594,6 +3847,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType, Partial<QueryBasisArgs>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  compareCopies?: Resolver<ResolversTypes['CompareResult'], ParentType, ContextType, RequireFields<QueryCompareCopiesArgs, 'newer' | 'older'>>;
   consistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'from'>>;
   entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntriesArgs, 'positions'>>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'position'>>;
@@ -3603,9 +3857,15 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   previewDocument?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewDocumentArgs, 'document'>>;
+  reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingArgs, 'id'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
+};
+
+export type ReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReadingStage'], ParentType, ContextType>;
 };
 
 export type RecordedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordedDay'] = ResolversParentTypes['RecordedDay']> = {
@@ -3616,6 +3876,17 @@ export type RecordedDayResolvers<ContextType = unknown, ParentType extends Resol
 export type ReportOfActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportOfAction'] = ResolversParentTypes['ReportOfAction']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['ProgressReport'], ParentType, ContextType>;
+};
+
+export type RowComparedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RowCompared'] = ResolversParentTypes['RowCompared']> = {
+  cells?: Resolver<Array<ResolversTypes['CellCompared']>, ParentType, ContextType>;
+  fate?: Resolver<ResolversTypes['RowFate'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  renumbered?: Resolver<Maybe<ResolversTypes['TextCompared']>, ParentType, ContextType>;
+  sectionNewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sectionOlder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3696,6 +3967,11 @@ export type TemplateColumnResolvers<ContextType = unknown, ParentType extends Re
   role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
 };
 
+export type TextComparedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TextCompared'] = ResolversParentTypes['TextCompared']> = {
+  newer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  older?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TimescaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Timescale'] = ResolversParentTypes['Timescale']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimescaleKind'], ParentType, ContextType>;
@@ -3713,6 +3989,7 @@ export type Resolvers<ContextType = unknown> = {
   AgreedVersion?: AgreedVersionResolvers<ContextType>;
   Basis?: BasisResolvers<ContextType>;
   Block?: BlockResolvers<ContextType>;
+  CellCompared?: CellComparedResolvers<ContextType>;
   CellConflict?: CellConflictResolvers<ContextType>;
   CellHistory?: CellHistoryResolvers<ContextType>;
   CellVersion?: CellVersionResolvers<ContextType>;
@@ -3721,7 +3998,12 @@ export type Resolvers<ContextType = unknown> = {
   Changes?: ChangesResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
+  CompareResult?: CompareResultResolvers<ContextType>;
+  ComparedCounts?: ComparedCountsResolvers<ContextType>;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
+  CopiesCompared?: CopiesComparedResolvers<ContextType>;
+  CopiesRefused?: CopiesRefusedResolvers<ContextType>;
+  CopyRead?: CopyReadResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3760,6 +4042,7 @@ export type Resolvers<ContextType = unknown> = {
   Person?: PersonResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanCompared?: PlanComparedResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
   PlanEdge?: PlanEdgeResolvers<ContextType>;
   PlanNames?: PlanNamesResolvers<ContextType>;
@@ -3776,8 +4059,10 @@ export type Resolvers<ContextType = unknown> = {
   PreviewSection?: PreviewSectionResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reading?: ReadingResolvers<ContextType>;
   RecordedDay?: RecordedDayResolvers<ContextType>;
   ReportOfAction?: ReportOfActionResolvers<ContextType>;
+  RowCompared?: RowComparedResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -3790,6 +4075,7 @@ export type Resolvers<ContextType = unknown> = {
   Subscription?: SubscriptionResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateColumn?: TemplateColumnResolvers<ContextType>;
+  TextCompared?: TextComparedResolvers<ContextType>;
   Timescale?: TimescaleResolvers<ContextType>;
 };
 

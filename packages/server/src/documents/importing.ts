@@ -7,6 +7,7 @@ import type { PlanNo } from "../plans/refusals.ts";
 import { knownOrganisations } from "../plans/mutations.ts";
 import type { KeptUpload } from "../files/uploads.ts";
 import { type Preview, pastedText, previewDocument } from "./preview.ts";
+import type { Reading } from "./readingWorker.ts";
 import { planIdFor, type PlanChoice, type Step, stepsOf } from "./planCommands.ts";
 
 /** What an import needs to go on after it was interrupted, as the view of imports keeps it. */
@@ -27,8 +28,8 @@ export type Imported =
 const importStream = (id: string) => `import-${id}`;
 
 /** Reads a document: a file by its content, or pasted text. */
-export const readDocument = (name: string | null, bytes: Uint8Array): Promise<Preview> =>
-  name === null ? pastedText(Buffer.from(bytes).toString("utf8")) : previewDocument({ name, bytes });
+export const readDocument = (name: string | null, bytes: Uint8Array, reading?: Reading): Promise<Preview> =>
+  name === null ? pastedText(Buffer.from(bytes).toString("utf8"), reading) : previewDocument({ name, bytes }, reading);
 
 type Taking = Readonly<{
   commandId: string;

@@ -1,4 +1,4 @@
-import { type documents, plans, type progress } from "@planledger/projections";
+import { documents, plans, type progress } from "@planledger/projections";
 
 /** Which plan of a document is taken in, and as what. */
 export type PlanChoice = Readonly<{
@@ -59,10 +59,17 @@ function planSteps(choice: PlanChoice, given: Given): Step[] {
     template: null,
     import: given.importId,
   };
+  const chosen = given.choices.map(({ index }) => index);
+  const narratives = documents.narrativesOf(given.document, choice.index, chosen, title);
   return [
     step("draft", { type: "DraftPlan", ...drafted }),
-    ...narrativesFor(choice, given).map((command, index) =>
-      step(`narrative ${index}`, { ...command, narrative: given.idFor(`${id} narrative ${index}`) }),
+    ...narratives.map((text, index) =>
+      step(`narrative ${index}`, {
+        type: "AddNarrative",
+        narrative: given.idFor(`${id} narrative ${index}`),
+        ...text,
+        after: null,
+      }),
     ),
     ...plan.sections.flatMap((section, index) => sectionSteps(section, index, id, roles, given, step)),
     ...ratings(plan, id, choice.index, given),
@@ -148,35 +155,6 @@ function inChunks(rows: readonly plans.WrittenRow[]): plans.WrittenRow[][] {
   }
   return chunks;
 }
-
-type NarrativeCommand = Omit<Extract<plans.PlanCommand, { type: "AddNarrative" }>, "narrative">;
-
-/** The texts around the tables that go with a plan: those before it, and after the last one those that follow. */
-function narrativesFor(choice: PlanChoice, { document, choices }: Given): NarrativeCommand[] {
-  const chosen = choices.map(({ index }) => index).toSorted((a, b) => a - b);
-  const mine = document.narrative.filter((text) => owner(text, chosen) === choice.index && isKept(text, choice.title));
-  const groups: (NarrativeCommand & { body: plans.WrittenBlock[] })[] = [];
-  for (const text of mine) {
-    const place =
-      text.place ??
-      (text.kind === "note" ? "footnote" : text.beforePlan > choice.index || text.inside ? "after" : "before");
-    const isHeading = text.kind === "heading" || text.kind === "title";
-    const last = groups.at(-1);
-    if (isHeading || last === undefined || last.place !== place) {
-      groups.push({ type: "AddNarrative", place, heading: isHeading ? text.text : null, body: [], after: null });
-    }
-    if (!isHeading)
-      groups.at(-1)?.body.push({ kind: text.kind === "bullet" ? "bullet" : "paragraph", text: text.text });
-  }
-  return groups;
-}
-
-const owner = ({ beforePlan }: documents.Narrative, chosen: readonly number[]) =>
-  chosen.find((index) => index >= beforePlan) ?? chosen.at(-1);
-
-/** Words that named a part of a plan stand there already; the document's title does not, unless it is the plan's. */
-const isKept = ({ use, text }: documents.Narrative, planTitle: string) =>
-  use === undefined || (use === "title" && text !== planTitle);
 
 /** Colours that were given as a judgement are recorded as one. Blue mostly means done, which nobody here has said. */
 function ratings(plan: documents.RecognisedPlan, id: string, index: number, { idFor }: Given): Step[] {

@@ -11,9 +11,13 @@ import { ZipArchive } from "./zipArchive.ts";
 /**
  * Reads a Word document into blocks, losing no word: the body, text boxes, footnotes, comments, tracked changes, page
  * headers and footers. Pictures, fonts and macros stay packed, and nothing outside the file is ever opened.
+ * @param tell told each time how many more percent of the text were read
  * @throws DocumentRefusedError when it is no Word document, damaged, protected, hostile or too large.
  */
-export async function readWord(bytes: Uint8Array): Promise<documents.SourceDocument> {
+export async function readWord(
+  bytes: Uint8Array,
+  tell: (percent: number) => void = () => {},
+): Promise<documents.SourceDocument> {
   const archive = await ZipArchive.open(bytes);
   const main = await mainPart(archive);
   const folder = posix.dirname(main);
@@ -32,7 +36,11 @@ export async function readWord(bytes: Uint8Array): Promise<documents.SourceDocum
     footnotes: sideTextsIn(await part("footnotes"), "w:footnote"),
     endnotes: sideTextsIn(await part("endnotes"), "w:endnote"),
   });
-  await archive.readInto(main, body.write);
+  let told = 0;
+  await archive.readInto(main, body.write, (share) => {
+    const percent = Math.floor(100 * share);
+    if (percent > told) tell((told = percent));
+  });
   return { form: "word", blocks: body.end(), notes: await furnitureNotes(relationships, folder, archive) };
 }
 

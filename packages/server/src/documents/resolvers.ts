@@ -1,4 +1,4 @@
-import { documents, people } from "@planledger/projections";
+import { type documents, people } from "@planledger/projections";
 import type {
   DocumentInput,
   DocumentPreview,
@@ -11,7 +11,9 @@ import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { refused, sentences } from "../plans/refusals.ts";
 import { isVisible } from "../plans/planReader.ts";
+import { Query as comparing } from "./comparing.ts";
 import { readDocument, takeIn } from "./importing.ts";
+import { doubtsShown, wordCount } from "./shown.ts";
 
 type Source = Readonly<{ name: string | null; bytes: Uint8Array }>;
 
@@ -29,12 +31,15 @@ async function sourceOf(document: DocumentInput, context: Context): Promise<Sour
   return document.uploadId ? context.uploads.read(document.uploadId, whoAsks(context).person) : null;
 }
 
-export const Query: Pick<QueryResolvers<Context>, "previewDocument"> = {
-  async previewDocument(_root, { document }, context) {
+export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCopies" | "reading"> = {
+  ...comparing,
+  async previewDocument(_root, { document, readingId }, context) {
     if (!mayDo(context, "editPlans")) return unreadable("NotAllowed", sentences.NotAllowed);
     const source = await sourceOf(document, context);
     if (source === null) return notUploaded();
-    const preview = await readDocument(source.name, source.bytes);
+    const preview = await context.readings.during(readingId, context.cameAlong.gone, (reading) =>
+      readDocument(source.name, source.bytes, reading),
+    );
     if (preview.outcome === "refused") return unreadable(preview.refusal, preview.message);
     return { __typename: "DocumentPreview", ...shown(preview.document) };
   },
@@ -106,25 +111,7 @@ function shown(document: documents.RecognisedDocument): DocumentPreview {
         : { heading: null, body: [{ kind: kind === "bullet" ? ("BULLET" as const) : ("PARAGRAPH" as const), text }] },
     ),
     unplaced: document.unplaced.map(({ text }) => text),
-    doubts: document.doubts.map(({ sentence, place, words }) => ({
-      message: sentence,
-      planIndex: place.plan ?? null,
-      rowIndex: rowOverPlan(document, place),
-      words,
-    })),
+    doubts: doubtsShown(document),
     words: wordCount(document),
   };
-}
-
-/** The row of a doubt, counted over its plan. */
-function rowOverPlan(document: documents.RecognisedDocument, { plan, section, row }: documents.Place): number | null {
-  if (plan === undefined || row === undefined) return null;
-  const before = document.plans[plan]?.sections.slice(0, section ?? 0) ?? [];
-  return before.reduce((sum, earlier) => sum + earlier.rows.length, 0) + row;
-}
-
-function wordCount({ counts, narrative, unplaced }: documents.RecognisedDocument): number {
-  const of = (texts: readonly Readonly<{ text: string }>[]) =>
-    texts.reduce((sum, { text }) => sum + documents.wordsOf(text).length, 0);
-  return counts.perPlan.reduce((sum, plan) => sum + plan.words, 0) + of(narrative) + of(unplaced);
 }

@@ -41,8 +41,11 @@ export class ZipArchive {
     return Buffer.concat(chunks);
   }
 
-  /** One part piece by piece as it inflates, so that a reader that has seen enough can throw and stop it. */
-  async readInto(name: string, take: (chunk: Buffer) => void): Promise<void> {
+  /**
+   * One part piece by piece as it inflates, so that a reader that has seen enough can throw and stop it.
+   * @param reached told after each piece how much of the part has come, from 0 to 1, as far as the archive says its size
+   */
+  async readInto(name: string, take: (chunk: Buffer) => void, reached?: (share: number) => void): Promise<void> {
     const entry = this.#entries.get(name);
     if (!entry) return;
     try {
@@ -54,6 +57,7 @@ export class ZipArchive {
         const steep = seen > limits.ratioFrom && seen > entry.compressedSize * limits.inflationRatio;
         if (seen > limits.partBytes || this.#left < 0 || steep) throw new DocumentRefusedError("ZipBomb");
         take(chunk);
+        reached?.(Math.min(1, seen / Math.max(1, entry.uncompressedSize)));
       }
     } catch (error) {
       throw error instanceof DocumentRefusedError ? error : new DocumentRefusedError("Damaged");

@@ -1,12 +1,9 @@
-import busboy from "busboy";
 import { type Request, type Response, Router } from "express";
 import type { Context } from "../context.ts";
 import { mayDo } from "../people/mayDo.ts";
 import { attached } from "../progress/resolvers.ts";
+import { type FileInForm, formIn } from "./formIn.ts";
 import { mediaTypeOf } from "./mediaType.ts";
-import { LARGEST_FILE } from "./uploads.ts";
-
-type Arrived = Readonly<{ name: string; bytes: Uint8Array }> | "TooLarge" | "NoFile" | "Broken";
 
 const sentences = {
   TooLarge: "The file is larger than 25 MB. Make it smaller, or split it.",
@@ -59,38 +56,9 @@ function refuse(response: Response, status: number, refusal: keyof typeof senten
   response.status(status).json({ refusal, message: sentences[refusal] });
 }
 
-/** The one file of a form, as it arrives; reading stops at the limit. */
-function fileIn(request: Request): Promise<Arrived> {
-  return new Promise((resolve) => {
-    let arrived: Arrived = "NoFile";
-    const form = formIn(request);
-    if (form === null) return resolve("NoFile");
-    form.on("file", (_field, stream, { filename }) => {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("limit", () => (arrived = "TooLarge"));
-      // The form says so, too; an error that nobody listens to would end the process.
-      stream.on("error", () => (arrived = "Broken"));
-      stream.on("end", () => {
-        if (arrived !== "TooLarge") arrived = { name: filename || "file", bytes: Buffer.concat(chunks) };
-      });
-    });
-    form.on("close", () => resolve(arrived));
-    form.on("error", () => resolve("Broken"));
-    request.on("aborted", () => resolve("Broken"));
-    request.pipe(form);
-  });
-}
-
-function formIn(request: Request) {
-  try {
-    return busboy({
-      headers: request.headers,
-      defParamCharset: "utf8", // The reader calls a file too large as soon as it reaches the limit.
-      limits: { files: 1, fileSize: LARGEST_FILE + 1 },
-    });
-  } catch {
-    // No form at all.
-    return null;
-  }
+/** The one file of a form. */
+async function fileIn(request: Request): Promise<FileInForm | "NoFile" | "Broken"> {
+  const form = await formIn(request, { files: 1, fields: 0, fieldBytes: 0 });
+  if (form === "Broken") return form;
+  return form === "NoForm" ? "NoFile" : ([...form.files.values()][0] ?? "NoFile");
 }

@@ -1,3 +1,4 @@
+import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { type SubmitEvent, useState } from "react";
 import type { DocumentInput } from "../gql/graphql.ts";
@@ -6,46 +7,45 @@ import { Page } from "../layout/Page.tsx";
 import { sendFile } from "../layout/sendFile.ts";
 import { Button } from "../ui/Button.tsx";
 import { FileUpload } from "../ui/FileUpload.tsx";
-import { Loading } from "../ui/Loading.tsx";
+import { InsetText } from "../ui/InsetText.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
+import { type Copy, nameOfCopy } from "./heldCopy.ts";
 import { type DocumentPreview, previewDocument } from "./preview.ts";
+import { ReadingProgress } from "./ReadingProgress.tsx";
+import { useOnce } from "./useOnce.ts";
+import { useReading, type Way } from "./useReading.ts";
 
-type Read = { document: DocumentInput; name: string; preview: DocumentPreview };
-type Doing = "nothing" | "sending the file" | "reading the document";
+export type Read = { document: DocumentInput; name: string; preview: DocumentPreview };
+
+type Props = {
+  /** A copy that somebody gave before: it is read at once. */
+  given: Copy | undefined;
+  onRead: (read: Read) => void;
+};
 
 /** Asks for the document: a Word file, or its text. */
-export function ChooseDocument({ onRead }: { onRead: (read: Read) => void }) {
+export function ChooseDocument({ given, onRead }: Props) {
   const client = useApolloClient();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const [doing, setDoing] = useState<Doing>("nothing");
+  const { underWay, during, stop } = useReading();
 
-  async function read(event: SubmitEvent<HTMLFormElement>) {
+  async function read(copy: Copy) {
+    const found = await during((way) => readCopy(client, copy, way));
+    if (found === undefined) return;
+    if ("message" in found) setMistakes([found]);
+    else onRead(found);
+  }
+
+  useOnce(() => {
+    if (given) void read(given);
+  });
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (doing !== "nothing") return;
-    const wrong = await readForm(new FormData(event.currentTarget));
-    setDoing("nothing");
-    setMistakes(wrong);
-  }
-
-  async function readForm(form: FormData): Promise<Mistake[]> {
-    const file = form.get("file");
-    const text = String(form.get("text") ?? "").trim();
-    const hasFile = file instanceof File && file.name !== "";
-    if (hasFile && text) return [{ field: "text", message: "Give a file or a text, not both" }];
-    if (text) return readDocument({ text }, "Pasted text", "text");
-    if (!hasFile) return [{ field: "file", message: "Choose a Word document, or paste its text" }];
-    setDoing("sending the file");
-    const sent = await sendFile(file);
-    if (sent.outcome === "refused") return [{ field: "file", message: sent.message }];
-    return readDocument({ uploadId: sent.uploadId }, sent.name, "file");
-  }
-
-  async function readDocument(document: DocumentInput, name: string, field: string): Promise<Mistake[]> {
-    setDoing("reading the document");
-    const read = await previewDocument(client, document);
-    if (read.outcome === "refused") return [{ field, message: read.message }];
-    onRead({ document, name, preview: read.preview });
-    return [];
+    if (underWay) return;
+    const copy = copyIn(new FormData(event.currentTarget));
+    setMistakes("message" in copy ? [copy] : []);
+    if (!("message" in copy)) void read(copy);
   }
 
   return (
@@ -54,7 +54,8 @@ export function ChooseDocument({ onRead }: { onRead: (read: Read) => void }) {
         Take the document that you have. You will see what was recognised, and can put it right, before anything is
         recorded. No word of it is lost.
       </p>
-      <form onSubmit={(event) => void read(event)} noValidate>
+      {given && <InsetText>{nameOfCopy(given)}, the newer of the copies that you compared, comes first.</InsetText>}
+      <form onSubmit={submit} noValidate>
         <FileUpload
           name="file"
           label="A Word document"
@@ -71,11 +72,34 @@ export function ChooseDocument({ onRead }: { onRead: (read: Read) => void }) {
           rows={8}
           error={errorOf(mistakes, "text")}
         />
-        <Button disabled={doing !== "nothing"}>Read it</Button>
-        {doing !== "nothing" && (
-          <Loading>{doing === "sending the file" ? "Sending the file…" : "Reading the document…"}</Loading>
-        )}
+        <Button disabled={underWay !== undefined}>Read it</Button>
+        <ReadingProgress underWay={underWay} onStop={stop} />
       </form>
     </Page>
   );
+}
+
+function copyIn(form: FormData): Copy | Mistake {
+  const file = form.get("file");
+  const text = String(form.get("text") ?? "").trim();
+  const hasFile = file instanceof File && file.name !== "";
+  if (hasFile && text) return { field: "text", message: "Give a file or a text, not both" };
+  if (hasFile) return { file };
+  return text ? { text } : { field: "file", message: "Choose a Word document, or paste its text" };
+}
+
+/** Sends a copy to where plans are kept, and has it read. */
+async function readCopy(client: ApolloClient, copy: Copy, way: Way): Promise<Read | Mistake> {
+  const field = "file" in copy ? "file" : "text";
+  const document = "file" in copy ? await sent(copy.file, way) : { text: copy.text };
+  if ("message" in document) return { field, message: document.message };
+  way.arrived();
+  const read = await previewDocument(client, document, way);
+  if (read.outcome === "refused") return { field, message: read.message };
+  return { document, name: nameOfCopy(copy), preview: read.preview };
+}
+
+async function sent(file: File, { signal }: Way): Promise<{ uploadId: string } | { message: string }> {
+  const result = await sendFile(file, signal);
+  return result.outcome === "refused" ? { message: result.message } : { uploadId: result.uploadId };
 }

@@ -8,6 +8,7 @@ import { Page } from "../layout/Page.tsx";
 import { useMayEdit } from "../layout/session.ts";
 import { ChooseDocument } from "./ChooseDocument.tsx";
 import { ConfirmImport } from "./ConfirmImport.tsx";
+import { type Copy, takeHeldCopy } from "./heldCopy.ts";
 import { ImportDone } from "./ImportDone.tsx";
 import type { DocumentPreview } from "./preview.ts";
 import type { Imported } from "./useImportDocument.ts";
@@ -30,21 +31,29 @@ const ImportPageQuery = graphql(`
 `);
 
 export async function openImportPage({ preload }: At) {
-  return <ImportPage organisationsRef={await preload(ImportPageQuery, {})} />;
+  const organisationsRef = await preload(ImportPageQuery, {});
+  return <ImportPage organisationsRef={organisationsRef} given={takeHeldCopy()} />;
 }
 
 type Step =
-  | { at: "choose" }
+  | { at: "choose"; given?: Copy | undefined }
   | { at: "confirm"; document: DocumentInput; name: string; preview: DocumentPreview }
   | { at: "done"; imported: Imported };
 
 /** A document comes in: it is chosen, looked at, confirmed. Nothing is recorded before that. */
-function ImportPage({ organisationsRef }: { organisationsRef: QueryRef<ImportPageQuery, ImportPageQueryVariables> }) {
+function ImportPage({
+  organisationsRef,
+  given,
+}: {
+  organisationsRef: QueryRef<ImportPageQuery, ImportPageQueryVariables>;
+  given: Copy | undefined;
+}) {
   const { me, partnership } = useReadQuery(organisationsRef).data;
   const mayEdit = useMayEdit();
-  const [step, setStep] = useState<Step>({ at: "choose" });
+  const [step, setStep] = useState<Step>({ at: "choose", given });
   if (!mayEdit) return <NotForYou />;
-  if (step.at === "choose") return <ChooseDocument onRead={(read) => setStep({ at: "confirm", ...read })} />;
+  if (step.at === "choose")
+    return <ChooseDocument given={step.given} onRead={(read) => setStep({ at: "confirm", ...read })} />;
   // Each further step is a page of its own to whoever reads it, so the focus goes to its heading.
   return (
     <ArrivalContext value={{ first: false }}>

@@ -2,10 +2,11 @@ import type { ApolloClient } from "@apollo/client";
 import { graphql } from "../gql/index.ts";
 import type { DocumentInput, PreviewQuery } from "../gql/graphql.ts";
 import { sayProblem } from "../layout/sayProblem.ts";
+import type { Way } from "./useReading.ts";
 
 const Preview = graphql(`
-  query Preview($document: DocumentInput!) {
-    previewDocument(document: $document) {
+  query Preview($document: DocumentInput!, $readingId: ID) {
+    previewDocument(document: $document, readingId: $readingId) {
       ... on DocumentPreview {
         title
         words
@@ -62,9 +63,18 @@ export type Doubt = DocumentPreview["doubts"][number];
 type Previewed = { outcome: "read"; preview: DocumentPreview } | { outcome: "refused"; message: string };
 
 /** Asks what can be recognised in a document. Nothing is recorded, and nothing is kept here either. */
-export async function previewDocument(client: ApolloClient, document: DocumentInput): Promise<Previewed> {
+export async function previewDocument(
+  client: ApolloClient,
+  document: DocumentInput,
+  { readingId, signal }: Way,
+): Promise<Previewed> {
   try {
-    const { data } = await client.query({ query: Preview, variables: { document }, fetchPolicy: "no-cache" });
+    const { data } = await client.query({
+      query: Preview,
+      variables: { document, readingId },
+      fetchPolicy: "no-cache",
+      context: { fetchOptions: { signal } },
+    });
     const result = data?.previewDocument;
     if (!result) return { outcome: "refused", message: sayProblem(undefined) };
     if (result.__typename === "DocumentRefused") return { outcome: "refused", message: result.message };

@@ -5,6 +5,10 @@
       "ActionSaved",
       "PlanRefused"
     ],
+    "CompareResult": [
+      "CopiesCompared",
+      "CopiesRefused"
+    ],
     "EditCellResult": [
       "ActionSaved",
       "CellConflict",
@@ -38,6 +42,10 @@
     "ActionResult": [
       "ActionSaved",
       "PlanRefused"
+    ],
+    "CompareResult": [
+      "CopiesCompared",
+      "CopiesRefused"
     ],
     "EditCellResult": [
       "ActionSaved",

@@ -37,7 +37,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
         />
       </header>
       <div className="govuk-width-container">
-        {me && <AsOfBar path={path} />}
+        {me && path !== "/compare" && <AsOfBar path={path} />}
         {children}
       </div>
       <Footer

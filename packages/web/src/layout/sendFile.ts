@@ -3,12 +3,12 @@ export type SentFile = { outcome: "kept"; uploadId: string; name: string } | { o
 const largest = 25 * 1024 * 1024;
 
 /** Hands a file to the upload door. It is kept, and belongs to nothing until something names it. */
-export async function sendFile(file: File): Promise<SentFile> {
+export async function sendFile(file: File, signal?: AbortSignal): Promise<SentFile> {
   if (file.size > largest) return { outcome: "refused", message: "The file must be smaller than 25 MB." };
   const form = new FormData();
   form.append("file", file);
   try {
-    const answer = await fetch("/uploads", { method: "POST", body: form });
+    const answer = await fetch("/uploads", { method: "POST", body: form, ...(signal && { signal }) });
     const said: unknown = await answer.json();
     if (!answer.ok) return { outcome: "refused", message: wordOf(said, "message") ?? failed };
     const uploadId = wordOf(said, "uploadId");

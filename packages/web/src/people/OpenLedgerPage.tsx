@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from "react";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
+import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Input } from "../ui/Input.tsx";
 import { choosePerson } from "./choosePerson.ts";
@@ -32,8 +33,21 @@ export function openOpenLedgerPage() {
   return <OpenLedgerPage />;
 }
 
+/** What the address of that page leads to once the ledger is open. */
+export function openAlreadyOpenPage() {
+  return (
+    <Page title="This ledger is open">
+      <p className="govuk-body">
+        <Anchor className="govuk-link" href="/">
+          See all plans
+        </Anchor>
+      </p>
+    </Page>
+  );
+}
+
 function OpenLedgerPage() {
-  const { startAgain } = useNavigation();
+  const { go, startAgain } = useNavigation();
   const { open, sending } = useOpenPartnership();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -48,6 +62,7 @@ function OpenLedgerPage() {
     const result = await open({ name: word("name"), organisation: word("organisation"), person: word("person") });
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
     await choosePerson(result.personId);
+    if (location.pathname === "/open") go("/");
     await startAgain();
   }
   return (

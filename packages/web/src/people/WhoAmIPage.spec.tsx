@@ -49,18 +49,10 @@ describe("choosing who one is", () => {
 describe("opening a ledger", () => {
   it("asks for three names, and goes on as its first person", async () => {
     let session: object = { me: null, partnership: null };
-    openAt("/", {
+    openAt("/people", {
       Session: () => ({ ...session }),
       OpenPartnership: () => ({ openPartnership: { __typename: "PartnershipOpened", partnership, person: amira } }),
-      PlansPage: () => ({
-        plans: {
-          __typename: "PlanConnection",
-          nodes: [],
-          totalCount: 0,
-          pageInfo: { __typename: "PageInfo", endCursor: null, hasNextPage: false },
-        },
-        partnership,
-      }),
+      PeoplePage: () => ({ partnership }),
     });
     await screen.findByRole("heading", { level: 1, name: "Open this ledger" });
     fireEvent.click(screen.getByRole("button", { name: "Open the ledger" }));
@@ -68,7 +60,7 @@ describe("opening a ledger", () => {
     for (const field of screen.getAllByRole("textbox")) fireEvent.change(field, { target: { value: "Westshire" } });
     session = { me: amira, partnership };
     fireEvent.click(screen.getByRole("button", { name: "Open the ledger" }));
-    await screen.findByRole("heading", { level: 1, name: "Plans" });
+    await screen.findByRole("heading", { level: 1, name: "People and organisations" });
     expect(posted).toEqual([["/who-am-i", { personId: "p-amira" }]]);
   });
 });

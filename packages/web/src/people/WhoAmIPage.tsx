@@ -6,6 +6,7 @@ import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
+import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { InsetText } from "../ui/InsetText.tsx";
 import { Radios } from "../ui/Radios.tsx";
@@ -73,6 +74,13 @@ function WhoAmIPage({ peopleRef }: { peopleRef: QueryRef<WhoAmIPageQuery, WhoAmI
         />
         <Button>Continue</Button>
       </form>
+      <p className="govuk-body">
+        Only want to know what changed in a plan?{" "}
+        <Anchor className="govuk-link" href="/compare">
+          Compare two copies of it
+        </Anchor>
+        , without saying who you are.
+      </p>
     </Page>
   );
 }

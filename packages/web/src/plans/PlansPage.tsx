@@ -4,6 +4,7 @@ import type { PlansPageQuery, PlansPageQueryVariables } from "../gql/graphql.ts"
 import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
+import { Anchor } from "../ui/Anchor.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { Pagination } from "../ui/Pagination.tsx";
 import { ScrollRegion } from "../ui/ScrollRegion.tsx";
@@ -60,6 +61,12 @@ function PlansPage({ plansRef, filter, further }: Props) {
           </LinkButton>
         </div>
       </EditorsOnly>
+      <p className="govuk-body app-no-print">
+        <Anchor className="govuk-link" href="/compare">
+          Compare two copies of a plan
+        </Anchor>{" "}
+        that came by email, without keeping either.
+      </p>
       {(plans.totalCount > 0 || filtered) && (
         <PlanFilterForm filter={filter} organisations={partnership?.organisations ?? []} />
       )}
