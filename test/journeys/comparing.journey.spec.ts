@@ -48,6 +48,8 @@ describe.each(bothHands)("the first five minutes of a council, $how", ({ width, 
     await page.goto(server.url);
     await arrive(page, "Compare two copies of a plan");
     expect(await barriersOf(page)).toEqual([]);
+    // What the server writes by itself, a few seconds after its start, is written by then.
+    await expect.poll(() => filesIn(server.folder).join(), { timeout: 20_000 }).toContain("/proof/checkpoint ");
     const before = filesIn(server.folder);
     await compare(await wordPlan("Westmere Prevent plan"), await wordPlanLater("Westmere Prevent plan"));
     await arrive(page, "What changed");
