@@ -156,6 +156,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   ActionSaved: "id revision shown",
   PlanRefused: "refusal message",
   CellConflict: "message revision yours { id kind text } theirs { id kind text } changedBy { name }",
+  EditUndone: "revision shown",
   PeopleSaved: "id",
   PeopleRefused: "refusal message",
   PartnershipOpened: "person { id }",

@@ -59,4 +59,37 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await press(page.getByRole("link", { name: "Show all rows" }));
     await expect.poll(() => page.getByRole("link", { name: /^Open action/ }).count()).toBe(all);
   });
+
+  it("takes back what was changed last: a cell where it stands, and a row that was taken out", async () => {
+    await openPlan(page, hands);
+    const edit = page.getByRole("button", { name: /^Edit: / }).first();
+    const said = await edit.locator("xpath=ancestor::td").locator(".app-blocks").textContent();
+    await press(edit);
+    await write(page.locator(".app-cell__form textarea").first(), "Something else altogether");
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+    const cell = page.getByRole("cell", { name: /Something else altogether/ });
+    await cell.waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await press(cell.getByRole("button", { name: /^Undo: / }));
+    await page
+      .getByRole("cell")
+      .getByText(said ?? "", { exact: true })
+      .first()
+      .waitFor();
+    await page.getByRole("cell").getByText("Undone.", { exact: true }).waitFor();
+
+    const all = await page.getByRole("link", { name: /^Open action/ }).count();
+    await press(page.getByText("Change row").first());
+    await press(page.getByRole("link", { name: /^Take it out/ }));
+    await arrive(page, "Take this action out of the plan");
+    await press(page.getByRole("button", { name: "Take it out" }));
+    const banner = page.getByRole("alert");
+    await banner.getByText("The action is out of its plan.").waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await press(banner.getByRole("button", { name: /^Undo: The action was removed/ }));
+    await page.getByText(/^Undone: The action was removed/).waitFor();
+    await openPlan(page, hands);
+    expect(await page.getByRole("link", { name: /^Open action/ }).count()).toBe(all);
+    expect(await barriersOf(page)).toEqual([]);
+  });
 });

@@ -18,6 +18,7 @@ import { rowsIn } from "./rows/rows.ts";
 import { noSearch, type Search } from "./search/search.ts";
 import type { Sqlite } from "./sqlite.ts";
 import type { Vault } from "./vault/vault.ts";
+import { WITHDRAWN } from "./vault/withdrawn.ts";
 
 /** What a ledger is made of. Each part may be another one in a test. */
 export type Parts = Readonly<{
@@ -57,8 +58,6 @@ const nothingCameAlong: CameAlong = { files: new Map(), gone: new AbortControlle
 const SHOWN_WITHIN_MS = 5_000;
 
 const unsigned = (): ProofStanding => ({ signed: 0, problem: "Nobody signs this ledger." });
-
-const WITHDRAWN = "This text was withdrawn.";
 
 export function openLedger({
   log,

@@ -832,6 +832,18 @@ export type EditCellInput = {
 /** Either the action as it is now, or both texts when somebody else changed the same cell meanwhile, or why nothing was recorded. */
 export type EditCellResult = ActionSaved | CellConflict | PlanRefused;
 
+/** A change was taken back, by another change: both stay in the history. */
+export type EditUndone = {
+  /** The action that it was about, as it is now; null when it was about more than one, or is not yet shown. */
+  action?: Maybe<Action>;
+  /** The plan as it is now; null when it is recorded but not yet shown. */
+  plan?: Maybe<Plan>;
+  /** The revision of the plan's history that this made. */
+  revision: Scalars['Int']['output'];
+  /** False when the views had not caught up within five seconds: it is recorded, and will be shown. */
+  shown: Scalars['Boolean']['output'];
+};
+
 /** Something that happened: one entry of the history. */
 export type Entry = {
   /** The action that it is about, as it is at the moment asked for; null when it is about none, or one that cannot be seen. */
@@ -1255,6 +1267,8 @@ export type Mutation = {
   setReviewDate: ActionResult;
   /** Takes that back. */
   unassignAction: ActionResult;
+  /** Takes back a change of one's own, while nobody changed the same place since. */
+  undoEdit: UndoResult;
   /** Takes that back. */
   unlinkAction: ActionResult;
 };
@@ -1543,6 +1557,12 @@ export type MutationUnassignActionArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationUndoEditArgs = {
+  input: UndoEditInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationUnlinkActionArgs = {
   input: LinkActionInput;
 };
@@ -1607,6 +1627,16 @@ export type OrganisationReturn = {
   organisation: Organisation;
   /** What it says of its own part; null when it has said nothing. */
   status?: Maybe<Status>;
+};
+
+/** A change that whoever asks made, and can take back. */
+export type OwnEdit = {
+  /** The action that it was about; null when it was about more than one. */
+  action?: Maybe<Action>;
+  /** The entry of the history that says what was done. */
+  entry: Entry;
+  /** Its revision in the plan's history: give it with `undoEdit`. */
+  revision: Scalars['Int']['output'];
 };
 
 /** Where a page of a list ends, and whether more follows. */
@@ -1721,6 +1751,8 @@ export type Plan = {
   groups: Array<Group>;
   /** Its id. */
   id: Scalars['ID']['output'];
+  /** The newest change by whoever asks, when it can be taken back: nobody changed the same place since. Null in the past. */
+  lastEdit?: Maybe<OwnEdit>;
   /** Whose actions it holds. */
   level: PlanLevel;
   /** By whom its actions can be looked for. */
@@ -1857,8 +1889,12 @@ export type PlanRefusal =
   | 'ALREADY_RETURNED'
   /** Others are changing this plan at this very moment: try again. */
   | 'BUSY'
+  /** What this change did cannot be taken back. */
+  | 'CANNOT_BE_UNDONE'
   /** Somebody else changed the cell since it was seen. (An edit answers this as a CellConflict, with both texts.) */
   | 'CELL_CHANGED'
+  /** The same place was changed since. */
+  | 'CHANGED_SINCE'
   /** The same command id was used before for something else. */
   | 'COMMAND_CONFLICT'
   /** Evidence is a file or a link, and here is neither or both. */
@@ -1885,6 +1921,8 @@ export type PlanRefusal =
   | 'NOT_LINKED'
   /** It was not removed. */
   | 'NOT_REMOVED'
+  /** Somebody else made this change, or there is none of this revision. */
+  | 'NOT_YOUR_EDIT'
   /** There is no such action. */
   | 'NO_SUCH_ACTION'
   /** There is no such column. */
@@ -2765,6 +2803,21 @@ export type TimescaleKind =
   /** Again and again. */
   | 'RECURRING';
 
+/** A change to take back. */
+export type UndoEditInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why; needed once a meeting has agreed the plan, for a date, a lead, an outcome or a removal. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the plan's history that the change made, as it was answered when it was saved. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Either what is as it was before, or why nothing was recorded. */
+export type UndoResult = EditUndone | PlanRefused;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2870,6 +2923,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DocumentPreview )
     | ( DocumentRefused )
   ;
+  UndoResult:
+    | ( Omit<EditUndone, 'action' | 'plan'> & { action?: Maybe<_RefType['Action']>, plan?: Maybe<_RefType['Plan']> } )
+    | ( PlanRefused )
+  ;
 };
 
 
@@ -2937,6 +2994,7 @@ export type ResolversTypes = {
   DraftPlanInput: DraftPlanInput;
   EditCellInput: EditCellInput;
   EditCellResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EditCellResult']>;
+  EditUndone: ResolverTypeWrapper<Omit<EditUndone, 'action' | 'plan'> & { action?: Maybe<ResolversTypes['Action']>, plan?: Maybe<ResolversTypes['Plan']> }>;
   Entry: ResolverTypeWrapper<EntryReference>;
   EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntryEdge']>, nodes: Array<ResolversTypes['Entry']> }>;
   EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
@@ -2973,6 +3031,7 @@ export type ResolversTypes = {
   OpenPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPartnershipResult']>;
   Organisation: ResolverTypeWrapper<Reference>;
   OrganisationReturn: ResolverTypeWrapper<Omit<OrganisationReturn, 'latestReport' | 'organisation'> & { latestReport?: Maybe<ResolversTypes['ProgressReport']>, organisation: ResolversTypes['Organisation'] }>;
+  OwnEdit: ResolverTypeWrapper<Omit<OwnEdit, 'action' | 'entry'> & { action?: Maybe<ResolversTypes['Action']>, entry: ResolversTypes['Entry'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partnership: ResolverTypeWrapper<PartnershipReference>;
   PartnershipOpened: ResolverTypeWrapper<Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: ResolversTypes['Partnership'], person: ResolversTypes['Person'] }>;
@@ -3052,6 +3111,8 @@ export type ResolversTypes = {
   TextCompared: ResolverTypeWrapper<TextCompared>;
   Timescale: ResolverTypeWrapper<Timescale>;
   TimescaleKind: TimescaleKind;
+  UndoEditInput: UndoEditInput;
+  UndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3113,6 +3174,7 @@ export type ResolversParentTypes = {
   DraftPlanInput: DraftPlanInput;
   EditCellInput: EditCellInput;
   EditCellResult: ResolversUnionTypes<ResolversParentTypes>['EditCellResult'];
+  EditUndone: Omit<EditUndone, 'action' | 'plan'> & { action?: Maybe<ResolversParentTypes['Action']>, plan?: Maybe<ResolversParentTypes['Plan']> };
   Entry: EntryReference;
   EntryConnection: Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntryEdge']>, nodes: Array<ResolversParentTypes['Entry']> };
   EntryEdge: Omit<EntryEdge, 'node'> & { node: ResolversParentTypes['Entry'] };
@@ -3146,6 +3208,7 @@ export type ResolversParentTypes = {
   OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
   Organisation: Reference;
   OrganisationReturn: Omit<OrganisationReturn, 'latestReport' | 'organisation'> & { latestReport?: Maybe<ResolversParentTypes['ProgressReport']>, organisation: ResolversParentTypes['Organisation'] };
+  OwnEdit: Omit<OwnEdit, 'action' | 'entry'> & { action?: Maybe<ResolversParentTypes['Action']>, entry: ResolversParentTypes['Entry'] };
   PageInfo: PageInfo;
   Partnership: PartnershipReference;
   PartnershipOpened: Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: ResolversParentTypes['Partnership'], person: ResolversParentTypes['Person'] };
@@ -3214,6 +3277,8 @@ export type ResolversParentTypes = {
   TemplateColumn: TemplateColumn;
   TextCompared: TextCompared;
   Timescale: Timescale;
+  UndoEditInput: UndoEditInput;
+  UndoResult: ResolversUnionTypes<ResolversParentTypes>['UndoResult'];
 };
 
 export type ActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -3465,6 +3530,14 @@ export type EditCellResultResolvers<ContextType = unknown, ParentType extends Re
   __resolveType: TypeResolveFn<'ActionSaved' | 'CellConflict' | 'PlanRefused', ParentType, ContextType>;
 };
 
+export type EditUndoneResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EditUndone'] = ResolversParentTypes['EditUndone']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3627,6 +3700,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setPeriod?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetPeriodArgs, 'input'>>;
   setReviewDate?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSetReviewDateArgs, 'input'>>;
   unassignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnassignActionArgs, 'input'>>;
+  undoEdit?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoEditArgs, 'input'>>;
   unlinkAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnlinkActionArgs, 'input'>>;
 };
 
@@ -3655,6 +3729,12 @@ export type OrganisationReturnResolvers<ContextType = unknown, ParentType extend
   latestReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+};
+
+export type OwnEditResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OwnEdit'] = ResolversParentTypes['OwnEdit']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3715,6 +3795,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEdit?: Resolver<Maybe<ResolversTypes['OwnEdit']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['PlanLevel'], ParentType, ContextType>;
   named?: Resolver<ResolversTypes['PlanNames'], ParentType, ContextType>;
   narrative?: Resolver<Array<ResolversTypes['Narrative']>, ParentType, ContextType>;
@@ -3979,6 +4060,10 @@ export type TimescaleResolvers<ContextType = unknown, ParentType extends Resolve
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UndoResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
+  __resolveType: TypeResolveFn<'EditUndone' | 'PlanRefused', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Action?: ActionResolvers<ContextType>;
   ActionCell?: ActionCellResolvers<ContextType>;
@@ -4011,6 +4096,7 @@ export type Resolvers<ContextType = unknown> = {
   DocumentRefused?: DocumentRefusedResolvers<ContextType>;
   Doubt?: DoubtResolvers<ContextType>;
   EditCellResult?: EditCellResultResolvers<ContextType>;
+  EditUndone?: EditUndoneResolvers<ContextType>;
   Entry?: EntryResolvers<ContextType>;
   EntryConnection?: EntryConnectionResolvers<ContextType>;
   EntryEdge?: EntryEdgeResolvers<ContextType>;
@@ -4032,6 +4118,7 @@ export type Resolvers<ContextType = unknown> = {
   OpenPartnershipResult?: OpenPartnershipResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationReturn?: OrganisationReturnResolvers<ContextType>;
+  OwnEdit?: OwnEditResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
   PartnershipOpened?: PartnershipOpenedResolvers<ContextType>;
@@ -4077,5 +4164,6 @@ export type Resolvers<ContextType = unknown> = {
   TemplateColumn?: TemplateColumnResolvers<ContextType>;
   TextCompared?: TextComparedResolvers<ContextType>;
   Timescale?: TimescaleResolvers<ContextType>;
+  UndoResult?: UndoResultResolvers<ContextType>;
 };
 

@@ -4,7 +4,7 @@ import type { ExecuteRefusal } from "../commands/execute.ts";
 import type { Context } from "../context.ts";
 import type { Ledger } from "../ledger.ts";
 import type { PlanNo } from "../plans/refusals.ts";
-import { knownOrganisations } from "../plans/mutations.ts";
+import { knownOrganisations } from "../plans/knownOrganisations.ts";
 import type { KeptUpload } from "../files/uploads.ts";
 import { type Preview, pastedText, previewDocument } from "./preview.ts";
 import type { Reading } from "./readingWorker.ts";

@@ -11,6 +11,7 @@ import { Mutation as peopleMutation, Query as peopleQuery, types as peopleTypes 
 import { Mutation as plansMutation } from "../plans/mutations.ts";
 import { Query as plansQuery, types as plansTypes } from "../plans/resolvers.ts";
 import { Mutation as steeringMutation } from "../plans/steering.ts";
+import { Mutation as undoMutation } from "../plans/undo.ts";
 import { Query as proofQuery, types as proofTypes } from "../proof/resolvers.ts";
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
 import { Query as mineQuery } from "../progress/mine.ts";
@@ -35,7 +36,14 @@ const resolvers: Resolvers<Context> = {
     ...mineQuery,
     ...searchQuery,
   },
-  Mutation: { ...peopleMutation, ...plansMutation, ...steeringMutation, ...progressMutation, ...documentsMutation },
+  Mutation: {
+    ...peopleMutation,
+    ...plansMutation,
+    ...steeringMutation,
+    ...undoMutation,
+    ...progressMutation,
+    ...documentsMutation,
+  },
   Subscription,
 };
 

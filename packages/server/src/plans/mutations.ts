@@ -4,6 +4,7 @@ import type { Context, Recorded } from "../context.ts";
 import { camel } from "../graphql/names.ts";
 import { mayDo } from "../people/mayDo.ts";
 import { blocksOf, cellRow } from "./cells.ts";
+import { knownOrganisations } from "./knownOrganisations.ts";
 import { isVisible } from "./planReader.ts";
 import { type PlanNo, refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
@@ -32,12 +33,6 @@ const onPlan = async (input: Input, id: string, command: plans.PlanCommand, cont
 
 const onAction = async (input: Input, action: string, command: plans.PlanCommand, context: Context) =>
   actionSaved(action, action, await runPlanCommand(input, command, context), context);
-
-/** The organisations that a lead cell may name. */
-export const knownOrganisations = ({ rows }: Context): plans.KnownOrganisations =>
-  rows
-    .listed(people.PARTNERSHIP, "organisations", rows.newest())
-    .map(({ entity, fields }) => ({ id: plans.idOf(entity), name: String(fields["name"]) }));
 
 const isOrganisation = ({ rows }: Context, id: string) =>
   rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;

@@ -13,6 +13,9 @@ export type PlanNo =
   | "NoSuchUpload"
   | "NoSuchTarget"
   | "NotAllowed"
+  | "NotYourEdit"
+  | "CannotBeUndone"
+  | "ChangedSince"
   | ExecuteRefusal;
 
 export const sentences: Readonly<Record<PlanNo, string>> = {
@@ -56,6 +59,10 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   AlreadyReturned: "This report was returned. It can be accepted once it has been corrected.",
   NotInGroup: "Your organisation is not asked for its own progress on this action.",
   NotAllowed: "Your role lets you read plans, and not change them. Ask the Prevent lead.",
+  NotYourEdit: "You can only undo a change that you made yourself.",
+  CannotBeUndone: "This change cannot be undone with one press. The history shows what was there before.",
+  ChangedSince:
+    "This was changed again since, so undoing it would take away newer words. The history shows what was there before.",
   CommandConflict: "This was sent before with other content. Reload the page and enter it again.",
   TooMuchAtOnce: "This is more than can be saved in one go. Save it in smaller parts.",
   Busy: "Others are changing this plan at this very moment. Try again.",

@@ -17,6 +17,7 @@ import { fits, namesIn } from "./finding.ts";
 import { assignedTo, latenessOf, meaningsOf, ratingOf, reviewOn, statusOf, timescaleOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
 import { actionTogether, Group, planTogether } from "./together.ts";
+import { planUndo } from "./undo.ts";
 import { meaningInWords, wordsOf } from "./wording.ts";
 
 const missing = (what: string): never => {
@@ -83,6 +84,7 @@ function plansAt(at: Moment, { rows, plans: reader, open }: Context): PlanPage[]
 
 const Plan: PlanResolvers<Context> = {
   ...planTogether,
+  ...planUndo,
   id: ({ id }) => id,
   title: ({ id, at }, _, context) => context.open(pageOf(id, at, context).title),
   level: ({ id, at }, _, context) => screaming(pageOf(id, at, context).level),

@@ -34,6 +34,10 @@
     "PreviewResult": [
       "DocumentPreview",
       "DocumentRefused"
+    ],
+    "UndoResult": [
+      "EditUndone",
+      "PlanRefused"
     ]
   }
 };
@@ -72,6 +76,10 @@
     "PreviewResult": [
       "DocumentPreview",
       "DocumentRefused"
+    ],
+    "UndoResult": [
+      "EditUndone",
+      "PlanRefused"
     ]
   }
 };

@@ -17,11 +17,13 @@ type Props = {
   wide?: boolean;
   /** What takes the focus on arrival in place of the heading: what somebody asked to see further down the page. */
   landing?: RefObject<HTMLElement | null> | undefined;
+  /** How what was done last is undone: it stands with what was saved, or below the heading. */
+  undo?: ReactNode;
   children: ReactNode;
 };
 
 /** A page: its title, its heading, which takes the focus on arrival, what was saved before it, and what is wrong with it. */
-export function Page({ title, caption, way, mistakes = [], wide = false, landing, children }: Props) {
+export function Page({ title, caption, way, mistakes = [], wide = false, landing, undo, children }: Props) {
   const asOf = useAsOf();
   const { saved } = useContext(ArrivalContext);
   const heading = useArrivalFocus(saved, landing);
@@ -34,7 +36,14 @@ export function Page({ title, caption, way, mistakes = [], wide = false, landing
         <div className={wide ? "" : "app-text"}>
           {saved && (
             <NotificationBanner success title="Saved">
-              {saved}
+              {undo ? (
+                <>
+                  <p className="govuk-notification-banner__heading">{saved}</p>
+                  {undo}
+                </>
+              ) : (
+                saved
+              )}
             </NotificationBanner>
           )}
           {mistakes.length > 0 && (
@@ -47,6 +56,7 @@ export function Page({ title, caption, way, mistakes = [], wide = false, landing
             {title}
           </h1>
         </div>
+        {!saved && undo}
         {wide ? children : <div className="app-text">{children}</div>}
       </main>
     </>

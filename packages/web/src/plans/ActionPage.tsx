@@ -11,6 +11,7 @@ import { Breadcrumbs } from "../ui/Breadcrumbs.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { ActionDetails } from "./ActionDetails.tsx";
 import { actionPath, planPath } from "./paths.ts";
+import { UndoLast } from "./UndoLast.tsx";
 import { RemovedAction } from "./RemovedAction.tsx";
 
 const ActionPageQuery = graphql(`
@@ -23,6 +24,7 @@ const ActionPageQuery = graphql(`
       plan {
         id
         title
+        ...UndoLast
       }
       section {
         id
@@ -61,6 +63,7 @@ function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, Action
       title={summary || name}
       caption={place ? `${name}, ${place}` : name}
       way={<Breadcrumbs items={crumbs} collapseOnMobile className="app-no-print" />}
+      undo={<UndoLast plan={plan} />}
     >
       {removed && <RemovedAction action={action} />}
       {objective && <p className="govuk-body-l">{objective.text}</p>}

@@ -58,7 +58,7 @@ describe("changing a cell", () => {
       EditCell: ({ input }) => {
         seen.push(input.seen);
         if (seen.length === 1) return { editCell: conflict };
-        return { editCell: { __typename: "ActionSaved", id: "a-1", shown: true, action: null } };
+        return { editCell: { __typename: "ActionSaved", id: "a-1", shown: true, revision: 20, action: null } };
       },
       ActionPage: () => ({ action: briefMembers }),
     });

@@ -14,7 +14,9 @@ const june = {
   cells: [says, { ...when, changedAt: 13, blocks: [paragraph("b-4", "June 2026")] }],
   timescale: { ...briefMembers.timescale, text: "June 2026", dueOn: "2026-06-30", meaning: "by the end of June 2026" },
 };
-const saved = (action: object) => ({ editCell: { __typename: "ActionSaved", id: "a-1", shown: true, action } });
+const saved = (action: object) => ({
+  editCell: { __typename: "ActionSaved", id: "a-1", shown: true, revision: 20, action },
+});
 const refused = (refusal: string, message: string) => ({
   editCell: { __typename: "PlanRefused", refusal, message },
 });

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { CellEditor } from "./CellEditor.tsx";
 import { useNews } from "./news.ts";
+import { UndoButton } from "./UndoButton.tsx";
 import { type CellToEdit, hasUnsavedWords } from "./useCellWords.ts";
 import type { CellSaved } from "./useEditCell.ts";
 
@@ -19,7 +20,7 @@ export function EditableCell({ cell, label, isTimescale, of, children }: Props) 
   const [editing, setEditing] = useState<"asked" | "again" | undefined>(() =>
     hasUnsavedWords(cell.actionId, cell.columnId) ? "again" : undefined,
   );
-  const [saved, setSaved] = useState<string>();
+  const [saved, setSaved] = useState<{ said: string; revision?: number }>();
   const button = useRef<HTMLButtonElement>(null);
   const returning = useRef(false);
 
@@ -37,9 +38,16 @@ export function EditableCell({ cell, label, isTimescale, of, children }: Props) 
   function close(result?: CellSaved) {
     const said = result && `Saved.${isTimescale ? understood(result) : ""}${result.note}`;
     returning.current = true;
-    setSaved(said);
+    setSaved(result && said ? { said, revision: result.revision } : undefined);
     setEditing(undefined);
     announce(said ? `${label} of ${of}: ${said}` : "Nothing was changed.");
+  }
+
+  function undone(note: string) {
+    returning.current = true;
+    setSaved({ said: `Undone.${note}` });
+    announce(`${label} of ${of}: undone.${note}`);
+    button.current?.focus();
   }
 
   if (editing) {
@@ -48,7 +56,10 @@ export function EditableCell({ cell, label, isTimescale, of, children }: Props) 
   return (
     <>
       {children}
-      {saved && <p className="app-cell__saved">{saved}</p>}
+      {saved && <p className="app-cell__saved">{saved.said}</p>}
+      {saved?.revision !== undefined && (
+        <UndoButton planId={cell.planId} revision={saved.revision} what={`${label} of ${of}`} onUndone={undone} />
+      )}
       <button
         ref={button}
         type="button"

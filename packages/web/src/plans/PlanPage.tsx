@@ -20,6 +20,7 @@ import { layoutPath, planHistoryPath, planYearPath } from "./paths.ts";
 import { type Rows, readRows, useRows } from "./planRows.ts";
 import { PlanTable } from "./PlanTable.tsx";
 import { RowsToCome } from "./RowsToCome.tsx";
+import { UndoLast } from "./UndoLast.tsx";
 import { PlanTogether } from "./together/PlanTogether.tsx";
 
 const PlanPageQuery = graphql(`
@@ -45,6 +46,7 @@ const PlanPageQuery = graphql(`
       ...PlanFacts
       ...PlanTogether
       ...PlanNarrative
+      ...UndoLast
       ...FindRows
       ...PlanTable
     }
@@ -90,7 +92,7 @@ function PlanPage({ planRef, client, moment, first, filter }: Props) {
     />
   );
   return (
-    <Page title={plan.title} way={way} landing={filter && found} wide>
+    <Page title={plan.title} way={way} landing={filter && found} undo={<UndoLast plan={plan} />} wide>
       <LiveChanges planId={plan.id} after={plan.trail.nodes[0]?.cursor} onChange={(changed) => void catchUp(changed)} />
       <PlanFacts plan={plan} />
       <PlanTogether plan={plan} />

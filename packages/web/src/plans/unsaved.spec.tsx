@@ -7,7 +7,7 @@ import { openAt } from "../testing/openAt.tsx";
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
-const saved = { __typename: "ActionSaved", id: "a-1", shown: true, action: null };
+const saved = { __typename: "ActionSaved", id: "a-1", shown: true, revision: 20, action: null };
 
 describe("words that were typed and not saved", () => {
   it("are back in a cell, and are still held against what was seen when they were written", async () => {

@@ -9,6 +9,7 @@ const EditCell = graphql(`
       ... on ActionSaved {
         id
         shown
+        revision
         action {
           ...ActionDetails
           ...ActionRow
@@ -21,6 +22,7 @@ const EditCell = graphql(`
             revision
             changedAt
             ...PlanCounts
+            ...UndoLast
           }
         }
       }
@@ -60,6 +62,7 @@ export type Conflict = Extract<Answer, { __typename: "CellConflict" }>;
 export type CellSaved = {
   outcome: "saved";
   note: string;
+  revision: number;
   timescale: NonNullable<Extract<Answer, { __typename: "ActionSaved" }>["action"]>["timescale"] | undefined;
 };
 type Edited =
@@ -76,7 +79,12 @@ export function useEditCell() {
     const result = sent.data.editCell;
     switch (result.__typename) {
       case "ActionSaved":
-        return { outcome: "saved", note: noteOf(result.shown), timescale: result.action?.timescale };
+        return {
+          outcome: "saved",
+          note: noteOf(result.shown),
+          revision: result.revision,
+          timescale: result.action?.timescale,
+        };
       case "CellConflict":
         return { outcome: "conflict", conflict: result };
       case "PlanRefused":

@@ -23,6 +23,7 @@ const MoveAction = graphql(`
             changedAt
             ...PlanCounts
             ...PlanTable
+            ...UndoLast
           }
         }
       }

@@ -111,6 +111,7 @@ const planItself = {
   changedAt: "2026-03-10T14:05:00Z",
   revision: 12,
   named: { __typename: "PlanNames", leads: ["WDC", "Police"], organisations: [westmere, police], people: [amira] },
+  lastEdit: null as object | null,
   agreed: [] as object[],
   approvalRequired: false,
   groups: [] as object[],
