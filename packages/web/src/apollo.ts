@@ -51,6 +51,8 @@ export function createCache(): InMemoryCache {
       Column: part,
       Narrative: part,
       Section: part,
+      // The same thing is found with other words by another search.
+      SearchHit: part,
       Partnership: { keyFields: [] },
       Action: { fields: { lateness: { merge: true }, timescale: { merge: true } } },
       Plan: {

@@ -73,6 +73,7 @@ const routes = [
   page("/entries/$position", async (at) => (await import("./audit/EntryPage.tsx")).openEntryPage(at)),
   page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),
   page("/compare", async () => (await import("./documents/compare/ComparePage.tsx")).openComparePage()),
+  page("/search", async (at) => (await import("./search/SearchPage.tsx")).openSearchPage(at)),
   page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
   page("/people", async (at) => (await import("./people/PeoplePage.tsx")).openPeoplePage(at)),
   page("/people/add", async (at) => (await import("./people/AddPersonPage.tsx")).openAddPersonPage(at)),

@@ -115,7 +115,7 @@ function titleOf({ entity, plan, action }: Hit, at: Moment, context: Context): s
   switch (kindOf(entity)) {
     case "narrative": {
       const { heading } = value(entity, "words") as { heading: SealedText | null };
-      return heading === null ? narrativePlace(entity, at, context) : open(heading);
+      return heading === null ? planTitle() : open(heading);
     }
     case "section": {
       const { number, title } = value(entity, "words") as { number: string | null; title: SealedText | null };

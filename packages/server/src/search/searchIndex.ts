@@ -94,9 +94,10 @@ export function openSearchIndex(file = ":memory:"): SearchIndex {
   const counting = database.prepare<Readonly<{ kind: Kind; count: number }>>(
     `SELECT t.kind AS kind, count(*) AS count ${MATCHING} GROUP BY t.kind`,
   );
+  // A lower rank is a better one; whoever types a plan's title looks for the plan.
   const finding = database.prepare<Found>(
     `SELECT t.id, t.entity, t.kind, t.plan, t.action, t.places, words.text AS text
-     FROM (SELECT id FROM (SELECT t.id AS id, words.rank AS rank ${MATCHING} AND ($kind IS NULL OR t.kind = $kind) LIMIT ${MOST_HITS})
+     FROM (SELECT id FROM (SELECT t.id AS id, words.rank * iif(t.entity LIKE 'plan:%', 3, 1) AS rank ${MATCHING} AND ($kind IS NULL OR t.kind = $kind) LIMIT ${MOST_HITS})
        ORDER BY rank, id LIMIT $first OFFSET $after) AS best
      CROSS JOIN texts t ON t.id = best.id CROSS JOIN words ON words.rowid = best.id`,
   );

@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { Footer } from "../ui/Footer.tsx";
 import { GenericHeader } from "../ui/GenericHeader.tsx";
 import { ServiceNavigation } from "../ui/ServiceNavigation.tsx";
+import { HeaderSearch } from "../search/HeaderSearch.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
 import { AsOfBar } from "./AsOfBar.tsx";
 import { CurrentPerson } from "./CurrentPerson.tsx";
-import { useMayEdit, useSession } from "./session.ts";
+import { useMayEdit, useMayRead, useSession } from "./session.ts";
 
 const destinations = [
   { text: "Plans", href: "/", within: /^\/($|plans|actions)/ },
@@ -15,16 +16,23 @@ const destinations = [
 ];
 const importing = { text: "Import a plan", href: "/import", within: /^\/import/ };
 
+/** Pages on which another day makes no difference, and which say so where it matters. */
+const ABOUT_NOW: readonly string[] = ["/compare", "/search"];
+
 /** What stands around every page. */
 export function Layout({ path, children }: { path: string; children: ReactNode }) {
   const { me, partnership } = useSession();
   const mayEdit = useMayEdit();
+  const mayRead = useMayRead();
   const offered = me ? (mayEdit ? [...destinations, importing] : destinations) : [];
   return (
     <>
       <SkipLink>Skip to main content</SkipLink>
       <header className="app-header">
-        <GenericHeader logo="Planledger">{me && <CurrentPerson />}</GenericHeader>
+        <GenericHeader logo="Planledger">
+          {mayRead && path !== "/search" && <HeaderSearch />}
+          {me && <CurrentPerson />}
+        </GenericHeader>
         <ServiceNavigation
           serviceName={partnership?.name ?? "Prevent delivery plans"}
           serviceHref="/"
@@ -37,7 +45,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
         />
       </header>
       <div className="govuk-width-container">
-        {me && path !== "/compare" && <AsOfBar path={path} />}
+        {me && !ABOUT_NOW.includes(path) && <AsOfBar path={path} />}
         {children}
       </div>
       <Footer

@@ -37,6 +37,12 @@ export function useSession(): Session {
   return useContext(SessionContext);
 }
 
+/** Whether this person may read plans at all. */
+export function useMayRead(): boolean {
+  const { me } = useSession();
+  return me?.role === "PARTNER" || me?.role === "LEAD" || me?.role === "AUDITOR";
+}
+
 /** Whether there is anything that this person may change: never in the past, and not for those who only read. */
 export function useMayEdit(): boolean {
   const { me } = useSession();
