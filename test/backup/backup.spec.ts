@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import {
   appendFileSync,
   cpSync,
@@ -15,6 +15,8 @@ import { fileURLToPath } from "node:url";
 import { makeBackup } from "@planledger/server/backup/makeBackup.ts";
 import { readManifest, setsIn } from "@planledger/server/backup/manifest.ts";
 import { speakingTo } from "@planledger/server/cli/runningServer.ts";
+import { NO_STREAM } from "@planledger/server/eventLog/eventLog.ts";
+import { openSqliteEventLog } from "@planledger/server/eventLog/sqliteEventLog.ts";
 import { openEventStoreLog } from "@planledger/server/eventLog/eventStoreLog.ts";
 import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
 import { openTreeSigner } from "@planledger/server/proof/treeSigner.ts";
@@ -268,6 +270,25 @@ async function destroyed(): Promise<[wrapped: Buffer, id: string]> {
   return [Buffer.from(row?.wrapped ?? []), id];
 }
 
+/** Records that a key was destroyed, as the server does once it was. */
+async function recordWithdrawn(key: string): Promise<void> {
+  const log = openSqliteEventLog({ file: join(data(), "events.db"), clock: () => Date.now() });
+  const id = randomUUID();
+  const by = { organisation: "o", person: "p", role: "lead" };
+  const about = { action: null, approvedBy: "q", event: randomUUID(), key, plan: null, position: 1 };
+  const text = JSON.stringify({
+    by,
+    commandId: "w",
+    correlationId: "w",
+    data: { ...about, requestedBy: "p", withdrawal: "w-1" },
+    id,
+    schemaVersion: 1,
+    type: "TextWithdrawn",
+  });
+  await log.append("withdrawal-w-1", NO_STREAM, [{ id, type: "TextWithdrawn", bytes: Buffer.from(text) }]);
+  await log.close();
+}
+
 function keyIn(folder: string, id: string): Buffer | null {
   const vault = openVault({
     file: join(folder, "vault.db"),
@@ -364,6 +385,31 @@ describe("a restore", () => {
       "Keys not brought back, since the copy itself says that they were destroyed: 1.",
     );
     expect(keyIn(other(), id)).toBeNull();
+  });
+
+  it("does not bring back a key that the log says was destroyed, and verify finds one that came back all the same", async () => {
+    await backedUp();
+    const [, id] = await destroyed();
+    await recordWithdrawn(id);
+    await ledger(data(), "backup", "--to", sets());
+    // The copy of the keys is older than the backup, and still has the key.
+    bringMasterKey();
+    expect((await restoring(other())).out).toContain(
+      "Keys not brought back, since the log says that they were destroyed: 1.",
+    );
+    expect(keyIn(other(), id)).toBeNull();
+    expect(await verified(other())).toMatchObject({ ok: true, sealed: { withdrawn: 1, withdrawnLater: 0 } });
+
+    const vault = openSqlite({ file: join(other(), "vault.db") });
+    vault.exec(
+      `DELETE FROM fence; INSERT INTO keys SELECT x'${id.replaceAll("-", "")}', wrapped, generation FROM keys LIMIT 1`,
+    );
+    vault.close();
+    expect((await verified(other())).wrong).toMatchObject({
+      part: "vault",
+      position: expect.any(Number),
+      sentence: `Event ${(await verified(other())).events} (TextWithdrawn, revision 0 of withdrawal-w-1) says that the key ${id} was destroyed, but the vault has it. The server destroys it again when it starts.`,
+    });
   });
 
   it("keeps keys that the vault lying there has, and the copy has not yet", async () => {

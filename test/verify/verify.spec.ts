@@ -51,7 +51,7 @@ describe("verify", () => {
   it("says that every key and file is there, and that all keys open", async () => {
     const { ok, sealed, keysOpened, rows } = await verified();
     expect({ ok, rows }).toEqual({ ok: true, rows: "equal" });
-    expect(sealed).toEqual({ keys: expect.any(Number), withdrawn: 0, files: 1 });
+    expect(sealed).toEqual({ keys: expect.any(Number), withdrawn: 0, withdrawnLater: 0, files: 1 });
     expect(sealed?.keys).toBeGreaterThan(4);
     expect(keysOpened).toBeGreaterThanOrEqual(sealed?.keys ?? 0);
     expect((await ledger(folder, "verify")).out).toMatch(

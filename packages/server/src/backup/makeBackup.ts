@@ -11,6 +11,7 @@ import { ProofError } from "../proof/proofError.ts";
 import { openProofFolder } from "../proof/proofFolder.ts";
 import { proofsIn } from "../proof/proofs.ts";
 import { verifyLedger } from "../proof/verifyLedger.ts";
+import type { Fenced } from "../vault/fence.ts";
 import { openVaultToRead } from "../vault/vaultReader.ts";
 import { checkingSealed } from "../verify/checkSealed.ts";
 import { checkStorage } from "../verify/checkStorage.ts";
@@ -129,7 +130,7 @@ export async function checkSet(
   vaultFile: string,
   onProgress: (progress: BackupProgress) => void,
   kept?: string,
-): Promise<Readonly<{ events: number; signed: number; withoutKey: ProofError | null }>> {
+): Promise<Readonly<{ events: number; signed: number; withoutKey: ProofError | null; destroyed: readonly Fenced[] }>> {
   const vault = existsSync(vaultFile) ? openVaultToRead(vaultFile) : null;
   try {
     const sealed = checkingSealed(vault);
@@ -143,7 +144,7 @@ export async function checkSet(
     checkStorage(join(set, "events.db"), "Make another one.");
     sealed.checkFiles(join(set, "files"));
     onProgress({ doing: "checking", done: events, of: events });
-    return { events, signed, withoutKey: sealed.missing() };
+    return { events, signed, withoutKey: sealed.missing(), destroyed: sealed.destroyed() };
   } finally {
     vault?.close();
   }

@@ -63,7 +63,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
       `The copy of the keys is of another ledger (${about.origin}) than the backup (${manifest.origin}).`,
     );
   const known = masterKeysIn(config);
-  await refusing(() => checkSet(set, keysFileIn(keysFrom), onProgress, kept));
+  const { destroyed } = await refusing(() => checkSet(set, keysFileIn(keysFrom), onProgress, kept));
   await checkTarget(restoring, manifest);
 
   await mkdir(folder, { recursive: true });
@@ -74,7 +74,7 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
     if (path.startsWith("files/") || path.startsWith("proof/")) await copyToDisk(join(set, path), join(folder, path));
   const signingKey = signingKeyIn(about, known);
   if (signingKey !== null) await writeDurably(keyFile(join(folder, "proof")), signingKey, 0o600);
-  const leftOut = await refusing(() => restoreKeys({ from: keysFrom, folder, known, destroyed: [] }));
+  const leftOut = await refusing(() => restoreKeys({ from: keysFrom, folder, known, destroyed }));
   await syncTree(folder);
   // Once more as it lies there now: what was written, and with the keys that came together.
   const { withoutKey } = await refusing(() => checkSet(folder, join(folder, "vault.db"), onProgress, kept));

@@ -88,7 +88,7 @@ const fencedKeys = (vault: Sqlite) =>
 function putBehind(vault: Sqlite, fence: Fence, destroyed: readonly Fenced[]): number {
   const has = vault.prepare("SELECT 1 FROM keys WHERE id = ?");
   const there = destroyed.filter(({ id }) => has.get(keyIdBytes(id)) !== undefined).length;
-  for (const { id, ...why } of destroyed) fence.destroy([id], why);
+  for (const { id, at, withdrawal } of destroyed) fence.destroy([id], { at, withdrawal });
   return there;
 }
 

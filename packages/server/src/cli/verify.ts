@@ -49,7 +49,9 @@ function summaryOf(told: VerifiedAll): string {
 
 function sealedWords({ sealed, keysOpened }: VerifiedAll): string {
   if (sealed === null) return "not checked";
+  const later =
+    sealed.withdrawnLater === 0 ? "" : ` (${sealed.withdrawnLater} of them by withdrawals that this log does not hold)`;
   const opened =
     keysOpened === null ? "the master key is not here to open them with" : `all ${keysOpened} of the vault open`;
-  return `${sealed.keys} that texts and files need are there, ${sealed.withdrawn} were withdrawn; ${opened}; ${sealed.files} files are whole`;
+  return `${sealed.keys} that texts and files need are there, ${sealed.withdrawn} were withdrawn${later}; ${opened}; ${sealed.files} files are whole`;
 }

@@ -1,6 +1,7 @@
 import type { Sqlite } from "../sqlite.ts";
 import { keyIdBytes, keyIdOf } from "./keyIds.ts";
 import { openBytes, sealBytes } from "./sealing.ts";
+import { truncate } from "./truncateLog.ts";
 
 /** A key as the vault keeps it: wrapped, and by which of its master keys, counted from 0. */
 export type Wrapped = Readonly<{ wrapped: Uint8Array; generation: number }>;
@@ -18,11 +19,12 @@ export type Masters = Readonly<{
   /** Whether all keys are wrapped by this master key, and by no other. */
   isOnly: (master: Buffer) => boolean;
   /**
-   * Wraps every key under another master key, some in each commit, and then forgets the ones before it. Whatever is cut
-   * off between two commits goes on when it is asked for again.
-   * @throws when a key cannot be opened, or when somebody reads the write-ahead log and keeps it from being emptied
+   * Wraps every key under another master key, some in each commit, then forgets the ones before it, and empties the
+   * write-ahead log of what they had wrapped. Whatever is cut off goes on when it is asked for again.
+   * @throws when a key cannot be opened
+   * @throws VaultInUseError when another process reads the vault for long
    */
-  rewrap: (master: Buffer) => Generator<Rewrapped>;
+  rewrap: (master: Buffer) => AsyncGenerator<Rewrapped>;
 }>;
 
 const KEY_BYTES = 32;
@@ -37,7 +39,11 @@ const aboutKey = (id: string) => `key ${id}`;
  * @param known the master keys that are at hand; the first one wraps where nothing was ever wrapped
  * @throws when one that wraps something is not among them
  */
-export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer[]]): Masters {
+export function openMasters(
+  database: Sqlite,
+  known: readonly [Buffer, ...Buffer[]],
+  busyMilliseconds = 5_000,
+): Masters {
   makeTables(database);
   if (generationsOf(database).length === 0) addMaster(database, 0, known[0]);
   const masters = mastersAmong(database, known);
@@ -51,7 +57,6 @@ export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer
     'SELECT count(*) FILTER (WHERE generation <> ?) AS others, count(*) AS "all" FROM keys',
   );
   const forget = database.prepare("DELETE FROM masters WHERE generation <> ?");
-  const empty = database.prepare<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)");
 
   const wrap = (id: string, key: Uint8Array): Wrapped => ({
     wrapped: sealBytes(masterOf(masters, newest), key, aboutKey(id)),
@@ -91,7 +96,7 @@ export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer
     wrap,
     unwrap,
     isOnly: (master) => masters.size === 1 && masterOf(masters, newest).equals(master),
-    *rewrap(master) {
+    async *rewrap(master) {
       use(master);
       const { others: of = 0 } = others.get(newest) ?? {};
       let done = 0;
@@ -100,8 +105,7 @@ export function openMasters(database: Sqlite, known: readonly [Buffer, ...Buffer
         yield { done, of };
       }
       forgetOthers();
-      // What was wrapped by the master key before lies in the write-ahead log until it is emptied.
-      if (empty.get()?.busy !== 0) throw new Error("Something still reads the vault: the change ends when it is done.");
+      await truncate(database, busyMilliseconds);
       yield { done: of, of };
     },
   };

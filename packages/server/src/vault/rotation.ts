@@ -34,7 +34,7 @@ export async function rotateMaster(
   folder: string,
   { next, isGiven, onProgress, signal }: Rotation,
 ): Promise<"done" | "cut off"> {
-  for (const progress of vault.masters.rewrap(next)) {
+  for await (const progress of vault.masters.rewrap(next)) {
     onProgress(progress);
     if (signal?.aborted) return "cut off";
     // Between two commits everybody else has a turn.

@@ -90,7 +90,7 @@ export function openVault({ file, master, next }: VaultOptions): Vault {
   function openedMasters(): Masters {
     try {
       database.exec("PRAGMA secure_delete = ON");
-      return openMasters(database, next === undefined ? [master] : [master, next]);
+      return openMasters(database, next === undefined ? [master] : [master, next], BUSY_MS);
     } catch (error) {
       database.close();
       throw error;

@@ -5,8 +5,8 @@ import { openMastersToRead, type Wrapped } from "./masters.ts";
 /** A vault that is looked at and not used: beside the process that has it, or when none runs. */
 export type VaultReader = Readonly<{
   has: (id: string) => boolean;
-  /** Whether a key was destroyed, so that it is rightly not there. */
-  isFenced: (id: string) => boolean;
+  /** The withdrawal that destroyed a key; undefined when none did. */
+  withdrawalOf: (id: string) => string | undefined;
   /**
    * Opens every key, and answers how many there are.
    * @throws that names the first one that cannot be opened, or says that the master key is another one
@@ -20,10 +20,10 @@ export function openVaultToRead(file: string): VaultReader {
   const database = openSqlite({ file, readOnly: true });
   try {
     const one = database.prepare("SELECT 1 FROM keys WHERE id = ?");
-    const fenced = database.prepare("SELECT 1 FROM fence WHERE id = ?");
+    const fenced = database.prepare<{ withdrawal: string }>("SELECT withdrawal FROM fence WHERE id = ?");
     return {
       has: (id) => one.get(keyIdBytes(id)) !== undefined,
-      isFenced: (id) => fenced.get(keyIdBytes(id)) !== undefined,
+      withdrawalOf: (id) => fenced.get(keyIdBytes(id))?.withdrawal,
       openAll(known) {
         const { unwrap } = openMastersToRead(database, known);
         const rows = database.prepare<Wrapped & { id: Uint8Array }>("SELECT id, wrapped, generation FROM keys");

@@ -6,16 +6,20 @@ import { nameOf } from "../proof/checkEvent.ts";
 import { ProofError } from "../proof/proofError.ts";
 import type { VaultReader } from "../vault/vaultReader.ts";
 import { type NamedFile, sealedUse } from "./sealedUse.ts";
+import { type SaidDestroyed, withdrawnByLog } from "./withdrawnByLog.ts";
 
-/** What was found of keys and files: how many there are, and how many were withdrawn. */
-export type SealedFound = Readonly<{ keys: number; withdrawn: number; files: number }>;
+/**
+ * What was found of keys and files: how many there are; how many keys were withdrawn, and how many of those by a
+ * withdrawal that this log does not hold, as one that is older than the vault.
+ */
+export type SealedFound = Readonly<{ keys: number; withdrawn: number; withdrawnLater: number; files: number }>;
 
 /** Looks at every event for what it is sealed under, and then whether that is there. */
 export type SealedChecks = Readonly<{
   add: (event: StoredEvent) => void;
   /**
    * The keys that events need, once all were added.
-   * @throws ProofError that names the first event without its key
+   * @throws ProofError that names the first event without its key, or the one that says a key is gone that is there
    */
   checkKeys: () => Omit<SealedFound, "files">;
   /**
@@ -28,20 +32,25 @@ export type SealedChecks = Readonly<{
   missing: () => ProofError | null;
   /** The digests of all files that events name. */
   digests: () => Iterable<string>;
+  /** The keys of which the log says that they were destroyed. */
+  destroyed: () => readonly SaidDestroyed[];
 }>;
 
 type Named = NamedFile & Readonly<{ position: number; event: string }>;
 
 /** @param vault where keys are looked up; null when there is none to look in */
 export function checkingSealed(vault: VaultReader | null): SealedChecks {
-  const found = { keys: 0, withdrawn: 0 };
   const files = new Map<string, Named>();
-  const withdrawn = new Set<string>();
+  // By which withdrawal each key is gone that is not there.
+  const withdrawn = new Map<string, string>();
+  const log = withdrawnByLog();
+  let keys = 0;
   let missing: ProofError | null = null;
 
   function lookUp(event: StoredEvent, id: string): void {
-    if (vault === null || vault.has(id)) found.keys += 1;
-    else if (vault.isFenced(id)) withdrawn.add(id);
+    const withdrawal = vault?.withdrawalOf(id);
+    if (withdrawal !== undefined) withdrawn.set(id, withdrawal);
+    else if (vault === null || vault.has(id)) keys += 1;
     else
       missing ??= new ProofError(
         `${nameOf(event)} has texts that cannot be opened any more: the key ${id} is missing in the vault, and nothing says that it was withdrawn. Put the keys back from their copy.`,
@@ -56,10 +65,18 @@ export function checkingSealed(vault: VaultReader | null): SealedChecks {
       for (const file of use.files)
         if (!files.has(file.digest))
           files.set(file.digest, { ...file, position: event.position, event: nameOf(event) });
+      log.add(event);
     },
     checkKeys() {
       if (missing !== null) throw missing;
-      return { ...found, withdrawn: withdrawn.size };
+      for (const { id, position, said } of log.all())
+        if (vault?.has(id))
+          throw new ProofError(
+            `${said} says that the key ${id} was destroyed, but the vault has it. The server destroys it again when it starts.`,
+            position,
+          );
+      const withdrawnLater = [...withdrawn.values()].filter((withdrawal) => !log.knows(withdrawal)).length;
+      return { keys, withdrawn: withdrawn.size, withdrawnLater };
     },
     checkFiles(folder) {
       for (const named of files.values()) checkFile(folder, named, withdrawn.has(named.file));
@@ -67,6 +84,7 @@ export function checkingSealed(vault: VaultReader | null): SealedChecks {
     },
     missing: () => missing,
     digests: () => files.keys(),
+    destroyed: log.all,
   };
 }
 
