@@ -11,6 +11,7 @@ import { ProofError } from "../proof/proofError.ts";
 import { openProofFolder } from "../proof/proofFolder.ts";
 import { proofsIn } from "../proof/proofs.ts";
 import { verifyLedger } from "../proof/verifyLedger.ts";
+import { sqliteCode } from "../sqlite.ts";
 import type { Fenced } from "../vault/fence.ts";
 import { openVaultToRead } from "../vault/vaultReader.ts";
 import { checkingSealed } from "../verify/checkSealed.ts";
@@ -55,13 +56,13 @@ export async function makeBackup(
 ): Promise<MadeBackup> {
   const { to, keysTo, folder, at } = order;
   checkPlaces(order);
-  await mkdir(to, { recursive: true });
-  await forgetUnfinished(to);
   const set = join(to, nameOfSet(at));
   const unfinished = join(to, `.${nameOfSet(at)}${UNFINISHED}`);
   if (existsSync(set)) throw new BackupError(`There is a backup of this moment already: ${set}.`);
   let keys: WaitingCopy | null = null;
   try {
+    await mkdir(to, { recursive: true });
+    await forgetUnfinished(to);
     await mkdir(unfinished);
     await copySet(order, unfinished, onProgress);
     const origin = originIn(unfinished);
@@ -80,12 +81,20 @@ export async function makeBackup(
     return { set, manifest, keys: keysWord(order) };
   } catch (error) {
     await keys?.remove();
-    await rm(unfinished, { recursive: true, force: true });
-    throw error instanceof ProofError ? new BackupError(`No backup was made: ${error.message}`) : error;
+    await rm(unfinished, { recursive: true, force: true }).catch(() => {});
+    throw inSentence(error);
   }
 }
 
 const UNFINISHED = ".unfinished";
+
+/** What is wrong with the ledger, and what the disk refuses, is told; all else is a bug. */
+function inSentence(error: unknown): unknown {
+  const isOfTheDisk = error instanceof Error && ("syscall" in error || sqliteCode(error) !== undefined);
+  if (error instanceof ProofError || isOfTheDisk)
+    return new BackupError(`No backup was made: ${error.message}`, { cause: error });
+  return error;
+}
 
 function keysWord({ keysTo, known }: BackupOrder): MadeBackup["keys"] {
   if (keysTo === null) return "not copied";

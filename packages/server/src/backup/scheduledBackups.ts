@@ -125,12 +125,13 @@ export function scheduledBackups({ config, backups, logger, say, now }: Scheduli
 }
 
 function newestIn(to: string): Last | null {
-  const set = setsIn(to).at(-1);
-  if (set === undefined) return null;
   try {
+    const set = setsIn(to).at(-1);
+    if (set === undefined) return null;
     const { madeAt, events } = readManifest(join(to, set));
     return { set, madeAt, events };
   } catch {
+    // What is the matter with the folder is told by the next backup.
     return null;
   }
 }
