@@ -10,6 +10,7 @@ import { isMet, type Line } from "./measure.ts";
 import { makePlace } from "./place.ts";
 import { PLANS_READ, planPageLines } from "./planPage.ts";
 import { rebuildLine } from "./rebuild.ts";
+import { searchLine } from "./search.ts";
 
 const { values } = parseArgs({ options: { events: { type: "string" }, json: { type: "boolean" } } });
 const events = Number(values.events ?? 200_000);
@@ -37,6 +38,7 @@ try {
   show(...(await planPageLines(large, small, short ? 3 : 41)));
   show(await endToEndLine(large, short ? 3 : 100));
   show(await rebuildLine(large));
+  show(await searchLine(large, short ? 3 : 41));
 } finally {
   large.remove();
   small.remove();
