@@ -119,6 +119,7 @@ export async function openTestLedger({
     projector,
     logger: listening().logger,
   });
+  vault.whenDestroyed((keyIds) => search.forget(keyIds));
   const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now, search });
 
   async function close(): Promise<void> {

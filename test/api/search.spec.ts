@@ -214,6 +214,17 @@ describe("what is found", () => {
     expect(errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
   });
 
+  it("is nothing of a text whose key was destroyed", async () => {
+    const { rows } = ledger.contextFor(people.amira);
+    const cell = JSON.stringify(rows.value(`action:${plan.assemblies}`, `cell:${column.action}`, rows.newest()));
+    const [, key = ""] = /~([0-9a-f-]{36})\./.exec(cell) ?? [];
+    expect((await search("assemblies")).totalCount).toBe(1);
+    await ledger.vault.destroy([key], { withdrawal: "w-1", at: ledger.clock.now });
+    expect((await search("assemblies")).totalCount).toBe(0);
+    // Its number was never sealed.
+    expect((await search("2.1")).nodes.map(({ title }) => title)).toEqual(["This text was withdrawn."]);
+  });
+
   it("is complete, and says so", async () => {
     expect((await search("risk")).index).toEqual({ current: true, percent: 100 });
   });

@@ -91,6 +91,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   await Promise.race([projector.reaches(await log.newest(), LONGEST_WAIT_MS), projector.stopped]);
   const uploads = await openUploads(folder, vault, now);
   const search = startSearch({ rows: rowsIn(rowsDatabase), vault, projector, logger });
+  vault.whenDestroyed((keyIds) => search.forget(keyIds));
   const ledger = openLedger({
     log,
     vault,
