@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { progress } from "@planledger/projections";
+import { makeFolder, syncFolder } from "../proof/durable.ts";
 import { sealFile, type Vault } from "../vault/vault.ts";
 
 /** The largest file that is taken in, in bytes. */
@@ -88,7 +89,7 @@ export async function openUploads(folder: string, vault: Vault, now: () => numbe
       const upload = uploadOf(id, person);
       if (upload === undefined) return null;
       const path = pathOf(upload.file.digest);
-      await mkdir(dirname(path), { recursive: true });
+      await makeFolder(dirname(path));
       await moveOnce(join(waiting, id), path);
       await syncFolder(dirname(path));
       return { name: upload.name, file: upload.file };
@@ -116,14 +117,4 @@ async function moveOnce(from: string, to: string): Promise<void> {
     // One command may name a file twice: the other one was first.
     if (!existsSync(to)) throw error;
   });
-}
-
-/** A renamed file is only safe once its folder is on the disk. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, "r");
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }

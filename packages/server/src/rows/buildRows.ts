@@ -1,6 +1,8 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { recorded } from "../eventLog/codec.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
+import { syncFile, syncFolder } from "../proof/durable.ts";
 import { openSqlite } from "../sqlite.ts";
 import { applying } from "./applyEvent.ts";
 import { ENTITY_FIELDS, INDEXES, TABLES } from "./schema.ts";
@@ -28,7 +30,7 @@ export async function buildRows(
   const database = openSqlite({ file: unfinished, durability: "normal", journal: "delete" });
   let done = 0;
   try {
-    // Should the machine stop half way, the file is thrown away: no journal, no waiting for the disk.
+    // Should the machine stop half way, the file is thrown away: no journal, no waiting for the disk until the end.
     database.exec(
       "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -262144; PRAGMA temp_store = MEMORY; PRAGMA threads = 2",
     );
@@ -50,8 +52,11 @@ export async function buildRows(
   } finally {
     database.close();
   }
+  // Whoever finds the name must find all of the file, also when the power fails right now.
+  await syncFile(unfinished);
   removeDatabase(file);
   renameSync(unfinished, file);
+  await syncFolder(dirname(file));
   onProgress({ done, of: upTo });
   return done;
 }
