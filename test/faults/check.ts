@@ -58,7 +58,7 @@ async function eventsOf({ source }: Ledger): Promise<StoredEvent[]> {
 }
 
 /** Every acknowledged command's events are there, at the revision that was said, and what they say can be opened. */
-function lostOf(
+export function lostOf(
   events: readonly StoredEvent[],
   acknowledged: ReadonlyMap<string, Acknowledged>,
   vault: Vault,
@@ -93,7 +93,7 @@ function opensText(open: () => boolean): boolean {
 }
 
 /** Positions, and the revisions of each stream, count without a gap. */
-function gapsIn(events: readonly StoredEvent[]): string[] {
+export function gapsIn(events: readonly StoredEvent[]): string[] {
   const revisions = new Map<string, number>();
   return events.flatMap(({ position, stream, revision }, index) => {
     const expected = (revisions.get(stream) ?? -1) + 1;
@@ -104,7 +104,7 @@ function gapsIn(events: readonly StoredEvent[]): string[] {
 }
 
 /** No event is there twice, and none that nobody asked for. */
-function duplicatesIn(events: readonly StoredEvent[], asked: ReadonlySet<string>): string[] {
+export function duplicatesIn(events: readonly StoredEvent[], asked: ReadonlySet<string>): string[] {
   const ids = new Set<string>();
   return events.flatMap((event) => {
     const twice = ids.has(event.id);

@@ -17,8 +17,14 @@ export type Acknowledged = Readonly<{
   event: string;
 }>;
 
+export type Refused = Readonly<{ kind: "refused"; commandId: string; refusal: string }>;
+
 /** What the server under test says, one line each. */
 export type Said =
   | Readonly<{ kind: "ready" }>
   | Acknowledged
-  | Readonly<{ kind: "refused"; commandId: string; refusal: string }>;
+  | Refused
+  /** That a file was kept: the id of its key, and the digest that it is named by. */
+  | Readonly<{ kind: "kept"; file: string; digest: string }>
+  /** That a script came to its end. */
+  | Readonly<{ kind: "done" }>;

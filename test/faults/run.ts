@@ -8,7 +8,7 @@ import { removeDatabase } from "@planledger/server/rows/buildRows.ts";
 import { rowsFile } from "@planledger/server/rows/openRows.ts";
 import { randomFrom } from "../histories/random.ts";
 import { check, type Faults, type Spoil } from "./check.ts";
-import type { Acknowledged, Asked, Said } from "./protocol.ts";
+import type { Acknowledged, Asked, Refused } from "./protocol.ts";
 import { type ServerProcess, startServerProcess } from "./serverProcess.ts";
 import { story } from "./story.ts";
 
@@ -54,7 +54,7 @@ export async function runFaults({ kills, seed, spoil, say = () => {} }: FaultsOp
   let [retried, whileStarting, events] = [0, 0, 0];
   let onAnswer = () => {};
 
-  function heard(said: Exclude<Said, { kind: "ready" }>): void {
+  function heard(said: Acknowledged | Refused): void {
     waiting.delete(said.commandId);
     if (said.kind === "acknowledged") acknowledged.set(said.commandId, said);
     else found.refused.push(`${said.commandId} was refused: ${said.refusal}.`);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { Asked, Said } from "./protocol.ts";
+import type { Acknowledged, Asked, Refused, Said } from "./protocol.ts";
 
 const PROGRAM = fileURLToPath(new URL("./server.ts", import.meta.url));
 
@@ -17,7 +17,7 @@ export interface ServerProcess {
 /** @param heard hears everything that the server says after it is ready */
 export function startServerProcess(
   env: NodeJS.ProcessEnv,
-  heard: (said: Exclude<Said, { kind: "ready" }>) => void,
+  heard: (said: Acknowledged | Refused) => void,
 ): ServerProcess {
   const child = spawn(process.execPath, [PROGRAM], { env, stdio: ["pipe", "pipe", "inherit"] });
   // Writing to a process that was just killed fails; what it did not take in is asked again.
@@ -27,7 +27,7 @@ export function startServerProcess(
     // Only the program above writes to it; the last line may have been cut off.
     const said = parsed(line);
     if (said?.kind === "ready") begun.resolve("ready");
-    else if (said) heard(said);
+    else if (said?.kind === "acknowledged" || said?.kind === "refused") heard(said);
   });
   const closed = whenClosed(child).then(() => begun.resolve("ended"));
   return {

@@ -7,13 +7,15 @@ import type { Asked } from "./protocol.ts";
 /** The commands of one run: those that set the stage, and any number of others, none of which has nothing to add. */
 export type Story = Readonly<{ opening: readonly Asked[]; next: () => Asked }>;
 
-const PLANS = 4;
-const ACTIONS = 60;
-const PEOPLE = 5;
-// The plan as the opening left it: drafted, a section, its actions.
-const SEEN = 1 + ACTIONS;
+/** How much the opening makes: so many plans, with so many actions each. */
+export type StorySize = Readonly<{ plans: number; actions: number }>;
 
-export function story(seed: number): Story {
+const LARGE: StorySize = { plans: 4, actions: 60 };
+const PEOPLE = 5;
+
+export function story(seed: number, size: StorySize = LARGE): Story {
+  // The plan as the opening left it: drafted, a section, its actions.
+  const seen = 1 + size.actions;
   const random = randomFrom(seed);
   const organisation = random.uuid();
   const cast: readonly By[] = Array.from({ length: PEOPLE }, () => ({
@@ -22,10 +24,10 @@ export function story(seed: number): Story {
     role: "lead",
   }));
   const opener = cast[0] ?? { person: "", organisation, role: "lead" };
-  const made = Array.from({ length: PLANS }, () => ({
+  const made = Array.from({ length: size.plans }, () => ({
     plan: random.uuid(),
     section: random.uuid(),
-    actions: Array.from({ length: ACTIONS }, () => random.uuid()),
+    actions: Array.from({ length: size.actions }, () => random.uuid()),
   }));
   // Each is edited once, so that nobody is refused because somebody else wrote the same cell.
   const cells = made.flatMap(({ plan, actions }) =>
@@ -112,7 +114,7 @@ export function story(seed: number): Story {
         const { action: edited, column } = cell;
         return onPlan(
           cell.plan,
-          { type: "EditCell", action: edited, column, blocks: words(), seen: SEEN, reason: null, known: [] },
+          { type: "EditCell", action: edited, column, blocks: words(), seen, reason: null, known: [] },
           by,
         );
       }

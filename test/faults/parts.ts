@@ -1,0 +1,58 @@
+import { runFaults, type FaultsOptions } from "./run.ts";
+import { failPower } from "./images.ts";
+import { harmCalls } from "./sites.ts";
+import { whyNoStrace } from "./strace.ts";
+
+/** What one part of the suite did, in numbers, and what it found, each as a sentence. */
+export type Told = Readonly<{
+  did: Readonly<Record<string, number | string>>;
+  found: Readonly<Record<string, readonly string[]>>;
+}>;
+
+/** How much of each part is wanted, from which seed, and on what. */
+export type Wanted = Readonly<{
+  count: (part: string, usual: number) => number;
+  seed: number;
+  spoil: FaultsOptions["spoil"];
+  say: (text: string) => void;
+}>;
+
+/** A part of the suite. `cannot` says why it cannot run on this machine; null when it can. */
+export type Part = Readonly<{ name: string; cannot: string | null; run: (wanted: Wanted) => Promise<Told> }>;
+
+/** All parts, in the order in which they run. */
+export const parts: readonly Part[] = [
+  {
+    name: "kills",
+    cannot: null,
+    async run({ count, seed, spoil, say }) {
+      const { engine, kills, whileStarting, acknowledged, retried, events, ...found } = await runFaults({
+        kills: count("kills", 100),
+        seed,
+        spoil,
+        say,
+      });
+      return { did: { engine, kills, "while starting": whileStarting, acknowledged, retried, events }, found };
+    },
+  },
+  {
+    name: "sites",
+    cannot: whyNoStrace,
+    async run({ count, seed, say }) {
+      const { sites, runs, kills, errors, notReached, ...found } = await harmCalls({
+        most: count("sites", 400),
+        seed,
+        say,
+      });
+      return { did: { sites, runs, kills, "failed calls": errors, "not reached": notReached }, found };
+    },
+  },
+  {
+    name: "images",
+    cannot: whyNoStrace,
+    async run({ count, seed, say }) {
+      const { calls, images, ...found } = await failPower({ most: count("images", 2_000), seed, say });
+      return { did: { calls, images }, found };
+    },
+  },
+];
