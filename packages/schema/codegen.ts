@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           Section: "../references.ts#SectionReference",
           Action: "../references.ts#Reference",
           ProgressReport: "../references.ts#Reference",
+          Mine: "../references.ts#MineReference",
           Evidence: "../references.ts#Reference",
           Entry: "../references.ts#EntryReference",
           Basis: "../references.ts#Moment",

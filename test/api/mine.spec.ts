@@ -82,3 +82,129 @@ describe("what is mine", () => {
     expect(errors?.[0]?.extensions["code"]).toBe("UNAUTHENTICATED");
   });
 });
+
+const CHANGED = `query ($since: AsOf!, $first: Int, $asOf: AsOf) { mine(asOf: $asOf) { changed(since: $since, first: $first) {
+  since { position } until { position isNow } more countedAll
+  entries { position kind by { name } action { number } plan { title } }
+} } }`;
+
+type Changed = Readonly<{
+  since: { position: number };
+  until: { position: number; isNow: boolean };
+  more: number;
+  countedAll: boolean;
+  entries: readonly Readonly<{
+    position: number;
+    kind: string;
+    by: { name: string };
+    action: { number: string } | null;
+  }>[];
+}>;
+
+describe("what others changed in what is mine", () => {
+  const newest = async () =>
+    (await amira.ask<{ basis: { position: number } }>("{ basis { position } }")).basis.position;
+  const changed = async (who: Somebody, since: object, more: object = {}) =>
+    (await who.ask<{ mine: { changed: Changed } }>(CHANGED, { since, ...more })).mine.changed;
+  const kinds = async (who: Somebody, position: number) =>
+    (await changed(who, { position })).entries.map(({ kind, action }) => [kind, action?.number ?? null]);
+  const assess = (who: Somebody, actionId: string, status = "IN_PROGRESS") =>
+    who.mustTell("assessStatus", { planId: plan.planId, actionId, status });
+
+  it("is everything in the plans of my organisation, without what I did myself", async () => {
+    const since = await newest();
+    await assess(amira, plan.briefing);
+    await assess(grace, plan.training);
+    await grace.mustTell("requireApproval", { planId: plan.planId, required: true });
+    expect(await kinds(amira, since)).toEqual([
+      ["ApprovalRequired", null],
+      ["StatusAssessed", "1.2"],
+    ]);
+    expect(await kinds(grace, since)).toEqual([["StatusAssessed", "1.1"]]);
+    expect(await kinds(amira, await newest())).toEqual([]);
+  });
+
+  it("is elsewhere what happened to the actions that I see to or reported on, and nothing else", async () => {
+    await tom.mustTell("reportProgress", {
+      planId: plan.planId,
+      actionId: plan.assemblies,
+      narrative: "Held two.",
+      occurredOn: "2026-03-01",
+    });
+    await amira.mustTell("assignAction", asked());
+    const since = await newest();
+    await assess(amira, plan.briefing);
+    await assess(amira, plan.training);
+    await assess(amira, plan.assemblies);
+    await amira.mustTell("removeAction", { planId: plan.planId, actionId: plan.training });
+    expect(await kinds(tom, since)).toEqual([
+      ["ActionRemoved", "1.2"],
+      ["StatusAssessed", "2.1"],
+      ["StatusAssessed", "1.2"],
+    ]);
+  });
+
+  it("tells whoever was released from an action of that, once", async () => {
+    await amira.mustTell("assignAction", asked());
+    const since = await newest();
+    await amira.mustTell("unassignAction", asked());
+    const released = await newest();
+    await assess(amira, plan.training);
+    expect((await changed(tom, { position: since })).entries).toMatchObject([
+      { kind: "StatusAssessed" },
+      { kind: "ActionUnassigned", by: { name: "Amira Khan" } },
+    ]);
+    expect(await kinds(tom, released)).toEqual([]);
+  });
+
+  it("is given newest first, so many at a time, and says how many more there are", async () => {
+    const since = await newest();
+    await assess(grace, plan.briefing);
+    await assess(grace, plan.training);
+    await assess(grace, plan.assemblies);
+    const found = await changed(amira, { position: since }, { first: 2 });
+    expect(found).toMatchObject({
+      since: { position: since },
+      until: { position: since + 3, isNow: true },
+      more: 1,
+      countedAll: true,
+      entries: [{ position: since + 3 }, { position: since + 2 }],
+    });
+    const { errors } = await amira.tryToAsk(CHANGED, { since: { position: 0 }, first: 101 });
+    expect(errors?.[0]?.extensions["code"]).toBe("BAD_USER_INPUT");
+  });
+
+  it("looks at no more than the newest three hundred entries, and says so", async () => {
+    const since = await newest();
+    for (let index = 0; index < 301; index += 1)
+      await assess(grace, plan.briefing, index % 2 === 0 ? "BLOCKED" : "COMPLETED");
+    expect(await changed(amira, { position: since })).toMatchObject({ more: 280, countedAll: false });
+    expect(await changed(amira, { position: since + 1 })).toMatchObject({ more: 280, countedAll: true });
+  });
+
+  it("can be asked since a day, and an entry that does not exist counts as the newest", async () => {
+    await assess(grace, plan.training);
+    ledger.clock.set("2026-03-04T09:00:00Z");
+    await assess(grace, plan.briefing);
+    expect((await changed(amira, { day: "2026-03-03" })).entries).toMatchObject([{ action: { number: "1.1" } }]);
+    expect(await changed(amira, { position: 999_999 })).toMatchObject({
+      since: { position: await newest() },
+      entries: [],
+    });
+  });
+
+  it("stands as it stood at an earlier moment", async () => {
+    const since = await newest();
+    await assess(grace, plan.training);
+    const asOf = { position: await newest() };
+    await assess(grace, plan.briefing);
+    expect((await changed(amira, { position: since }, { asOf })).entries).toMatchObject([
+      { action: { number: "1.2" } },
+    ]);
+  });
+
+  it("is nothing for those who may not read plans", async () => {
+    expect(await changed(ledger.as(people.dilys), { position: 0 })).toMatchObject({ entries: [], more: 0 });
+    expect(await changed(ledger.as(people.sami), { position: 0 })).toMatchObject({ entries: [], more: 0 });
+  });
+});

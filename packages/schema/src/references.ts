@@ -21,3 +21,6 @@ export type EntryReference = Readonly<{ position: number; at?: Moment }>;
 
 /** The one partnership, as of a moment. */
 export type PartnershipReference = Readonly<{ at: Moment }>;
+
+/** What is of whoever asks, as of a moment. */
+export type MineReference = Readonly<{ at: Moment }>;

@@ -54,6 +54,8 @@ export function createCache(): InMemoryCache {
       // The same thing is found with other words by another search.
       SearchHit: part,
       Partnership: { keyFields: [] },
+      // Two questions of one page ask for different parts of it.
+      Mine: { merge: true },
       Action: { fields: { lateness: { merge: true }, timescale: { merge: true } } },
       Plan: {
         fields: {

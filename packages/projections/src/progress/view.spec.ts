@@ -32,6 +32,7 @@ describe("the rows of progress", () => {
     });
     now.thenShow("action:briefing", { heardOn: "2026-02-20" });
     expect(now.list("action:briefing", "reports")).toEqual(["report:briefed"]);
+    expect(now.list("person:amira", "reported")).toEqual(["report:briefed"]);
   });
 
   it("show the first words of a corrected report at the positions before", () => {

@@ -13,7 +13,7 @@ export const evidenceEntity = (evidence: string) => `evidence:${evidence}`;
 /** What was reported of each action, what shows it, and what people say and judge of it. */
 export const progressView: View<ProgressEvent> = {
   name: "progress",
-  version: 3,
+  version: 4,
   on: {
     StatusAssessed: ({ data, recordedAt }, before) => [
       set(actionEntity(data.action), "status", data.status),
@@ -30,6 +30,7 @@ export const progressView: View<ProgressEvent> = {
         set(entity, "words", { narrative, occurredOn, corrected: false }),
         born(actionEntity(action), "reports", entity),
         born(planEntity(planOf(event)), "unread", entity),
+        born(personEntity(by.person), "reported", entity),
         heard(action, occurredOn, before),
       ];
     },

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnershipReference, Reference, SectionReference, EntryReference, Moment } from '../references.ts';
+import type { PartnershipReference, Reference, SectionReference, MineReference, EntryReference, Moment } from '../references.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -542,6 +542,20 @@ export type ChangeSummary = {
   moved: Scalars['Int']['output'];
   /** Places that were removed. */
   removed: Scalars['Int']['output'];
+};
+
+/** What others recorded about what is one person's own. */
+export type ChangedInMine = {
+  /** Whether all of those were counted; where very much was recorded only the newest of it is looked at, and there are more still. */
+  countedAll: Scalars['Boolean']['output'];
+  /** The entries, newest first. */
+  entries: Array<Entry>;
+  /** How many older ones there are beside them. */
+  more: Scalars['Int']['output'];
+  /** The moment after which it was recorded. */
+  since: Basis;
+  /** The moment up to which it was. */
+  until: Basis;
 };
 
 /** What kind of thing changed. */
@@ -1125,10 +1139,19 @@ export type Milestone = {
 export type Mine = {
   /** The actions that they are asked to see to, in the order in which they were asked. */
   assigned: Array<Action>;
+  /** What others recorded in the plans of their organisation, and elsewhere about the actions that they were asked to see to or reported on. */
+  changed: ChangedInMine;
   /** Their reports that were returned, to be corrected. */
   returned: Array<ReportOfAction>;
   /** The reports that wait to be accepted or returned; none for those who do not steer the plans. */
   waiting: Array<ReportOfAction>;
+};
+
+
+/** What waits for one person. */
+export type MineChangedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: AsOf;
 };
 
 /** An action's new place. */
@@ -2969,6 +2992,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Omit<Change, 'steps'> & { steps: Array<ResolversTypes['Entry']> }>;
   ChangeKind: ChangeKind;
   ChangeSummary: ResolverTypeWrapper<ChangeSummary>;
+  ChangedInMine: ResolverTypeWrapper<Omit<ChangedInMine, 'entries' | 'since' | 'until'> & { entries: Array<ResolversTypes['Entry']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
   ChangedThing: ChangedThing;
   Changes: ResolverTypeWrapper<Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversTypes['Change']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
@@ -3019,7 +3043,7 @@ export type ResolversTypes = {
   LinkActionInput: LinkActionInput;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
   Milestone: ResolverTypeWrapper<Milestone>;
-  Mine: ResolverTypeWrapper<Omit<Mine, 'assigned' | 'returned' | 'waiting'> & { assigned: Array<ResolversTypes['Action']>, returned: Array<ResolversTypes['ReportOfAction']>, waiting: Array<ResolversTypes['ReportOfAction']> }>;
+  Mine: ResolverTypeWrapper<MineReference>;
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
@@ -3151,6 +3175,7 @@ export type ResolversParentTypes = {
   CellVersion: Omit<CellVersion, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   Change: Omit<Change, 'steps'> & { steps: Array<ResolversParentTypes['Entry']> };
   ChangeSummary: ChangeSummary;
+  ChangedInMine: Omit<ChangedInMine, 'entries' | 'since' | 'until'> & { entries: Array<ResolversParentTypes['Entry']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
   Changes: Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversParentTypes['Change']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
   Checkpoint: Checkpoint;
   Column: Column;
@@ -3197,7 +3222,7 @@ export type ResolversParentTypes = {
   LinkActionInput: LinkActionInput;
   Membership: Omit<Membership, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
   Milestone: Milestone;
-  Mine: Omit<Mine, 'assigned' | 'returned' | 'waiting'> & { assigned: Array<ResolversParentTypes['Action']>, returned: Array<ResolversParentTypes['ReportOfAction']>, waiting: Array<ResolversParentTypes['ReportOfAction']> };
+  Mine: MineReference;
   MoveActionInput: MoveActionInput;
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
@@ -3426,6 +3451,14 @@ export type ChangeSummaryResolvers<ContextType = unknown, ParentType extends Res
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangedInMineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangedInMine'] = ResolversParentTypes['ChangedInMine']> = {
+  countedAll?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+};
+
 export type ChangesResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
@@ -3648,6 +3681,7 @@ export type MilestoneResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type MineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mine'] = ResolversParentTypes['Mine']> = {
   assigned?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['ChangedInMine'], ParentType, ContextType, RequireFields<MineChangedArgs, 'first' | 'since'>>;
   returned?: Resolver<Array<ResolversTypes['ReportOfAction']>, ParentType, ContextType>;
   waiting?: Resolver<Array<ResolversTypes['ReportOfAction']>, ParentType, ContextType>;
 };
@@ -4080,6 +4114,7 @@ export type Resolvers<ContextType = unknown> = {
   CellVersion?: CellVersionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;
+  ChangedInMine?: ChangedInMineResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;

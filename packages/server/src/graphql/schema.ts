@@ -14,7 +14,7 @@ import { Mutation as steeringMutation } from "../plans/steering.ts";
 import { Mutation as undoMutation } from "../plans/undo.ts";
 import { Query as proofQuery, types as proofTypes } from "../proof/resolvers.ts";
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
-import { Query as mineQuery } from "../progress/mine.ts";
+import { Query as mineQuery, types as mineTypes } from "../progress/mine.ts";
 import { Query as searchQuery } from "../search/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
@@ -25,6 +25,7 @@ const resolvers: Resolvers<Context> = {
   ...peopleTypes,
   ...plansTypes,
   ...progressTypes,
+  ...mineTypes,
   ...auditTypes,
   ...proofTypes,
   Query: {

@@ -5,11 +5,13 @@ import type { MinePageQuery, MinePageQueryVariables } from "../gql/graphql.ts";
 import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
+import { readSession } from "../layout/session.ts";
 import { HowItStands } from "../plans/HowItStands.tsx";
 import { actionPath } from "../plans/paths.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { sayDay } from "../ui/sayDate.ts";
+import { type Changed, ChangedInMine, openChangedInMine } from "./ChangedInMine.tsx";
 import { inTurn } from "./inTurn.ts";
 
 const MinePageQuery = graphql(`
@@ -76,10 +78,19 @@ const MinePageQuery = graphql(`
 `);
 
 export async function openMinePage(at: At) {
-  return <MinePage mineRef={await at.preload(MinePageQuery, at.moment)} />;
+  const [mineRef, changed] = await Promise.all([at.preload(MinePageQuery, at.moment), changedFor(at)]);
+  return <MinePage mineRef={mineRef} changed={changed} />;
 }
 
-function MinePage({ mineRef }: { mineRef: QueryRef<MinePageQuery, MinePageQueryVariables> }) {
+/** What has been seen is seen now: of the past there is nothing to mark. */
+async function changedFor(at: At): Promise<Changed | undefined> {
+  const { me } = await readSession(at.client);
+  return me && !at.moment.asOf ? openChangedInMine(at, me.id) : undefined;
+}
+
+type Props = { mineRef: QueryRef<MinePageQuery, MinePageQueryVariables>; changed: Changed | undefined };
+
+function MinePage({ mineRef, changed }: Props) {
   const { assigned, returned, waiting } = useReadQuery(mineRef).data.mine;
   const { overdue, due, open, done } = inTurn(assigned);
   return (
@@ -120,6 +131,7 @@ function MinePage({ mineRef }: { mineRef: QueryRef<MinePageQuery, MinePageQueryV
       <Assigned title="Overdue" actions={overdue} />
       <Assigned title="Due" actions={due} />
       <Assigned title="Also assigned to me" actions={open} />
+      {changed && <ChangedInMine changed={changed} />}
       <Assigned title="Done" actions={done} />
     </Page>
   );
