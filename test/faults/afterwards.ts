@@ -104,7 +104,7 @@ export async function divergencesIn(folder: string): Promise<string[]> {
     try {
       const extent = { ...extentOf(rebuilt), position };
       if (digestsOf(live, extent).all === digestsOf(rebuilt, extent).all) return [];
-      return [firstDivergence(live, rebuilt, extent) ?? "The rows differ, nobody knows where."];
+      return [firstDivergence(live, rebuilt, extent)?.words ?? "The rows differ, nobody knows where."];
     } finally {
       rebuilt.close();
     }

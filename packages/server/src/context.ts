@@ -10,6 +10,7 @@ import type { PlanReader } from "./plans/planReader.ts";
 import type { Proofs } from "./proof/proofs.ts";
 import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
+import type { Replays } from "./rows/replays.ts";
 import type { Rows } from "./rows/rows.ts";
 import type { Search } from "./search/search.ts";
 
@@ -41,6 +42,7 @@ export type Context = Readonly<{
   search: Search;
   /** How the signing stands now. */
   signing: () => ProofStanding;
+  replays: Replays;
   plans: PlanReader;
   /** Events by position, read together. */
   events: DataLoader<number, RecordedFact<Fact>>;

@@ -14,6 +14,7 @@ import { planReader } from "./plans/planReader.ts";
 import { noProofs, type Proofs } from "./proof/proofs.ts";
 import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
+import { noReplays, type Replays } from "./rows/replays.ts";
 import { rowsIn } from "./rows/rows.ts";
 import { noSearch, type Search } from "./search/search.ts";
 import type { Sqlite } from "./sqlite.ts";
@@ -32,6 +33,7 @@ export type Parts = Readonly<{
   /** What finds words in this ledger; a ledger of which nobody keeps an index has none. */
   search?: Search;
   signing?: () => ProofStanding;
+  replays?: Replays;
   /** Milliseconds since 1970 UTC. */
   now: () => number;
 }>;
@@ -69,6 +71,7 @@ export function openLedger({
   proofs = noProofs,
   search = noSearch,
   signing = unsigned,
+  replays = noReplays,
 }: Parts): Ledger {
   const rows = rowsIn(rowsDatabase);
   const execute = notingRefusals(executing(log, vault));
@@ -106,6 +109,7 @@ export function openLedger({
         proofs,
         search,
         signing,
+        replays,
         plans: reader,
         events: new DataLoader(eventsAt),
         now,

@@ -17,6 +17,7 @@ import { startSigner } from "./proof/signer.ts";
 import { openRows } from "./rows/openRows.ts";
 import { rowsIn } from "./rows/rows.ts";
 import { startProjector } from "./rows/projector.ts";
+import { openReplays } from "./rows/replays.ts";
 import { startSearch } from "./search/search.ts";
 import { masterKey } from "./vault/masterKey.ts";
 import { startMasterRotation } from "./vault/rotation.ts";
@@ -92,6 +93,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   const uploads = await openUploads(folder, vault, now);
   const search = startSearch({ rows: rowsIn(rowsDatabase), vault, projector, logger });
   vault.whenDestroyed((keyIds) => search.forget(keyIds));
+  const replays = openReplays({ source, folder, now });
   const ledger = openLedger({
     log,
     vault,
@@ -102,6 +104,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
     proofs: proofsIn(proof),
     search,
     signing: signer.standing,
+    replays,
   });
   app.ready(ledger);
   const newest = await log.newest();
@@ -116,6 +119,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
     async stop() {
       await app.close();
       await search.stop();
+      await replays.cancel();
       await backups?.stop();
       await projector.stop();
       await signer.stop();

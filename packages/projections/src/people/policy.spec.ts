@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "./events.ts";
 import { allows, type Deed } from "./policy.ts";
 
-const deeds: readonly Deed[] = ["readPlans", "editPlans", "followActivity", "admitPeople"];
+const deeds: readonly Deed[] = ["readPlans", "editPlans", "followActivity", "admitPeople", "replayHistory"];
 
 describe("what a role allows", () => {
   it.each<[Role, readonly Deed[]]>([
     ["partner", ["readPlans", "editPlans", "followActivity"]],
-    ["lead", ["readPlans", "editPlans", "followActivity", "admitPeople"]],
-    ["auditor", ["readPlans", "followActivity"]],
+    ["lead", ["readPlans", "editPlans", "followActivity", "admitPeople", "replayHistory"]],
+    ["auditor", ["readPlans", "followActivity", "replayHistory"]],
     ["analyst", ["followActivity"]],
     ["administrator", ["admitPeople"]],
   ])("a person who is %s: %j, and nothing else", (role, allowed) => {

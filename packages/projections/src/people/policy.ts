@@ -1,12 +1,12 @@
 import type { Role } from "./events.ts";
 
 /** What somebody wants to do, as far as the policy tells things apart. */
-export type Deed = "readPlans" | "editPlans" | "steerPlans" | "followActivity" | "admitPeople";
+export type Deed = "readPlans" | "editPlans" | "steerPlans" | "followActivity" | "admitPeople" | "replayHistory";
 
 const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
   partner: ["readPlans", "editPlans", "followActivity"],
-  lead: ["readPlans", "editPlans", "steerPlans", "followActivity", "admitPeople"],
-  auditor: ["readPlans", "followActivity"],
+  lead: ["readPlans", "editPlans", "steerPlans", "followActivity", "admitPeople", "replayHistory"],
+  auditor: ["readPlans", "followActivity", "replayHistory"],
   analyst: ["followActivity"],
   administrator: ["admitPeople"],
 };

@@ -1222,6 +1222,8 @@ export type Mutation = {
   assignAction: ActionResult;
   /** Attaches a file or a link to an action. */
   attachEvidence: ActionResult;
+  /** Calls off the replay that goes on. */
+  cancelReplay: ReplayResult;
   /** Corrects a report. The first words stay in the history. */
   correctProgress: ActionResult;
   /** Defines a group of organisations that a printed lead stands for. */
@@ -1288,6 +1290,8 @@ export type Mutation = {
   setPeriod: PlanResult;
   /** Says when an action that never falls due is looked at again. */
   setReviewDate: ActionResult;
+  /** Starts a replay. One goes on at a time. Nothing of the history is touched, and nothing is recorded. */
+  startReplay: ReplayResult;
   /** Takes that back. */
   unassignAction: ActionResult;
   /** Takes back a change of one's own, while nobody changed the same place since. */
@@ -2142,6 +2146,8 @@ export type Query = {
   previewDocument: PreviewResult;
   /** How far a document has been read; null when none is being read under this id, or not yet. */
   reading?: Maybe<Reading>;
+  /** The replay that goes on, or else the last one; null when there never was one, and for those who may not start one. */
+  replay?: Maybe<Replay>;
   /**
    * Finds words in what stands in the plans now. Every word must be there, in any order, whatever its case and accents, and
    * finds words that begin with it; words in quotation marks must be there as they are. The first 16 words count. Whatever a
@@ -2401,6 +2407,85 @@ export type RenumberActionInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** A replay: all views built again from the first entry of the history, and compared with those that pages are made from. */
+export type Replay = {
+  /** The position of the entry that the difference is about, where it is about one. */
+  divergedAt?: Maybe<Scalars['Int']['output']>;
+  /** The first place at which they differ, in words, texts sealed; null when they do not. */
+  divergence?: Maybe<Scalars['String']['output']>;
+  /** How many entries are built. */
+  done: Scalars['Int']['output'];
+  /** How many entries were built each second. */
+  eventsPerSecond?: Maybe<Scalars['Float']['output']>;
+  /** When it ended; null while it goes on. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The SHA-256 of the views that pages are made from, in hex. */
+  live?: Maybe<Scalars['String']['output']>;
+  /** Of how many; 0 while that is not known. */
+  of: Scalars['Int']['output'];
+  /** The position at which views were compared: what was recorded later did not count. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Why it failed, in a sentence. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** The SHA-256 of the views that were built again, in hex: the same exactly when they are. */
+  rebuilt?: Maybe<Scalars['String']['output']>;
+  /** How long building took. */
+  seconds?: Maybe<Scalars['Float']['output']>;
+  /** When it was started. */
+  startedAt: Scalars['DateTime']['output'];
+  /** Who started it. */
+  startedBy: Person;
+  /** How far it is, or what came of it. */
+  state: ReplayState;
+  /** The same, table by table. */
+  tables: Array<ReplayedTable>;
+};
+
+/** Why a replay is not started or cancelled. */
+export type ReplayRefusal =
+  /** One goes on already. */
+  | 'ALREADY_RUNNING'
+  /** None goes on. */
+  | 'NONE_RUNNING'
+  /** Your role does not allow this. */
+  | 'NOT_ALLOWED';
+
+/** No replay was started or cancelled. */
+export type ReplayRefused = {
+  /** The same in a sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** Why. */
+  refusal: ReplayRefusal;
+};
+
+/** Either the replay, or why nothing was started or cancelled. */
+export type ReplayResult = Replay | ReplayRefused;
+
+/** How far a replay is, or what came of it. */
+export type ReplayState =
+  /** Entry by entry is being built. */
+  | 'BUILDING'
+  /** Somebody called it off. */
+  | 'CANCELLED'
+  /** All are built, and being compared. */
+  | 'COMPARING'
+  /** They are not. */
+  | 'DIVERGED'
+  /** The views are what the history says. */
+  | 'EQUAL'
+  /** It could not be done. */
+  | 'FAILED';
+
+/** A table of the views, before and after a replay. */
+export type ReplayedTable = {
+  /** The SHA-256 of its rows as pages are made from them, in hex. */
+  live: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The SHA-256 of its rows as they were built again, in hex. */
+  rebuilt: Scalars['String']['output'];
 };
 
 /** A report, and the action that it is about. */
@@ -2946,6 +3031,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DocumentPreview )
     | ( DocumentRefused )
   ;
+  ReplayResult:
+    | ( Omit<Replay, 'startedBy'> & { startedBy: _RefType['Person'] } )
+    | ( ReplayRefused )
+  ;
   UndoResult:
     | ( Omit<EditUndone, 'action' | 'plan'> & { action?: Maybe<_RefType['Action']>, plan?: Maybe<_RefType['Plan']> } )
     | ( PlanRefused )
@@ -3026,6 +3115,7 @@ export type ResolversTypes = {
   EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
   EvidenceInput: EvidenceInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GiveColumnRoleInput: GiveColumnRoleInput;
   Group: ResolverTypeWrapper<Reference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3100,6 +3190,12 @@ export type ResolversTypes = {
   RemoveObjectiveInput: RemoveObjectiveInput;
   RemoveSectionInput: RemoveSectionInput;
   RenumberActionInput: RenumberActionInput;
+  Replay: ResolverTypeWrapper<Omit<Replay, 'startedBy'> & { startedBy: ResolversTypes['Person'] }>;
+  ReplayRefusal: ReplayRefusal;
+  ReplayRefused: ResolverTypeWrapper<ReplayRefused>;
+  ReplayResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayResult']>;
+  ReplayState: ReplayState;
+  ReplayedTable: ResolverTypeWrapper<ReplayedTable>;
   ReportOfAction: ResolverTypeWrapper<Omit<ReportOfAction, 'action' | 'report'> & { action: ResolversTypes['Action'], report: ResolversTypes['ProgressReport'] }>;
   ReportProgressInput: ReportProgressInput;
   RequireApprovalInput: RequireApprovalInput;
@@ -3207,6 +3303,7 @@ export type ResolversParentTypes = {
   EvidenceFile: EvidenceFile;
   EvidenceInput: EvidenceInput;
   FieldChange: FieldChange;
+  Float: Scalars['Float']['output'];
   GiveColumnRoleInput: GiveColumnRoleInput;
   Group: Reference;
   ID: Scalars['ID']['output'];
@@ -3272,6 +3369,10 @@ export type ResolversParentTypes = {
   RemoveObjectiveInput: RemoveObjectiveInput;
   RemoveSectionInput: RemoveSectionInput;
   RenumberActionInput: RenumberActionInput;
+  Replay: Omit<Replay, 'startedBy'> & { startedBy: ResolversParentTypes['Person'] };
+  ReplayRefused: ReplayRefused;
+  ReplayResult: ResolversUnionTypes<ResolversParentTypes>['ReplayResult'];
+  ReplayedTable: ReplayedTable;
   ReportOfAction: Omit<ReportOfAction, 'action' | 'report'> & { action: ResolversParentTypes['Action'], report: ResolversParentTypes['ProgressReport'] };
   ReportProgressInput: ReportProgressInput;
   RequireApprovalInput: RequireApprovalInput;
@@ -3700,6 +3801,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   assessStatus?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
   assignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssignActionArgs, 'input'>>;
   attachEvidence?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAttachEvidenceArgs, 'input'>>;
+  cancelReplay?: Resolver<ResolversTypes['ReplayResult'], ParentType, ContextType>;
   correctProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationCorrectProgressArgs, 'input'>>;
   defineGroup?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationDefineGroupArgs, 'input'>>;
   draftPlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationDraftPlanArgs, 'input'>>;
@@ -3733,6 +3835,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setGroupMembers?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetGroupMembersArgs, 'input'>>;
   setPeriod?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetPeriodArgs, 'input'>>;
   setReviewDate?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSetReviewDateArgs, 'input'>>;
+  startReplay?: Resolver<ResolversTypes['ReplayResult'], ParentType, ContextType>;
   unassignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnassignActionArgs, 'input'>>;
   undoEdit?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoEditArgs, 'input'>>;
   unlinkAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnlinkActionArgs, 'input'>>;
@@ -3973,6 +4076,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
   previewDocument?: Resolver<ResolversTypes['PreviewResult'], ParentType, ContextType, RequireFields<QueryPreviewDocumentArgs, 'document'>>;
   reading?: Resolver<Maybe<ResolversTypes['Reading']>, ParentType, ContextType, RequireFields<QueryReadingArgs, 'id'>>;
+  replay?: Resolver<Maybe<ResolversTypes['Replay']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
@@ -3986,6 +4090,41 @@ export type ReadingResolvers<ContextType = unknown, ParentType extends Resolvers
 export type RecordedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordedDay'] = ResolversParentTypes['RecordedDay']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReplayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
+  divergedAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  divergence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsPerSecond?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  live?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rebuilt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReplayState'], ParentType, ContextType>;
+  tables?: Resolver<Array<ResolversTypes['ReplayedTable']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayRefusedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplayRefused'] = ResolversParentTypes['ReplayRefused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['ReplayRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReplayResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplayResult'] = ResolversParentTypes['ReplayResult']> = {
+  __resolveType: TypeResolveFn<'Replay' | 'ReplayRefused', ParentType, ContextType>;
+};
+
+export type ReplayedTableResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplayedTable'] = ResolversParentTypes['ReplayedTable']> = {
+  live?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rebuilt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ReportOfActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReportOfAction'] = ResolversParentTypes['ReportOfAction']> = {
@@ -4183,6 +4322,10 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   RecordedDay?: RecordedDayResolvers<ContextType>;
+  Replay?: ReplayResolvers<ContextType>;
+  ReplayRefused?: ReplayRefusedResolvers<ContextType>;
+  ReplayResult?: ReplayResultResolvers<ContextType>;
+  ReplayedTable?: ReplayedTableResolvers<ContextType>;
   ReportOfAction?: ReportOfActionResolvers<ContextType>;
   RowCompared?: RowComparedResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { Resolvers } from "@planledger/schema/resolvers";
 import type { GraphQLSchema } from "graphql";
 import { Query as auditQuery, types as auditTypes } from "../audit/resolvers.ts";
+import { Mutation as replayMutation, Query as replayQuery } from "../audit/replaying.ts";
 import { Subscription } from "../audit/subscriptions.ts";
 import type { Context } from "../context.ts";
 import { Mutation as documentsMutation, Query as documentsQuery } from "../documents/resolvers.ts";
@@ -33,12 +34,14 @@ const resolvers: Resolvers<Context> = {
     ...plansQuery,
     ...documentsQuery,
     ...auditQuery,
+    ...replayQuery,
     ...proofQuery,
     ...mineQuery,
     ...searchQuery,
   },
   Mutation: {
     ...peopleMutation,
+    ...replayMutation,
     ...plansMutation,
     ...steeringMutation,
     ...undoMutation,

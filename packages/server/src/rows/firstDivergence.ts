@@ -3,6 +3,9 @@ import { type Extent, rowsUpTo, type TableName } from "./digest.ts";
 
 type Row = Readonly<Record<string, string | number | null>>;
 
+/** The first place at which rows differ, in words, and the position of the entry that it is about, where it is about one. */
+export type Divergence = Readonly<{ words: string; position: number | null }>;
+
 /** Two rows of one key that differ; undefined where one of them is missing. */
 type Difference = Readonly<{ live: Row | undefined; rebuilt: Row | undefined }>;
 
@@ -20,11 +23,12 @@ const KEYS: Readonly<Record<TableName, readonly string[]>> = {
  * The first place at which rows differ from those that were rebuilt, in words; null when they do not. Values are shown
  * as the rows hold them, texts sealed. Names come first, since everything else is told by them.
  */
-export function firstDivergence(live: Sqlite, rebuilt: Sqlite, extent: Extent): string | null {
+export function firstDivergence(live: Sqlite, rebuilt: Sqlite, extent: Extent): Divergence | null {
   for (const table of ["names", "fields"] as const) {
     for (const { live: row, rebuilt: other } of differences(live, rebuilt, table, extent)) {
       const what = table === "names" ? "entity" : "field";
-      return `Number ${(row ?? other)?.["id"]} of the ${what} names: live ${shown(row?.["name"])}, rebuilt ${shown(other?.["name"])}.`;
+      const words = `Number ${(row ?? other)?.["id"]} of the ${what} names: live ${shown(row?.["name"])}, rebuilt ${shown(other?.["name"])}.`;
+      return { words, position: null };
     }
   }
   const say = wording(rebuilt);
@@ -35,7 +39,7 @@ export function firstDivergence(live: Sqlite, rebuilt: Sqlite, extent: Extent): 
       if (first === undefined || position < first.position) first = { position, words: say[table](difference) };
     }
   }
-  return first?.words ?? null;
+  return first ? { words: first.words, position: first.position || null } : null;
 }
 
 /** Goes through a table of both databases side by side, in the order of its key. */

@@ -19,18 +19,23 @@ const events = await buildRows(log, freshFile, position, (progress) => say({ kin
 const seconds = (performance.now() - begun) / 1000;
 await log.close();
 
+say({ kind: "comparing" });
 const rebuilt = openSqlite({ file: freshFile, readOnly: true });
 // The live rows go on meanwhile: what came after the position is left out, of them as of the fresh ones.
 const extent = { ...extentOf(rebuilt), position };
 const digests = { live: digestsOf(live, extent), rebuilt: digestsOf(rebuilt, extent) };
 say({
   kind: "replayed",
-  replayed: { position, events, seconds, eventsPerSecond: events / seconds, ...digests, divergence: divergence() },
+  replayed: { position, events, seconds, eventsPerSecond: events / seconds, ...digests, ...divergence() },
 });
 live.close();
 rebuilt.close();
 
-function divergence(): Replayed["divergence"] {
-  if (events !== position) return `The live rows are at position ${position}, and the log ends at ${events}.`;
-  return digests.live.all === digests.rebuilt.all ? null : firstDivergence(live, rebuilt, extent);
+function divergence(): Pick<Replayed, "divergence" | "divergedAt"> {
+  if (events !== position) {
+    const words = `The live rows are at position ${position}, and the log ends at ${events}.`;
+    return { divergence: words, divergedAt: null };
+  }
+  const first = digests.live.all === digests.rebuilt.all ? null : firstDivergence(live, rebuilt, extent);
+  return { divergence: first?.words ?? null, divergedAt: first?.position ?? null };
 }

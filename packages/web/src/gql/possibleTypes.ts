@@ -35,6 +35,10 @@
       "DocumentPreview",
       "DocumentRefused"
     ],
+    "ReplayResult": [
+      "Replay",
+      "ReplayRefused"
+    ],
     "UndoResult": [
       "EditUndone",
       "PlanRefused"
@@ -76,6 +80,10 @@
     "PreviewResult": [
       "DocumentPreview",
       "DocumentRefused"
+    ],
+    "ReplayResult": [
+      "Replay",
+      "ReplayRefused"
     ],
     "UndoResult": [
       "EditUndone",

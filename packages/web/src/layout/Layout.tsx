@@ -6,7 +6,7 @@ import { HeaderSearch } from "../search/HeaderSearch.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
 import { AsOfBar } from "./AsOfBar.tsx";
 import { CurrentPerson } from "./CurrentPerson.tsx";
-import { useMayEdit, useMayRead, useSession } from "./session.ts";
+import { useMayEdit, useMayRead, useMayReplay, useSession } from "./session.ts";
 
 const destinations = [
   { text: "Plans", href: "/", within: /^\/($|plans|actions)/ },
@@ -15,6 +15,7 @@ const destinations = [
   { text: "People", href: "/people", within: /^\/people/ },
 ];
 const importing = { text: "Import a plan", href: "/import", within: /^\/import/ };
+const replaying = { text: "Replay", href: "/replay", within: /^\/replay/ };
 
 /** Pages on which another day makes no difference, and which say so where it matters. */
 const ABOUT_NOW: readonly string[] = ["/compare", "/search"];
@@ -24,7 +25,8 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
   const { me, partnership } = useSession();
   const mayEdit = useMayEdit();
   const mayRead = useMayRead();
-  const offered = me ? (mayEdit ? [...destinations, importing] : destinations) : [];
+  const mayReplay = useMayReplay();
+  const offered = me ? [...destinations, ...(mayEdit ? [importing] : []), ...(mayReplay ? [replaying] : [])] : [];
   return (
     <>
       <SkipLink>Skip to main content</SkipLink>

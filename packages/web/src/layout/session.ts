@@ -55,3 +55,9 @@ export function useMaySteer(): boolean {
   const { me } = useSession();
   return useAsOf() === undefined && me?.role === "LEAD";
 }
+
+/** Whether this person may have the history replayed: that is about the ledger as it is now, whatever day is looked at. */
+export function useMayReplay(): boolean {
+  const { me } = useSession();
+  return me?.role === "AUDITOR" || me?.role === "LEAD";
+}
