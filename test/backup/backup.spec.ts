@@ -345,7 +345,10 @@ describe("a restore", () => {
     );
     mkdirSync(other(), { recursive: true });
     writeFileSync(join(other(), "master.key"), `${"ab".repeat(32)}\n`);
-    expect((await restoring(other())).err).toContain("The master key is not the one that this vault was made with");
+    expect((await restoring(other())).err).toBe(
+      "The master key is not the one that this vault was made with: put the right one back.\n",
+    );
+    expect(readdirSync(other())).not.toContain("events.db");
     rmSync(join(keys(), "planledger-keys.db"));
     expect((await restoring(other())).err).toMatch(/^There is no copy of the keys at /);
     writeFileSync(join(keys(), "planledger-keys.db"), "nothing");

@@ -6,7 +6,9 @@ import { openLogToRead } from "../eventLog/logSource.ts";
 import { copyToDisk, syncFolder, syncTree, writeDurably } from "../proof/durable.ts";
 import { ProofError } from "../proof/proofError.ts";
 import { keyFile } from "../proof/signingKeys.ts";
+import { openSqlite } from "../sqlite.ts";
 import { knownMasterKeys, masterFile } from "../vault/masterKey.ts";
+import { openMastersToRead } from "../vault/masters.ts";
 import { BackupError } from "./backupError.ts";
 import { keysFileIn, readKeysAbout, signingKeyIn } from "./keysCopy.ts";
 import { type BackupProgress, checkSet } from "./makeBackup.ts";
@@ -56,15 +58,18 @@ export async function restoreBackup(restoring: Restoring): Promise<Restored> {
     );
   const set = setIn(from);
   const manifest = readManifest(set);
-  await checkFilesOf(set, manifest);
   const about = readKeysAbout(keysFileIn(keysFrom));
   if (about.origin !== manifest.origin)
     throw new BackupError(
       `The copy of the keys is of another ledger (${about.origin}) than the backup (${manifest.origin}).`,
     );
   const known = masterKeysIn(config);
-  const { destroyed } = await refusing(() => checkSet(set, keysFileIn(keysFrom), onProgress, kept));
+  // What needs no more than a look comes first: checking takes its time.
+  checkMasterKeys(keysFileIn(keysFrom), known);
+  checkMasterKeys(join(folder, "vault.db"), known);
   await checkTarget(restoring, manifest);
+  await checkFilesOf(set, manifest);
+  const { destroyed } = await refusing(() => checkSet(set, keysFileIn(keysFrom), onProgress, kept));
 
   await mkdir(folder, { recursive: true });
   const aside = await putAside(folder, at);
@@ -103,6 +108,18 @@ function masterKeysIn(config: Config): [Buffer, ...Buffer[]] {
       `The master key is missing, and is in no backup: put it into ${masterFile(config.folder)}, or set PLANLEDGER_MASTER_KEY.`,
     );
   return [first, ...others];
+}
+
+function checkMasterKeys(file: string, known: readonly Buffer[]): void {
+  if (!existsSync(file)) return;
+  const keys = openSqlite({ file, readOnly: true });
+  try {
+    openMastersToRead(keys, known);
+  } catch (error) {
+    throw new BackupError(error instanceof Error ? error.message : String(error), { cause: error });
+  } finally {
+    keys.close();
+  }
 }
 
 /** Whatever is wrong with a backup keeps it from being restored. */
