@@ -10,11 +10,13 @@ import { countsView } from "./progress/counts.ts";
 import type { ProgressEvent } from "./progress/events.ts";
 import { progressView } from "./progress/view.ts";
 import type { Before, RowChange } from "./view.ts";
+import type { WithdrawalEvent } from "./withdrawals/events.ts";
+import { withdrawalsView } from "./withdrawals/view.ts";
 
 /** Every fact that there is. */
-export type Fact = PeopleEvent | PlanEvent | ProgressEvent | ImportEvent;
+export type Fact = PeopleEvent | PlanEvent | ProgressEvent | ImportEvent | WithdrawalEvent;
 
-const VIEWS = [peopleView, plansView, progressView, countsView, importsView] as const;
+const VIEWS = [peopleView, plansView, progressView, countsView, importsView, withdrawalsView] as const;
 
 type Handler = (event: Recorded<Fact>, before: Before) => readonly RowChange[];
 
@@ -45,7 +47,8 @@ export const viewVersions = VIEWS.map(({ name, version }) => `${name} ${version}
 export function subjectsOf(
   event: Readonly<{ stream: string; data: object }>,
 ): Readonly<{ plan: string | null; action: string | null }> {
-  const plan = planOfStream(event.stream);
-  const action = "action" in event.data && typeof event.data.action === "string" ? event.data.action : null;
+  const { data } = event;
+  const plan = planOfStream(event.stream) ?? ("plan" in data && typeof data.plan === "string" ? data.plan : null);
+  const action = "action" in data && typeof data.action === "string" ? data.action : null;
   return { plan, action };
 }

@@ -11,4 +11,5 @@ export * as people from "./people/index.ts";
 export * as plans from "./plans/index.ts";
 export * as progress from "./progress/index.ts";
 export * as imports from "./documents/imports.ts";
+export * as withdrawals from "./withdrawals/index.ts";
 export * as documents from "./documents/index.ts";

@@ -16,5 +16,8 @@ export type SealedText = string & { readonly sealed: unique symbol };
 /** Marks a text for sealing. */
 export const plain = (text: string): PlainText => ({ plain: text });
 
+/** The id of the key under which a text is sealed. */
+export const keyOfText = (text: SealedText): string => text.slice(1, text.indexOf("."));
+
 /** Whether a value found in an event or a row is a sealed text. */
 export const isSealed = (value: unknown): value is SealedText => typeof value === "string" && value.startsWith("~");

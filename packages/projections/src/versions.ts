@@ -60,6 +60,12 @@ export const schemaVersions: Readonly<Record<Fact["type"], number>> = {
   EvidenceAttached: 1,
   ImportBegun: 1,
   ImportConfirmed: 1,
+  WithdrawalRequested: 1,
+  WithdrawalWordsNamed: 1,
+  WithdrawalRefused: 1,
+  WithdrawalApproved: 1,
+  TextWithdrawn: 1,
+  FileWithdrawn: 1,
 };
 
 /** A fact that a newer release wrote: this one must not guess what it means. */

@@ -2,12 +2,23 @@ import { describe, expect, it } from "vitest";
 import type { Role } from "./events.ts";
 import { allows, type Deed } from "./policy.ts";
 
-const deeds: readonly Deed[] = ["readPlans", "editPlans", "followActivity", "admitPeople", "replayHistory"];
+const deeds: readonly Deed[] = [
+  "readPlans",
+  "editPlans",
+  "followActivity",
+  "admitPeople",
+  "replayHistory",
+  "askWithdrawal",
+  "decideWithdrawal",
+];
 
 describe("what a role allows", () => {
   it.each<[Role, readonly Deed[]]>([
-    ["partner", ["readPlans", "editPlans", "followActivity"]],
-    ["lead", ["readPlans", "editPlans", "followActivity", "admitPeople", "replayHistory"]],
+    ["partner", ["readPlans", "editPlans", "followActivity", "askWithdrawal"]],
+    [
+      "lead",
+      ["readPlans", "editPlans", "followActivity", "admitPeople", "replayHistory", "askWithdrawal", "decideWithdrawal"],
+    ],
     ["auditor", ["readPlans", "followActivity", "replayHistory"]],
     ["analyst", ["followActivity"]],
     ["administrator", ["admitPeople"]],
