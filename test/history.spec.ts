@@ -9,6 +9,7 @@ import {
   type Recorded,
   rowChanges,
   schemaVersions,
+  withdrawals,
 } from "@planledger/projections";
 import { decode, encode, recorded } from "@planledger/server/eventLog/codec.ts";
 import { describe, expect, it } from "vitest";
@@ -73,6 +74,8 @@ describe("the samples of history", () => {
     expect(now.read(action, "slips")).toBe(1);
     expect(now.list(action, "reports")).toHaveLength(1);
     expect(now.list(people.PARTNERSHIP, "openImports")).toEqual([]);
+    expect(now.list(people.PARTNERSHIP, "undecidedWithdrawals")).toHaveLength(0);
+    expect(now.list(people.PARTNERSHIP, "destroyedKeys")).toHaveLength(2);
   });
 
   it("fold into what the rules ask", () => {
@@ -102,6 +105,12 @@ describe("the samples of history", () => {
       outcome: "refused",
       refusal: "NameTaken",
     });
+    const asked = folded(
+      withdrawals.decider,
+      of(samples.find(({ file }) => file === "TextWithdrawn.1.json")?.stream ?? ""),
+    );
+    const done = withdrawals.decider.decide({ type: "RecordWithdrawn", words: null }, asked);
+    expect(done).toEqual({ outcome: "accepted", events: [] });
     expect(imports.decider.decide({ type: "ConfirmImport" }, folded(imports.decider, of("import-")))).toEqual({
       outcome: "accepted",
       events: [],

@@ -163,6 +163,8 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   PartnershipOpened: "person { id }",
   ImportConfirmed: "id shown plans { id title }",
   DocumentRefused: "documentRefusal: refusal message",
+  WithdrawalSaved: "id",
+  WithdrawalNotSaved: "refusal message",
 };
 
 /** The text of a mutation that asks for what every answer of it has. */

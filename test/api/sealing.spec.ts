@@ -178,11 +178,13 @@ describe("the vault", () => {
 });
 
 describe("a ledger without its vault", () => {
-  it("shows that texts were withdrawn, in place of the texts", async () => {
+  it("says that their keys are missing, in place of the texts", async () => {
     const other = await openTestLedger();
     const bare = other.contextFor(null);
     const [text] = await sealedIn(GRACE_INVITED);
-    expect(text && bare.open(text)).toBe("This text was withdrawn.");
+    expect(text && bare.open(text)).toBe(
+      "This text cannot be read: its key is missing. Restore the keys from their copy.",
+    );
     await other.remove();
   });
 });

@@ -53,6 +53,6 @@ describe("what a fact is about", () => {
 
 describe("the views of a release", () => {
   it("are told apart by name and version", () => {
-    expect(viewVersions).toMatch(/^people \d+, plans \d+, progress \d+, counts \d+, imports \d+$/);
+    expect(viewVersions).toMatch(/^people \d+, plans \d+, progress \d+, counts \d+, imports \d+, withdrawals \d+$/);
   });
 });

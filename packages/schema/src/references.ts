@@ -24,3 +24,21 @@ export type PartnershipReference = Readonly<{ at: Moment }>;
 
 /** What is of whoever asks, as of a moment. */
 export type MineReference = Readonly<{ at: Moment }>;
+
+/** An entry's texts as they were opened, each with whether it holds the words that are looked for. */
+export type StandingReference = Readonly<{
+  position: number;
+  asWords: boolean;
+  texts: readonly Readonly<{ text: string; holdsWords: boolean }>[];
+}>;
+
+/** A kept file, and the entry that brought it. */
+export type StandingFileReference = Readonly<{ file: string; name: string; bytes: number; position: number }>;
+
+/** Where words stand. */
+export type WordsFoundReference = Readonly<{
+  entries: readonly StandingReference[];
+  files: readonly StandingFileReference[];
+  filesNotSearched: number;
+  more: boolean;
+}>;

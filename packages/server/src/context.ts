@@ -12,6 +12,7 @@ import type { ProofStanding } from "./proof/signer.ts";
 import type { Projector } from "./rows/projector.ts";
 import type { Replays } from "./rows/replays.ts";
 import type { Rows } from "./rows/rows.ts";
+import type { Withdrawals } from "./withdrawals/withdrawals.ts";
 import type { Search } from "./search/search.ts";
 
 /** Who is asking. */
@@ -44,6 +45,7 @@ export type Context = Readonly<{
   signing: () => ProofStanding;
   replays: Replays;
   plans: PlanReader;
+  withdrawals: Withdrawals;
   /** Events by position, read together. */
   events: DataLoader<number, RecordedFact<Fact>>;
   /** Now, in milliseconds since 1970 UTC. */
@@ -52,7 +54,7 @@ export type Context = Readonly<{
   today: () => string;
   /** The moment of now. */
   latest: () => Moment;
-  /** The words of a text; a sentence in their place when they were withdrawn. */
+  /** The words of a text; in the place of one that was withdrawn, by whom, when and why. */
   open: (text: Text) => string;
   execute: Execute;
   /** Runs a command of the person who asks and waits until the rows show it. */

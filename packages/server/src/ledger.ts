@@ -19,7 +19,7 @@ import { rowsIn } from "./rows/rows.ts";
 import { noSearch, type Search } from "./search/search.ts";
 import type { Sqlite } from "./sqlite.ts";
 import type { Vault } from "./vault/vault.ts";
-import { WITHDRAWN } from "./vault/withdrawn.ts";
+import { type Withdrawals, withdrawing } from "./withdrawals/withdrawals.ts";
 
 /** What a ledger is made of. Each part may be another one in a test. */
 export type Parts = Readonly<{
@@ -42,6 +42,7 @@ export type Parts = Readonly<{
 export type Ledger = Readonly<{
   /** The context of a request of this person; null when nobody was chosen, or nobody of this id is here. */
   contextFor: (person: string | null, cameAlong?: CameAlong) => Context;
+  withdrawals: Withdrawals;
 }>;
 
 /** Notes in the request why a rule said no: its name, which holds nothing that anybody typed. */
@@ -77,6 +78,7 @@ export function openLedger({
   const execute = notingRefusals(executing(log, vault));
   const reader = planReader(rows);
   const readings = new Readings();
+  const withdrawals = withdrawing({ log, vault, uploads, rows, execute, now });
 
   /** Who a person is now: what they may do follows from the role that they hold at this moment. */
   function meOf(person: string | null): Me | null {
@@ -95,6 +97,7 @@ export function openLedger({
   }
 
   return {
+    withdrawals,
     contextFor(person, cameAlong = nothingCameAlong) {
       const context: Context = {
         get me() {
@@ -110,12 +113,13 @@ export function openLedger({
         search,
         signing,
         replays,
+        withdrawals,
         plans: reader,
         events: new DataLoader(eventsAt),
         now,
         today: () => londonDay(now()),
         latest: () => latestMoment(rows, now()),
-        open: (text) => (typeof text === "string" ? (vault.open(text) ?? WITHDRAWN) : text.plain),
+        open: withdrawals.open,
         execute,
         idFor: (commandId, what) => createdId(context.me?.person ?? "", commandId, what),
         async record(decider, stream, command, { commandId, asked, by = whoAsks(context) }) {

@@ -22,6 +22,7 @@ import { startSearch } from "./search/search.ts";
 import { masterKey } from "./vault/masterKey.ts";
 import { startMasterRotation } from "./vault/rotation.ts";
 import { openVault } from "./vault/vault.ts";
+import { startFinishing } from "./withdrawals/finishing.ts";
 import { recordDemo } from "./demo/recordDemo.ts";
 
 // The longest that a timer can wait: whoever starts a server waits as long as its views take.
@@ -109,6 +110,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   app.ready(ledger);
   const newest = await log.newest();
   health = { ready: true, done: newest, of: newest };
+  const finishing = await startFinishing(ledger.withdrawals.carryOut, logger);
   await resumeImports(ledger, logger);
   if (config.backups !== null) backups = scheduledBackups({ config, backups: config.backups, logger, say, now });
   say(`Planledger is ready: ${app.url}`);
@@ -118,6 +120,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
     failed: projector.stopped,
     async stop() {
       await app.close();
+      await finishing.stop();
       await search.stop();
       await replays.cancel();
       await backups?.stop();

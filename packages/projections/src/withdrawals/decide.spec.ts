@@ -104,13 +104,15 @@ describe("a withdrawal", () => {
     given(withdrawals).when(approve).thenRefused("NoSuchWithdrawal");
   });
 
-  it("is recorded once it is done: every text and file, with both people", () => {
+  it("is recorded once it is done: every text and file, and the words that were looked for, with both people", () => {
     const decided = { withdrawal: "w-1", requestedBy: "tom", approvedBy: "grace" };
+    const named = { position: 14, event: "e-14", key: "k-14", plan: null, action: null };
     given(withdrawals, requested, wordsNamed, approved)
-      .when({ type: "RecordWithdrawn" })
+      .when({ type: "RecordWithdrawn", words: named })
       .thenRecorded(
         { type: "TextWithdrawn", data: { ...cell, ...decided } },
         { type: "TextWithdrawn", data: { ...later, ...decided } },
+        { type: "TextWithdrawn", data: { ...named, ...decided } },
         { type: "FileWithdrawn", data: { ...minutes, ...decided } },
       );
   });
@@ -120,8 +122,8 @@ describe("a withdrawal", () => {
       type: "TextWithdrawn",
       data: { ...cell, withdrawal: "w-1", requestedBy: "tom", approvedBy: "grace" },
     };
-    given(withdrawals, requested, approved, withdrawn).when({ type: "RecordWithdrawn" }).thenNothing();
-    given(withdrawals, requested).when({ type: "RecordWithdrawn" }).thenRefused("NotApproved");
-    given(withdrawals).when({ type: "RecordWithdrawn" }).thenRefused("NoSuchWithdrawal");
+    given(withdrawals, requested, approved, withdrawn).when({ type: "RecordWithdrawn", words: null }).thenNothing();
+    given(withdrawals, requested).when({ type: "RecordWithdrawn", words: null }).thenRefused("NotApproved");
+    given(withdrawals).when({ type: "RecordWithdrawn", words: null }).thenRefused("NoSuchWithdrawal");
   });
 });

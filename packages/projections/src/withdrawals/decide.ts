@@ -8,7 +8,10 @@ import { lookingFor } from "./words.ts";
 type Command<Type extends string, Asked> = Readonly<{ type: Type } & Asked>;
 type Named = Readonly<{ entries: readonly WithdrawnEntry[]; files: readonly WithdrawnFile[] }>;
 
-/** `words` are what was looked for; none when a file is withdrawn for its own sake. */
+/**
+ * `words` are what was looked for; none when a file is withdrawn for its own sake. When it is done they are withdrawn like
+ * the texts that held them.
+ */
 export type WithdrawalCommand =
   | Command<
       "RequestWithdrawal",
@@ -22,7 +25,7 @@ export type WithdrawalCommand =
     >
   | Command<"RefuseWithdrawal", { refusedBy: string; note: string }>
   | Command<"ApproveWithdrawal", Named & { approvedBy: string }>
-  | Command<"RecordWithdrawn", {}>;
+  | Command<"RecordWithdrawn", { words: WithdrawnEntry | null }>;
 
 export type WithdrawalRefusal =
   | "AlreadyRequested"
@@ -82,27 +85,29 @@ function decide(command: WithdrawalCommand, state: Withdrawal): Decision<Withdra
     case "ApproveWithdrawal":
       return approve(command, state);
     case "RecordWithdrawn":
-      return recordIt(state);
+      return recordIt(command, state);
   }
 }
 
 type Asked<Type extends WithdrawalCommand["type"]> = Extract<WithdrawalCommand, { type: Type }>;
 
 function request(
-  { type: _, words, reason, ...asked }: Asked<"RequestWithdrawal">,
+  { withdrawal, requestedBy, words, entries, files, reason, rewrite }: Asked<"RequestWithdrawal">,
   state: Withdrawal,
 ): Decision<WithdrawalEvent, WithdrawalRefusal> {
   if (state.status !== "unknown") return refuse("AlreadyRequested");
-  const count = asked.entries.length + asked.files.length;
+  const count = entries.length + files.length;
   if (count === 0) return refuse("NothingNamed");
   if (count > MOST_WITHDRAWN) return refuse("TooManyNamed");
   const fault = faultInTexts(reason, ...words);
   if (fault) return refuse(fault);
   // The reason stays when the words go.
   if (lookingFor(words)(reason) !== "nowhere") return refuse("WordsInReason");
-  const { withdrawal } = asked;
   return accept<WithdrawalEvent>(
-    { type: "WithdrawalRequested", data: { ...asked, reason: plain(reason.trim()) } },
+    {
+      type: "WithdrawalRequested",
+      data: { withdrawal, requestedBy, entries, files, reason: plain(reason.trim()), rewrite },
+    },
     ...(words.length === 0
       ? []
       : [{ type: "WithdrawalWordsNamed", data: { withdrawal, words: words.map(plain) } } as const]),
@@ -140,14 +145,19 @@ function open(state: Withdrawal, person: string): Requested | WithdrawalRefusal 
   return state.requestedBy === person ? "SamePerson" : state;
 }
 
-function recordIt(state: Withdrawal): Decision<WithdrawalEvent, WithdrawalRefusal> {
+function recordIt(
+  { words }: Asked<"RecordWithdrawn">,
+  state: Withdrawal,
+): Decision<WithdrawalEvent, WithdrawalRefusal> {
   if (state.status === "unknown") return refuse("NoSuchWithdrawal");
   if (state.status === "withdrawn") return accept();
   if (state.status !== "approved") return refuse("NotApproved");
   const { withdrawal, requestedBy, approvedBy, entries, files } = state;
   const decided = { withdrawal, requestedBy, approvedBy };
   return accept<WithdrawalEvent>(
-    ...entries.map((entry) => ({ type: "TextWithdrawn", data: { ...entry, ...decided } }) as const),
+    ...[...entries, ...(words === null ? [] : [words])].map(
+      (entry) => ({ type: "TextWithdrawn", data: { ...entry, ...decided } }) as const,
+    ),
     ...files.map((file) => ({ type: "FileWithdrawn", data: { ...file, ...decided } }) as const),
   );
 }

@@ -19,6 +19,9 @@ export type RequestedRow = Readonly<{
   rewrite: boolean;
 }>;
 
+/** The words that it is about, under `words`, and the fact that named them. */
+export type WordsRow = Readonly<{ words: readonly Text[]; position: number; event: string }>;
+
 /** How it was decided, under `decided`; `entries` and `files` came along since it was asked for. */
 export type DecidedRow = Readonly<{
   approved: boolean;
@@ -47,7 +50,10 @@ export const withdrawalsView: View<WithdrawalEvent> = {
         ...plansOf(data).map((plan) => born(planEntity(plan), "withdrawals", entity)),
       ];
     },
-    WithdrawalWordsNamed: ({ data }) => [set(withdrawalEntity(data.withdrawal), "words", data.words)],
+    WithdrawalWordsNamed: ({ data, position, id }) => {
+      const row: WordsRow = { words: data.words, position, event: id };
+      return [set(withdrawalEntity(data.withdrawal), "words", row)];
+    },
     WithdrawalRefused: ({ data, recordedAt, by }) => {
       const { organisation, role } = by;
       const decided = { approved: false, by: data.refusedBy, organisation, role, at: recordedAt, note: data.note };

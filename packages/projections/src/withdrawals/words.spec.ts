@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lookingFor } from "./words.ts";
+import { lookingFor, takingOut } from "./words.ts";
 
 describe("words that are looked for", () => {
   it.each([
@@ -19,5 +19,23 @@ describe("words that are looked for", () => {
   it("may be several, of which one is enough", () => {
     expect(lookingFor(["Khan", "Moss"])("Mrs Moss")).toBe("asWords");
     expect(lookingFor([" ", ""])("anything")).toBe("nowhere");
+  });
+});
+
+describe("words that are taken out", () => {
+  it.each([
+    ["Meet Ali Moss, then ALI  MOSS again.", "Meet [withdrawn], then [withdrawn] again."],
+    ["Ali Mossley", "[withdrawn]ley"],
+    ["Meet nobody.", "Meet nobody."],
+    ["Ali\nMoss", "[withdrawn]"],
+  ])("%s", (text, left) => expect(takingOut(["Ali Moss"])(text)).toBe(left));
+
+  it("may be any signs", () => {
+    expect(takingOut(["(a.b) [c]*", " "])("x (a.b) [c]* y (azb) [c]")).toBe("x [withdrawn] y (azb) [c]");
+    expect(takingOut(["-1/2 $5"])("costs -1/2 $5 each")).toBe("costs [withdrawn] each");
+  });
+
+  it("take everything along where they cannot be cut out", () => {
+    expect(takingOut(["file"])("the ﬁle of somebody")).toBe("[withdrawn]");
   });
 });

@@ -30,3 +30,22 @@ function isApart(text: string, start: number, end: number): boolean {
   const goesOn = (inside: string, outside: string) => LETTER_OR_DIGIT.test(inside) && LETTER_OR_DIGIT.test(outside);
   return !goesOn(text.charAt(start), text.charAt(start - 1)) && !goesOn(text.charAt(end - 1), text.charAt(end));
 }
+
+/** What stands in the place of words that were taken out of a text. */
+export const TAKEN_OUT = "[withdrawn]";
+
+/** Takes words out of texts, whatever their case and the spaces between them; within longer words too. */
+export function takingOut(words: readonly string[]): (text: string) => string {
+  const holds = lookingFor(words);
+  const wanted = words.filter((one) => one.trim() !== "").map(patternOf);
+  return (text) => {
+    const left = wanted.reduce((rest, pattern) => rest.replace(pattern, TAKEN_OUT), text.normalize("NFC"));
+    // Letters that are written in another way are found, and cannot be cut out.
+    return holds(left) === "nowhere" ? left : TAKEN_OUT;
+  };
+}
+
+function patternOf(words: string): RegExp {
+  const parts = words.normalize("NFC").trim().split(/\s+/u);
+  return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("\\s+"), "giu");
+}

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { PartnershipReference, Reference, SectionReference, MineReference, EntryReference, Moment } from '../references.ts';
+import type { PartnershipReference, Reference, SectionReference, MineReference, StandingReference, StandingFileReference, WordsFoundReference, EntryReference, Moment } from '../references.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -316,6 +316,18 @@ export type Approval =
   /** Nobody has looked at it yet. */
   | 'SUBMITTED';
 
+/** A withdrawal that is approved. */
+export type ApproveWithdrawalInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The positions of entries found since whose files go along. */
+  filePositions: Array<Scalars['Int']['input']>;
+  /** The positions of entries found since it was asked for that go along. */
+  positions: Array<Scalars['Int']['input']>;
+  /** Which one. */
+  withdrawalId: Scalars['ID']['input'];
+};
+
 /**
  * Which moment to answer for. Give exactly one. Left out, the answer is for now. The future is refused. Who may see what is
  * always judged now, whatever moment is asked for.
@@ -412,6 +424,8 @@ export type Block = {
   kind: BlockKind;
   /** Its words. */
   text: Scalars['String']['output'];
+  /** The withdrawal that took its words; null when they are there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** A statement of a cell or text. */
@@ -894,6 +908,12 @@ export type Entry = {
   role: Role;
   /** What happened, in a sentence. */
   sentence: Scalars['String']['output'];
+  /** Its texts, with the words of a withdrawal looked for in none of them; null when it has none, or they were withdrawn. */
+  standing?: Maybe<StandingEntry>;
+  /** The withdrawal that it is about; null when it is about none. */
+  withdrawal?: Maybe<Withdrawal>;
+  /** The withdrawal that took its texts; null when they are there, or it has none. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** A page of entries, newest first. */
@@ -930,6 +950,8 @@ export type Evidence = {
   name: Scalars['String']['output'];
   /** When it was attached. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The withdrawal that took its file, or, where it has none, its name and link; null when they are there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** A file kept as evidence. */
@@ -1212,6 +1234,8 @@ export type Mutation = {
   addSection: PlanResult;
   /** Records that a meeting agreed the plan as it stands: the next agreed version. */
   adoptPlan: PlanResult;
+  /** Approves a withdrawal that somebody else asked for, and carries it out. This cannot be undone. */
+  approveWithdrawal: WithdrawalResult;
   /** Asks each organisation of a group for its own progress on an action. */
   askGroup: ActionResult;
   /** Says how your own organisation's part of an action stands. */
@@ -1250,6 +1274,8 @@ export type Mutation = {
   openPartnership: OpenPartnershipResult;
   /** Judges how an action goes. */
   rateAction: ActionResult;
+  /** Refuses a withdrawal that somebody else asked for. */
+  refuseWithdrawal: WithdrawalResult;
   /** Gives a column another label. */
   relabelColumn: PlanResult;
   /** Takes that back. */
@@ -1268,6 +1294,8 @@ export type Mutation = {
   renumberAction: ActionResult;
   /** Says what was done about an action, with its status and evidence if you have them. */
   reportProgress: ActionResult;
+  /** Asks to withdraw texts and files. Nothing goes until a second person approves it. */
+  requestWithdrawal: WithdrawalResult;
   /** Settles whether reports count only once they were accepted. */
   requireApproval: PlanResult;
   /** Puts a removed action back. */
@@ -1346,6 +1374,12 @@ export type MutationAddSectionArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationAdoptPlanArgs = {
   input: AdoptPlanInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationApproveWithdrawalArgs = {
+  input: ApproveWithdrawalInput;
 };
 
 
@@ -1458,6 +1492,12 @@ export type MutationRateActionArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRefuseWithdrawalArgs = {
+  input: RefuseWithdrawalInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationRelabelColumnArgs = {
   input: RelabelColumnInput;
 };
@@ -1508,6 +1548,12 @@ export type MutationRenumberActionArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationReportProgressArgs = {
   input: ReportProgressInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationRequestWithdrawalArgs = {
+  input: RequestWithdrawalInput;
 };
 
 
@@ -2107,6 +2153,8 @@ export type ProgressReport = {
   reportedBy: Person;
   /** Why it was returned; null unless it is returned. */
   returnNote?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal that took its words; null when they are there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** Questions that can be asked. */
@@ -2158,6 +2206,15 @@ export type Query = {
   signing: Signing;
   /** The layouts that a plan can be started from. */
   templates: Array<Template>;
+  /**
+   * Where words stand, in all texts of the whole history: later wordings that repeat them, imports, reasons, reports and
+   * files too. Their case and the spaces between them do not matter.
+   */
+  whereWordsStand: WordsFound;
+  /** One withdrawal; null when there is none of this id that you may see. */
+  withdrawal?: Maybe<Withdrawal>;
+  /** All withdrawals, the newest first. */
+  withdrawals: Array<Withdrawal>;
 };
 
 
@@ -2266,6 +2323,24 @@ export type QuerySearchArgs = {
   text: Scalars['String']['input'];
 };
 
+
+/** Questions that can be asked. */
+export type QueryWhereWordsStandArgs = {
+  words: Array<Scalars['String']['input']>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Questions that can be asked. */
+export type QueryWithdrawalsArgs = {
+  undecided?: Scalars['Boolean']['input'];
+};
+
 /** How an action goes. */
 export type RateActionInput = {
   /** The action. */
@@ -2323,6 +2398,16 @@ export type RecordedDay = {
   day: Scalars['Date']['output'];
   /** How many entries. */
   entries: Scalars['Int']['output'];
+};
+
+/** A withdrawal that is refused. */
+export type RefuseWithdrawalInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** Why. */
+  note: Scalars['String']['input'];
+  /** Which one. */
+  withdrawalId: Scalars['ID']['input'];
 };
 
 /** A column's new label. */
@@ -2512,6 +2597,22 @@ export type ReportProgressInput = {
   planId: Scalars['ID']['input'];
   /** How the action stands now; leave out when that did not change. */
   status?: InputMaybe<Status>;
+};
+
+/** What is asked to be withdrawn. */
+export type RequestWithdrawalInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The positions of the entries whose files go; the texts of these entries go with them. */
+  filePositions: Array<Scalars['Int']['input']>;
+  /** The positions of the entries whose texts go. */
+  positions: Array<Scalars['Int']['input']>;
+  /** Why, without repeating the words: the reason stays. */
+  reason: Scalars['String']['input'];
+  /** Whether what else these entries say is written again first, without the words. */
+  rewrite: Scalars['Boolean']['input'];
+  /** The words that it is about; none for a file that is withdrawn for its own sake. */
+  words: Array<Scalars['String']['input']>;
 };
 
 /** Whether reports count only once they were accepted. */
@@ -2817,6 +2918,36 @@ export type Signing = {
   signed: Scalars['Int']['output'];
 };
 
+/** An entry of the history with its texts. They share a key: they are withdrawn together or not at all. */
+export type StandingEntry = {
+  /** Whether the words stand there as words of their own, and not only within longer ones. */
+  asWords: Scalars['Boolean']['output'];
+  /** The entry. */
+  entry: Entry;
+  /** All its texts. */
+  texts: Array<StandingText>;
+};
+
+/** A file that is kept. */
+export type StandingFile = {
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** The entry that brought it. */
+  entry: Entry;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** A text of an entry. */
+export type StandingText = {
+  /** Whether it holds the words that are looked for. What does not would go along. */
+  holdsWords: Scalars['Boolean']['output'];
+  /** Its words. */
+  text: Scalars['String']['output'];
+};
+
 /** What people say of an action. */
 export type Status =
   /** Something stands in its way. */
@@ -2926,6 +3057,114 @@ export type UndoEditInput = {
 /** Either what is as it was before, or why nothing was recorded. */
 export type UndoResult = EditUndone | PlanRefused;
 
+/**
+ * Texts or files that are taken out for good: asked for by one person, decided by another. Their keys are destroyed, so that
+ * nobody can read them any more, at no moment of the history; the entries themselves, and every proof, stay.
+ */
+export type Withdrawal = {
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who decided it; null while it waits. */
+  decidedBy?: Maybe<Person>;
+  /** The entries of the history whose texts go, those that were found since it was asked for too. */
+  entries: Array<StandingEntry>;
+  /** The files that go. */
+  files: Array<StandingFile>;
+  /** Where the words stand in what was recorded since it was asked for; none once it is decided. */
+  foundSince: WordsFound;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Whether you may decide it: it waits, your role allows it, and somebody else asked for it. */
+  mayDecide: Scalars['Boolean']['output'];
+  /** Why it was refused. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
+  requestedBy: Person;
+  /** Whether what else these entries say is written again first, without the words. */
+  rewrite: Scalars['Boolean']['output'];
+  /** How far it is. */
+  state: WithdrawalState;
+  /** When the keys were destroyed; null while they are not. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A rule about withdrawals said no; nothing was recorded. */
+export type WithdrawalNotSaved = {
+  /** The same in a sentence that says what to do. */
+  message: Scalars['String']['output'];
+  /** The rule. */
+  refusal: WithdrawalRefusal;
+};
+
+/** The rules about withdrawals that can say no. */
+export type WithdrawalRefusal =
+  /** It was already decided. */
+  | 'ALREADY_DECIDED'
+  /** It was already asked for. */
+  | 'ALREADY_REQUESTED'
+  /** Others are changing this at this very moment: try again. */
+  | 'BUSY'
+  /** The same command id was used before for something else. */
+  | 'COMMAND_CONFLICT'
+  /** No text and no file is named that can still be read. */
+  | 'NOTHING_NAMED'
+  /** Your role does not allow this. */
+  | 'NOT_ALLOWED'
+  /** It was not approved. */
+  | 'NOT_APPROVED'
+  /** There is no such withdrawal. */
+  | 'NO_SUCH_WITHDRAWAL'
+  /** Whoever asked for it cannot decide it. */
+  | 'SAME_PERSON'
+  /** The words or the reason are missing. */
+  | 'TEXT_MISSING'
+  /** A text is too long. */
+  | 'TEXT_TOO_LONG'
+  /** More is named than one withdrawal can take. */
+  | 'TOO_MANY_NAMED'
+  /** It is more than can be saved in one go. */
+  | 'TOO_MUCH_AT_ONCE'
+  /** The reason repeats the words. */
+  | 'WORDS_IN_REASON';
+
+/** Either the withdrawal as it is now, or why nothing was recorded. */
+export type WithdrawalResult = WithdrawalNotSaved | WithdrawalSaved;
+
+/** What was asked is recorded. */
+export type WithdrawalSaved = {
+  /** The id of the withdrawal. */
+  id: Scalars['ID']['output'];
+  /** The withdrawal; null while the views do not show it yet. */
+  withdrawal?: Maybe<Withdrawal>;
+};
+
+/** How far a withdrawal is. */
+export type WithdrawalState =
+  /** It was approved, and is being carried out. */
+  | 'APPROVED'
+  /** It was refused: nothing was withdrawn. */
+  | 'REFUSED'
+  /** It waits for a second person. */
+  | 'REQUESTED'
+  /** The keys are destroyed. */
+  | 'WITHDRAWN';
+
+/** Where words stand in the whole history, withdrawn texts left out. */
+export type WordsFound = {
+  /** The entries whose texts hold them, oldest first; at most 500. */
+  entries: Array<StandingEntry>;
+  /** The files that hold them. */
+  files: Array<StandingFile>;
+  /** How many files could not be looked into, such as scans and PDFs. */
+  filesNotSearched: Scalars['Int']['output'];
+  /** Whether there is more than fits one withdrawal: look for longer words. */
+  more: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3007,7 +3246,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EditCellResult:
     | ( Omit<ActionSaved, 'action'> & { action?: Maybe<_RefType['Action']> } )
-    | ( Omit<CellConflict, 'changedBy'> & { changedBy: _RefType['Person'] } )
+    | ( Omit<CellConflict, 'changedBy' | 'theirs' | 'yours'> & { changedBy: _RefType['Person'], theirs: Array<_RefType['Block']>, yours: Array<_RefType['Block']> } )
     | ( PlanRefused )
   ;
   ImportResult:
@@ -3039,6 +3278,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<EditUndone, 'action' | 'plan'> & { action?: Maybe<_RefType['Action']>, plan?: Maybe<_RefType['Plan']> } )
     | ( PlanRefused )
   ;
+  WithdrawalResult:
+    | ( WithdrawalNotSaved )
+    | ( Omit<WithdrawalSaved, 'withdrawal'> & { withdrawal?: Maybe<_RefType['Withdrawal']> } )
+  ;
 };
 
 
@@ -3046,7 +3289,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AcceptProgressInput: AcceptProgressInput;
   Action: ResolverTypeWrapper<Reference>;
-  ActionCell: ResolverTypeWrapper<ActionCell>;
+  ActionCell: ResolverTypeWrapper<Omit<ActionCell, 'blocks'> & { blocks: Array<ResolversTypes['Block']> }>;
   ActionCounts: ResolverTypeWrapper<ActionCounts>;
   ActionFilter: ActionFilter;
   ActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActionResult']>;
@@ -3062,6 +3305,7 @@ export type ResolversTypes = {
   AdoptPlanInput: AdoptPlanInput;
   AgreedVersion: ResolverTypeWrapper<Omit<AgreedVersion, 'recordedBy'> & { recordedBy: ResolversTypes['Person'] }>;
   Approval: Approval;
+  ApproveWithdrawalInput: ApproveWithdrawalInput;
   AsOf: AsOf;
   AskGroupInput: AskGroupInput;
   AssessPartInput: AssessPartInput;
@@ -3069,12 +3313,12 @@ export type ResolversTypes = {
   AssignActionInput: AssignActionInput;
   AttachEvidenceInput: AttachEvidenceInput;
   Basis: ResolverTypeWrapper<Moment>;
-  Block: ResolverTypeWrapper<Block>;
+  Block: ResolverTypeWrapper<Omit<Block, 'withdrawn'> & { withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   BlockInput: BlockInput;
   BlockKind: BlockKind;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CellCompared: ResolverTypeWrapper<CellCompared>;
-  CellConflict: ResolverTypeWrapper<Omit<CellConflict, 'changedBy'> & { changedBy: ResolversTypes['Person'] }>;
+  CellConflict: ResolverTypeWrapper<Omit<CellConflict, 'changedBy' | 'theirs' | 'yours'> & { changedBy: ResolversTypes['Person'], theirs: Array<ResolversTypes['Block']>, yours: Array<ResolversTypes['Block']> }>;
   CellHistory: ResolverTypeWrapper<Omit<CellHistory, 'versions'> & { versions: Array<ResolversTypes['CellVersion']> }>;
   CellInput: CellInput;
   CellVersion: ResolverTypeWrapper<Omit<CellVersion, 'entry'> & { entry: ResolversTypes['Entry'] }>;
@@ -3138,7 +3382,7 @@ export type ResolversTypes = {
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Narrative: ResolverTypeWrapper<Narrative>;
+  Narrative: ResolverTypeWrapper<Omit<Narrative, 'body'> & { body: Array<ResolversTypes['Block']> }>;
   NarrativePlace: NarrativePlace;
   Objective: ResolverTypeWrapper<Objective>;
   OpenPartnershipInput: OpenPartnershipInput;
@@ -3183,6 +3427,7 @@ export type ResolversTypes = {
   Reading: ResolverTypeWrapper<Reading>;
   ReadingStage: ReadingStage;
   RecordedDay: ResolverTypeWrapper<RecordedDay>;
+  RefuseWithdrawalInput: RefuseWithdrawalInput;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
   RemoveColumnInput: RemoveColumnInput;
@@ -3198,6 +3443,7 @@ export type ResolversTypes = {
   ReplayedTable: ResolverTypeWrapper<ReplayedTable>;
   ReportOfAction: ResolverTypeWrapper<Omit<ReportOfAction, 'action' | 'report'> & { action: ResolversTypes['Action'], report: ResolversTypes['ProgressReport'] }>;
   ReportProgressInput: ReportProgressInput;
+  RequestWithdrawalInput: RequestWithdrawalInput;
   RequireApprovalInput: RequireApprovalInput;
   RestoreActionInput: RestoreActionInput;
   RestoreSectionInput: RestoreSectionInput;
@@ -3223,6 +3469,9 @@ export type ResolversTypes = {
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   Signing: ResolverTypeWrapper<Signing>;
+  StandingEntry: ResolverTypeWrapper<StandingReference>;
+  StandingFile: ResolverTypeWrapper<StandingFileReference>;
+  StandingText: ResolverTypeWrapper<StandingText>;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3233,13 +3482,20 @@ export type ResolversTypes = {
   TimescaleKind: TimescaleKind;
   UndoEditInput: UndoEditInput;
   UndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoResult']>;
+  Withdrawal: ResolverTypeWrapper<Reference>;
+  WithdrawalNotSaved: ResolverTypeWrapper<WithdrawalNotSaved>;
+  WithdrawalRefusal: WithdrawalRefusal;
+  WithdrawalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawalResult']>;
+  WithdrawalSaved: ResolverTypeWrapper<Omit<WithdrawalSaved, 'withdrawal'> & { withdrawal?: Maybe<ResolversTypes['Withdrawal']> }>;
+  WithdrawalState: WithdrawalState;
+  WordsFound: ResolverTypeWrapper<WordsFoundReference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AcceptProgressInput: AcceptProgressInput;
   Action: Reference;
-  ActionCell: ActionCell;
+  ActionCell: Omit<ActionCell, 'blocks'> & { blocks: Array<ResolversParentTypes['Block']> };
   ActionCounts: ActionCounts;
   ActionFilter: ActionFilter;
   ActionResult: ResolversUnionTypes<ResolversParentTypes>['ActionResult'];
@@ -3254,6 +3510,7 @@ export type ResolversParentTypes = {
   AddSectionInput: AddSectionInput;
   AdoptPlanInput: AdoptPlanInput;
   AgreedVersion: Omit<AgreedVersion, 'recordedBy'> & { recordedBy: ResolversParentTypes['Person'] };
+  ApproveWithdrawalInput: ApproveWithdrawalInput;
   AsOf: AsOf;
   AskGroupInput: AskGroupInput;
   AssessPartInput: AssessPartInput;
@@ -3261,11 +3518,11 @@ export type ResolversParentTypes = {
   AssignActionInput: AssignActionInput;
   AttachEvidenceInput: AttachEvidenceInput;
   Basis: Moment;
-  Block: Block;
+  Block: Omit<Block, 'withdrawn'> & { withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
   BlockInput: BlockInput;
   Boolean: Scalars['Boolean']['output'];
   CellCompared: CellCompared;
-  CellConflict: Omit<CellConflict, 'changedBy'> & { changedBy: ResolversParentTypes['Person'] };
+  CellConflict: Omit<CellConflict, 'changedBy' | 'theirs' | 'yours'> & { changedBy: ResolversParentTypes['Person'], theirs: Array<ResolversParentTypes['Block']>, yours: Array<ResolversParentTypes['Block']> };
   CellHistory: Omit<CellHistory, 'versions'> & { versions: Array<ResolversParentTypes['CellVersion']> };
   CellInput: CellInput;
   CellVersion: Omit<CellVersion, 'entry'> & { entry: ResolversParentTypes['Entry'] };
@@ -3324,7 +3581,7 @@ export type ResolversParentTypes = {
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
   Mutation: Record<PropertyKey, never>;
-  Narrative: Narrative;
+  Narrative: Omit<Narrative, 'body'> & { body: Array<ResolversParentTypes['Block']> };
   Objective: Objective;
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
@@ -3362,6 +3619,7 @@ export type ResolversParentTypes = {
   RateActionInput: RateActionInput;
   Reading: Reading;
   RecordedDay: RecordedDay;
+  RefuseWithdrawalInput: RefuseWithdrawalInput;
   RelabelColumnInput: RelabelColumnInput;
   RemoveActionInput: RemoveActionInput;
   RemoveColumnInput: RemoveColumnInput;
@@ -3375,6 +3633,7 @@ export type ResolversParentTypes = {
   ReplayedTable: ReplayedTable;
   ReportOfAction: Omit<ReportOfAction, 'action' | 'report'> & { action: ResolversParentTypes['Action'], report: ResolversParentTypes['ProgressReport'] };
   ReportProgressInput: ReportProgressInput;
+  RequestWithdrawalInput: RequestWithdrawalInput;
   RequireApprovalInput: RequireApprovalInput;
   RestoreActionInput: RestoreActionInput;
   RestoreSectionInput: RestoreSectionInput;
@@ -3397,6 +3656,9 @@ export type ResolversParentTypes = {
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   Signing: Signing;
+  StandingEntry: StandingReference;
+  StandingFile: StandingFileReference;
+  StandingText: StandingText;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Template: Template;
@@ -3405,6 +3667,11 @@ export type ResolversParentTypes = {
   Timescale: Timescale;
   UndoEditInput: UndoEditInput;
   UndoResult: ResolversUnionTypes<ResolversParentTypes>['UndoResult'];
+  Withdrawal: Reference;
+  WithdrawalNotSaved: WithdrawalNotSaved;
+  WithdrawalResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawalResult'];
+  WithdrawalSaved: Omit<WithdrawalSaved, 'withdrawal'> & { withdrawal?: Maybe<ResolversParentTypes['Withdrawal']> };
+  WordsFound: WordsFoundReference;
 };
 
 export type ActionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
@@ -3496,6 +3763,7 @@ export type BlockResolvers<ContextType = unknown, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type CellComparedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellCompared'] = ResolversParentTypes['CellCompared']> = {
@@ -3690,6 +3958,9 @@ export type EntryResolvers<ContextType = unknown, ParentType extends ResolversPa
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type EntryConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EntryConnection'] = ResolversParentTypes['EntryConnection']> = {
@@ -3711,6 +3982,7 @@ export type EvidenceResolvers<ContextType = unknown, ParentType extends Resolver
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type EvidenceFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
@@ -3796,6 +4068,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   addOrganisation?: Resolver<ResolversTypes['PeopleResult'], ParentType, ContextType, RequireFields<MutationAddOrganisationArgs, 'input'>>;
   addSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAddSectionArgs, 'input'>>;
   adoptPlan?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationAdoptPlanArgs, 'input'>>;
+  approveWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationApproveWithdrawalArgs, 'input'>>;
   askGroup?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAskGroupArgs, 'input'>>;
   assessPart?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssessPartArgs, 'input'>>;
   assessStatus?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationAssessStatusArgs, 'input'>>;
@@ -3815,6 +4088,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   moveSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationMoveSectionArgs, 'input'>>;
   openPartnership?: Resolver<ResolversTypes['OpenPartnershipResult'], ParentType, ContextType, RequireFields<MutationOpenPartnershipArgs, 'input'>>;
   rateAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRateActionArgs, 'input'>>;
+  refuseWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationRefuseWithdrawalArgs, 'input'>>;
   relabelColumn?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRelabelColumnArgs, 'input'>>;
   releaseGroup?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationReleaseGroupArgs, 'input'>>;
   removeAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRemoveActionArgs, 'input'>>;
@@ -3824,6 +4098,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   removeSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRemoveSectionArgs, 'input'>>;
   renumberAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRenumberActionArgs, 'input'>>;
   reportProgress?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationReportProgressArgs, 'input'>>;
+  requestWithdrawal?: Resolver<ResolversTypes['WithdrawalResult'], ParentType, ContextType, RequireFields<MutationRequestWithdrawalArgs, 'input'>>;
   requireApproval?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRequireApprovalArgs, 'input'>>;
   restoreAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationRestoreActionArgs, 'input'>>;
   restoreSection?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationRestoreSectionArgs, 'input'>>;
@@ -4057,6 +4332,7 @@ export type ProgressReportResolvers<ContextType = unknown, ParentType extends Re
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   returnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -4080,6 +4356,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
+  whereWordsStand?: Resolver<ResolversTypes['WordsFound'], ParentType, ContextType, RequireFields<QueryWhereWordsStandArgs, 'words'>>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'id'>>;
+  withdrawals?: Resolver<Array<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalsArgs, 'undecided'>>;
 };
 
 export type ReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Reading'] = ResolversParentTypes['Reading']> = {
@@ -4204,6 +4483,24 @@ export type SigningResolvers<ContextType = unknown, ParentType extends Resolvers
   signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StandingEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingEntry'] = ResolversParentTypes['StandingEntry']> = {
+  asWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['StandingText']>, ParentType, ContextType>;
+};
+
+export type StandingFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingFile'] = ResolversParentTypes['StandingFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StandingTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingText'] = ResolversParentTypes['StandingText']> = {
+  holdsWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   activity?: SubscriptionResolver<ResolversTypes['Activity'], "activity", ParentType, ContextType, Partial<SubscriptionActivityArgs>>;
   planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionPlanChangedArgs, 'planId'>>;
@@ -4235,6 +4532,46 @@ export type TimescaleResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type UndoResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['UndoResult'] = ResolversParentTypes['UndoResult']> = {
   __resolveType: TypeResolveFn<'EditUndone' | 'PlanRefused', ParentType, ContextType>;
+};
+
+export type WithdrawalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Withdrawal'] = ResolversParentTypes['Withdrawal']> = {
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StandingFile']>, ParentType, ContextType>;
+  foundSince?: Resolver<ResolversTypes['WordsFound'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rewrite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WithdrawalState'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type WithdrawalNotSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawalNotSaved'] = ResolversParentTypes['WithdrawalNotSaved']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<ResolversTypes['WithdrawalRefusal'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawalResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawalResult'] = ResolversParentTypes['WithdrawalResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawalNotSaved' | 'WithdrawalSaved', ParentType, ContextType>;
+};
+
+export type WithdrawalSavedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WithdrawalSaved'] = ResolversParentTypes['WithdrawalSaved']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WordsFoundResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['WordsFound'] = ResolversParentTypes['WordsFound']> = {
+  entries?: Resolver<Array<ResolversTypes['StandingEntry']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['StandingFile']>, ParentType, ContextType>;
+  filesNotSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = unknown> = {
@@ -4337,11 +4674,19 @@ export type Resolvers<ContextType = unknown> = {
   SearchStanding?: SearchStandingResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;
+  StandingEntry?: StandingEntryResolvers<ContextType>;
+  StandingFile?: StandingFileResolvers<ContextType>;
+  StandingText?: StandingTextResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateColumn?: TemplateColumnResolvers<ContextType>;
   TextCompared?: TextComparedResolvers<ContextType>;
   Timescale?: TimescaleResolvers<ContextType>;
   UndoResult?: UndoResultResolvers<ContextType>;
+  Withdrawal?: WithdrawalResolvers<ContextType>;
+  WithdrawalNotSaved?: WithdrawalNotSavedResolvers<ContextType>;
+  WithdrawalResult?: WithdrawalResultResolvers<ContextType>;
+  WithdrawalSaved?: WithdrawalSavedResolvers<ContextType>;
+  WordsFound?: WordsFoundResolvers<ContextType>;
 };
 

@@ -4,7 +4,8 @@ import type { ChangedThing } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
 import { summaryOf } from "../plans/summary.ts";
-import { inWords, wordsOf } from "../plans/wording.ts";
+import { inWords } from "../plans/dayInWords.ts";
+import { wordsOf } from "../plans/wording.ts";
 
 /** A place of a plan that can change: a field of an entity, or whether the entity is there at all. */
 export type Place = Readonly<{ entity: string; field: string }>;

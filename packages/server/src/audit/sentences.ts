@@ -57,4 +57,10 @@ export const sentences: Readonly<Record<Fact["type"], string>> = {
   EvidenceAttached: "Evidence was attached",
   ImportBegun: "A document was brought",
   ImportConfirmed: "A document was taken in",
+  WithdrawalRequested: "It was asked to withdraw texts",
+  WithdrawalWordsNamed: "The words of a withdrawal were named",
+  WithdrawalRefused: "A withdrawal was refused",
+  WithdrawalApproved: "A withdrawal was approved",
+  TextWithdrawn: "A text was withdrawn",
+  FileWithdrawn: "A file was withdrawn",
 };

@@ -30,6 +30,14 @@ export interface Uploads {
   keep(id: string, person: string): Promise<KeptUpload | null>;
   /** Opens a kept file; null when its key is gone. */
   open(file: Pick<progress.KeptFile, "file" | "digest">): Promise<Uint8Array | null>;
+  /** Takes kept files off the disk for good; the hash of their sealed bytes stays in the history. */
+  destroy(files: readonly Pick<progress.KeptFile, "digest">[]): Promise<void>;
+  /**
+   * Forgets uploads, those that were kept meanwhile too, and takes those that were not off the disk.
+   * @param goes whether one is forgotten; its bytes are null when it was kept meanwhile
+   * @returns the ids of the keys of those that were not kept
+   */
+  purge(goes: (upload: KeptUpload, bytes: Uint8Array | null) => Promise<boolean>): Promise<readonly string[]>;
 }
 
 /** Where a file is kept for good, by the hash of its sealed bytes. */
@@ -95,7 +103,24 @@ export async function openUploads(folder: string, vault: Vault, now: () => numbe
       return { name: upload.name, file: upload.file };
     },
     async open({ file, digest }) {
+      if (vault.keyOf(file) === null) return null;
       return vault.openFile(file, await readFile(pathOf(digest)));
+    },
+    async destroy(files) {
+      for (const { digest } of files) await overwriteAndRemove(pathOf(digest));
+    },
+    async purge(goes) {
+      const keys: string[] = [];
+      for (const [id, upload] of uploads) {
+        const path = join(waiting, id);
+        const isWaiting = existsSync(path);
+        const bytes = isWaiting ? vault.openFile(upload.file.file, await readFile(path)) : null;
+        if (!(await goes(upload, bytes))) continue;
+        uploads.delete(id);
+        await overwriteAndRemove(path);
+        if (isWaiting) keys.push(upload.file.file);
+      }
+      return keys;
     },
   };
 }
@@ -108,6 +133,21 @@ async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+/** Leaves neither a file nor its bytes; one that is gone already is none to remove. */
+async function overwriteAndRemove(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  const file = await open(path, "r+");
+  try {
+    const { size } = await file.stat();
+    await file.write(Buffer.alloc(size), 0, size, 0);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rm(path, { force: true });
+  await syncFolder(dirname(path));
 }
 
 /** Moves a file that a retry may have moved before. */

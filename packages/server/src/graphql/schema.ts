@@ -17,6 +17,12 @@ import { Query as proofQuery, types as proofTypes } from "../proof/resolvers.ts"
 import { Mutation as progressMutation, types as progressTypes } from "../progress/resolvers.ts";
 import { Query as mineQuery, types as mineTypes } from "../progress/mine.ts";
 import { Query as searchQuery } from "../search/resolvers.ts";
+import {
+  entryFields,
+  Mutation as withdrawalsMutation,
+  Query as withdrawalsQuery,
+  types as withdrawalsTypes,
+} from "../withdrawals/resolvers.ts";
 import { scalars } from "./scalars.ts";
 
 const typeDefs = readFileSync(fileURLToPath(import.meta.resolve("@planledger/schema/schema.graphql")), "utf8");
@@ -28,6 +34,8 @@ const resolvers: Resolvers<Context> = {
   ...progressTypes,
   ...mineTypes,
   ...auditTypes,
+  ...withdrawalsTypes,
+  Entry: { ...auditTypes.Entry, ...entryFields },
   ...proofTypes,
   Query: {
     ...peopleQuery,
@@ -38,6 +46,7 @@ const resolvers: Resolvers<Context> = {
     ...proofQuery,
     ...mineQuery,
     ...searchQuery,
+    ...withdrawalsQuery,
   },
   Mutation: {
     ...peopleMutation,
@@ -47,6 +56,7 @@ const resolvers: Resolvers<Context> = {
     ...undoMutation,
     ...progressMutation,
     ...documentsMutation,
+    ...withdrawalsMutation,
   },
   Subscription,
 };

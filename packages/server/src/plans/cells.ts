@@ -6,9 +6,13 @@ import type { ActionRow, PlanPage } from "./planReader.ts";
 /** The columns whose cells stand beside an action's number and objective. */
 export const columnsWithCells = (page: PlanPage) => page.columns.filter((column) => plans.hasCells(column.role));
 
-/** What a cell says, opened. */
-export const blocksOf = (cell: plans.Cell, open: Context["open"]) =>
-  cell.map(({ id, kind, text }) => ({ id, kind: screaming(kind), text: open(text) }));
+/** What a cell says, opened, each statement with the withdrawal that took it. */
+export const blocksOf = (cell: plans.Cell, { open, latest, withdrawals }: Context) =>
+  cell.map(({ id, kind, text }) => {
+    const taken = withdrawals.ofText(text);
+    const withdrawn = taken === null ? null : { id: taken, at: latest() };
+    return { id, kind: screaming(kind), text: open(text), withdrawn };
+  });
 
 /** A field that the view of cells writes. */
 export const cellRow = (action: ActionRow, columnId: string) =>

@@ -339,7 +339,7 @@ async function cellConflict({ planId, actionId, columnId, blocks }: Edit, revisi
     __typename: "CellConflict",
     message: "Somebody else changed this cell while you were writing. Nothing is lost: both texts are here.",
     yours: blocks.map(({ id, kind, text }, index) => ({ id: id ?? `new-${index + 1}`, kind, text })),
-    theirs: blocksOf(theirs.cell, context.open),
+    theirs: blocksOf(theirs.cell, context),
     changedBy: { id: by ?? "", at },
     revision: Math.max(
       revision,

@@ -112,7 +112,7 @@ const Plan: PlanResolvers<Context> = {
       id: narrative,
       place: screaming(place),
       heading: heading && context.open(heading),
-      body: blocksOf(body, context.open),
+      body: blocksOf(body, context),
     })),
   counts: ({ id, at }, _, context) =>
     addedUp(
@@ -191,7 +191,7 @@ const Action: ActionResolvers<Context> = {
       const cell = cellRow(action, column.columnId);
       return {
         column: { id: column.columnId, label: context.open(column.label), role: screaming(column.role) },
-        blocks: blocksOf(cell?.cell ?? [], context.open),
+        blocks: blocksOf(cell?.cell ?? [], context),
         changedAt: cell?.changedAt ?? -1,
       };
     });

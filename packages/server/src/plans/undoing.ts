@@ -1,7 +1,6 @@
 import { type Fact, plans, type progress, type Recorded, type SealedText, subjectsOf } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
-import { WITHDRAWN } from "../vault/withdrawn.ts";
 import { knownOrganisations } from "./knownOrganisations.ts";
 
 /** What takes a change back: a command about the plan's table, or about the progress on it. */
@@ -15,9 +14,9 @@ type Written = readonly Readonly<{ entity: string; field: string }>[];
 type Undoing = Readonly<{ inverse: Inverse; written: Written }>;
 
 /** Words of a text as they were before; undefined when they were withdrawn: they must not come back as a sentence about it. */
-function openedBefore(text: SealedText | null, { open }: Context): string | null | undefined {
-  const words = text && open(text);
-  return words === WITHDRAWN ? undefined : words;
+function openedBefore(text: SealedText | null, { open, withdrawals }: Context): string | null | undefined {
+  if (text === null) return null;
+  return withdrawals.isThere(text) ? open(text) : undefined;
 }
 
 /**
@@ -26,7 +25,7 @@ function openedBefore(text: SealedText | null, { open }: Context): string | null
  * @param reason why it is taken back, where the rules ask
  */
 export function undoingOf(event: Recorded<Fact>, reason: string | null, context: Context): Undoing | undefined {
-  const { rows, open } = context;
+  const { rows, open, withdrawals } = context;
   const before = event.position - 1;
   // What fields hold was written by the views of plans and progress.
   const was = <Value>(entity: string, field: string) => rows.value(entity, field, before) as Value;
@@ -47,8 +46,8 @@ export function undoingOf(event: Recorded<Fact>, reason: string | null, context:
       const { action, columnId: column } = event.data;
       const entity = plans.actionEntity(action);
       const cell = was<plans.CellRow | undefined>(entity, plans.cellField(column))?.cell ?? [];
+      if (!cell.every(({ text }) => withdrawals.isThere(text))) return undefined;
       const blocks = cell.map(({ id, kind, text }) => ({ id, kind, text: open(text) }));
-      if (blocks.some(({ text }) => text === WITHDRAWN)) return undefined;
       const known = knownOrganisations(context);
       // Held against what this change left: whoever wrote there since must not lose a word.
       const command = { type: "EditCell", action, column, blocks, seen: event.revision, reason, known } as const;
@@ -155,6 +154,12 @@ export function undoingOf(event: Recorded<Fact>, reason: string | null, context:
     case "GroupReleased":
     case "ImportBegun":
     case "ImportConfirmed":
+    case "WithdrawalRequested":
+    case "WithdrawalWordsNamed":
+    case "WithdrawalRefused":
+    case "WithdrawalApproved":
+    case "TextWithdrawn":
+    case "FileWithdrawn":
     case "NarrativeAdded":
     case "NarrativeReworded":
     case "NarrativeRemoved":

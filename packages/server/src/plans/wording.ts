@@ -1,15 +1,12 @@
 import type { plans, timescales } from "@planledger/projections";
 import type { Context } from "../context.ts";
+import { inWords } from "./dayInWords.ts";
 
 /** The words of a cell, its statements one below the other. */
 export const wordsOf = (cell: plans.Cell, open: Context["open"]): string =>
   cell.map((block) => open(block.text)).join("\n");
 
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-
-/** A day in words, for example "3 March 2026". */
-export const inWords = (date: string): string => day.format(new Date(date));
 
 const EVERY: Readonly<Record<timescales.Every, string>> = {
   week: "every week",

@@ -57,6 +57,10 @@ const ProgressReport: ProgressReportResolvers<Context> = {
     const note = approvalOf(id, at, context)?.note ?? null;
     return note && context.open(note);
   },
+  withdrawn: ({ id, at }, _, context) => {
+    const taken = context.withdrawals.ofText(words(id, at, context).narrative);
+    return taken === null ? null : { id: taken, at: context.latest() };
+  },
   corrected: ({ id, at }, _, context) => words(id, at, context).corrected,
   evidence({ id, at }, _, context) {
     const { action } = made(id, at, context);
@@ -88,6 +92,11 @@ const Evidence: EvidenceResolvers<Context> = {
         sha256: context.open(file.plainDigest),
       }
     );
+  },
+  withdrawn({ id, at }, _, context) {
+    const { name, file } = evidenceOf(id, at, context);
+    const taken = (file && context.withdrawals.ofKey(file.file)) ?? context.withdrawals.ofText(name);
+    return taken === null ? null : { id: taken, at: context.latest() };
   },
   link({ id, at }, _, context) {
     const { link } = evidenceOf(id, at, context);

@@ -42,6 +42,10 @@
     "UndoResult": [
       "EditUndone",
       "PlanRefused"
+    ],
+    "WithdrawalResult": [
+      "WithdrawalNotSaved",
+      "WithdrawalSaved"
     ]
   }
 };
@@ -88,6 +92,10 @@
     "UndoResult": [
       "EditUndone",
       "PlanRefused"
+    ],
+    "WithdrawalResult": [
+      "WithdrawalNotSaved",
+      "WithdrawalSaved"
     ]
   }
 };

@@ -1,0 +1,84 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { type Fact, isSealed, type Recorded, withdrawals } from "@planledger/projections";
+import type { StandingFileReference, StandingReference, WordsFoundReference } from "@planledger/schema/references";
+import { recorded } from "../eventLog/codec.ts";
+import type { EventLog } from "../eventLog/eventLog.ts";
+import type { Uploads } from "../files/uploads.ts";
+import type { Vault } from "../vault/vault.ts";
+import { fileIn, keyOfEvent, wordsOfEvent } from "./entryTexts.ts";
+import { textsOfFile } from "./fileText.ts";
+
+export type Looking = Readonly<{
+  words: readonly string[];
+  /** Only what was recorded after this position. */
+  after: number;
+  /** A stream that is left out: that of the request itself, which names the words. */
+  except: string | null;
+}>;
+
+type Parts = Readonly<{ log: EventLog; vault: Vault; uploads: Uploads }>;
+
+// Opening texts keeps everybody else waiting: after so many events they have their turn.
+const IN_A_TURN = 200;
+
+/** People are erased and not withdrawn: who did what stays readable. */
+const isAboutPeople = ({ stream }: Recorded<Fact>) => stream === "people";
+
+/** Looks for words in all texts and files of the history that can still be opened. */
+export async function whereWordsStand(looking: Looking, { log, vault, uploads }: Parts): Promise<WordsFoundReference> {
+  const holds = withdrawals.lookingFor(looking.words);
+  const entries: StandingReference[] = [];
+  const files: StandingFileReference[] = [];
+  let [filesNotSearched, seen, more] = [0, 0, false];
+  for await (const stored of log.readAll(looking.after)) {
+    seen += 1;
+    if (seen % IN_A_TURN === 0) await turn();
+    const event = recorded(stored);
+    if (event.stream === looking.except || isAboutPeople(event)) continue;
+    const found = standing(event, holds, vault);
+    if (found.texts.some(({ holdsWords }) => holdsWords)) entries.push(found);
+    const file = fileIn(event);
+    if (file && vault.keyOf(file.file) !== null) {
+      // A file that a crash left without its bytes is for the check of the ledger to find out.
+      const bytes = await uploads.open(file).catch(() => null);
+      const texts = bytes && (await textsOfFile(bytes, file.mediaType));
+      if (texts === null) filesNotSearched += 1;
+      else if (texts.some((text) => holds(text) !== "nowhere")) files.push(standingFile(event, vault));
+    }
+    more = entries.length + files.length > withdrawals.MOST_WITHDRAWN;
+    if (more) break;
+  }
+  return { entries: entries.slice(0, withdrawals.MOST_WITHDRAWN), files, filesNotSearched, more };
+}
+
+/** The texts of one event, and which of them hold the words. */
+export function standing(
+  event: Recorded<Fact>,
+  holds: (text: string) => withdrawals.Standing,
+  vault: Vault,
+): StandingReference {
+  const texts = wordsOfEvent(event.data, (sealed) => vault.open(sealed)).map((text) => ({ text, stands: holds(text) }));
+  return {
+    position: event.position,
+    asWords: texts.some(({ stands }) => stands === "asWords"),
+    texts: texts.map(({ text, stands }) => ({ text, holdsWords: stands !== "nowhere" })),
+  };
+}
+
+/** The file of an event that brought one. */
+export function standingFile(event: Recorded<Fact>, vault: Vault): StandingFileReference {
+  const file = fileIn(event);
+  const name = "name" in event.data && isSealed(event.data.name) ? vault.open(event.data.name) : null;
+  return { file: file?.file ?? "", name: name ?? "Pasted text", bytes: file?.bytes ?? 0, position: event.position };
+}
+
+/** What a withdrawal names of an event; undefined when its texts are gone, or there never were any. */
+export function entryNamed(
+  event: Recorded<Fact>,
+  about: Readonly<{ plan: string | null; action: string | null }>,
+  vault: Vault,
+): withdrawals.WithdrawnEntry | undefined {
+  const key = keyOfEvent(event.data);
+  if (key === undefined || vault.keyOf(key) === null || isAboutPeople(event)) return undefined;
+  return { position: event.position, event: event.id, key, ...about };
+}

@@ -1,0 +1,315 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { cursorOf } from "@planledger/server/graphql/scalars.ts";
+import { column, edit, gather, type People, says, type SmallPlan, writePlan } from "../cast.ts";
+import { commandId, openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+
+const NAME = "Jory Quillfeather";
+
+type Standing = Readonly<{
+  entry: { position: number; kind: string; planId: string | null };
+  asWords: boolean;
+  texts: readonly Readonly<{ text: string; holdsWords: boolean }>[];
+}>;
+type Found = Readonly<{
+  entries: readonly Standing[];
+  files: readonly Readonly<{ name: string; entry: { position: number } }>[];
+  filesNotSearched: number;
+}>;
+
+const STANDING = "entry { position kind planId } asWords texts { text holdsWords }";
+const FOUND = `entries { ${STANDING} } files { name entry { position } } filesNotSearched`;
+
+describe("withdrawing a text", () => {
+  let ledger: TestLedger;
+  let people: People;
+  let plan: SmallPlan;
+  let amira: Somebody;
+  let grace: Somebody;
+  let reportId: string;
+
+  beforeEach(async () => {
+    ledger = await openTestLedger();
+    people = await gather(ledger);
+    plan = await writePlan(ledger, people);
+    amira = ledger.as(people.amira);
+    grace = ledger.as(people.grace);
+    const { planId, briefing: actionId } = plan;
+    const told = edit(plan, actionId, column.action, `Meet ${NAME} at the hall.`, 6);
+    await amira.mustTell("editCell", { ...told, reason: "As agreed" });
+    const evidence = [{ uploadId: await upload("minutes.txt", `Present: ${NAME.toUpperCase()}.`) }];
+    const report = { planId, actionId, narrative: `${NAME} came.`, occurredOn: "2026-02-20", evidence };
+    reportId = await amira.mustTell("reportProgress", report);
+    await grace.mustTell("editCell", edit(plan, actionId, column.action, "Meet somebody at the hall.", 9));
+  });
+  afterEach(() => ledger.remove());
+
+  const upload = (name: string, text: string) =>
+    ledger.uploads.take(people.amira, name, "text/plain", Buffer.from(text));
+
+  async function find(words: string, who = amira): Promise<Found> {
+    const asked = `query ($words: [String!]!) { whereWordsStand(words: $words) { ${FOUND} } }`;
+    return (await who.ask<{ whereWordsStand: Found }>(asked, { words: [words] })).whereWordsStand;
+  }
+
+  async function everything(found: Found) {
+    return {
+      words: [NAME],
+      positions: found.entries.map(({ entry }) => entry.position),
+      filePositions: found.files.map(({ entry }) => entry.position),
+      reason: "A person is named.",
+      rewrite: false,
+    };
+  }
+
+  const ask = async () => amira.mustTell("requestWithdrawal", await everything(await find(NAME)));
+  const approve = (withdrawalId: string, who = grace) =>
+    who.tell("approveWithdrawal", { withdrawalId, positions: [], filePositions: [] });
+
+  it("finds every entry and file that holds the words, and what else their entries say", async () => {
+    const found = await find("jory  QUILLFEATHER");
+    expect(found.entries.map(({ entry: { kind, planId } }) => [kind, planId])).toEqual([
+      ["ActionReworded", plan.planId],
+      ["ProgressReported", plan.planId],
+    ]);
+    expect(found.entries[0]?.texts).toEqual([
+      { text: `Meet ${NAME} at the hall.`, holdsWords: true },
+      { text: "As agreed", holdsWords: false },
+    ]);
+    expect(found.files.map(({ name }) => name)).toEqual(["minutes.txt"]);
+    expect((await find("uillfeathe")).entries.map(({ asWords }) => asWords)).toEqual([false, false]);
+    expect(await find("Brambleshaw")).toEqual({ entries: [], files: [], filesNotSearched: 0 });
+  });
+
+  it("takes the words out of every answer, now and as of then, and says by whom, when and why", async () => {
+    const before = ledger.contextFor(people.amira).rows.newest();
+    const question = `query ($action: ID!, $asOf: AsOf) { action(id: $action, asOf: $asOf) {
+      cells { blocks { text withdrawn { id state reason requestedBy { name } decidedBy { name } } } }
+      trail { nodes { reason changes { before after } withdrawn { id } } }
+      reports { narrative withdrawn { id } evidence { name withdrawn { id } file { sha256 } } } } }`;
+    const show = (asOf: object | null) => amira.ask<object>(question, { action: plan.briefing, asOf });
+    expect(JSON.stringify(await show({ position: before - 1 }))).toContain(NAME);
+
+    const id = await ask();
+    expect(await approve(id)).toMatchObject({ __typename: "WithdrawalSaved", id });
+    const sentence = "Withdrawn on 2 March 2026 by Amira Khan, approved by Grace Obi. Reason: A person is named.";
+    for (const asOf of [null, { position: before - 1 }]) {
+      const shown = JSON.stringify(await show(asOf));
+      expect(shown).not.toContain("Quillfeather");
+      expect(shown).toContain(sentence);
+    }
+    const then = await show({ position: before - 1 });
+    const withdrawn = {
+      id,
+      state: "WITHDRAWN",
+      reason: "A person is named.",
+      requestedBy: { name: "Amira Khan" },
+      decidedBy: { name: "Grace Obi" },
+    };
+    expect(then).toMatchObject({
+      action: {
+        cells: expect.arrayContaining([{ blocks: [{ text: sentence, withdrawn }] }]),
+        reports: [{ narrative: sentence, withdrawn: { id }, evidence: [{ name: sentence, withdrawn: { id } }] }],
+      },
+    });
+    expect(JSON.stringify(await show(null))).toContain("Meet somebody at the hall.");
+    expect(await find(NAME)).toMatchObject({ entries: [], files: [] });
+  });
+
+  it("tells changes and subscribers so, too", async () => {
+    await approve(await ask());
+    const asked = "query { changes(since: { position: 0 }) { changes { before after steps { reason } } } }";
+    expect(JSON.stringify(await amira.ask(asked))).not.toContain("Quillfeather");
+    const following = await amira.follow<object>(
+      "subscription ($plan: ID!, $after: Cursor) { planChanged(planId: $plan, after: $after) { entry { kind changes { before after } } } }",
+      { plan: plan.planId, after: cursorOf(0) },
+    );
+    const seen: string[] = [];
+    for await (const payload of following) {
+      seen.push(JSON.stringify(payload));
+      if (seen.length >= 8) break;
+    }
+    expect(seen.join()).not.toContain("Quillfeather");
+  });
+
+  it("destroys the keys, the files and what was sent and not used", async () => {
+    await upload("Jory Quillfeather.txt", "nothing");
+    await upload("other.txt", "also nothing");
+    const waiting = () => readdirSync(join(ledger.folder, "uploads")).length;
+    const files = () =>
+      readdirSync(join(ledger.folder, "files"), { recursive: true }).filter((name) => String(name).length > 60);
+    expect([waiting(), files().length]).toEqual([2, 1]);
+    const [file] = files();
+    const sealed = readFileSync(join(ledger.folder, "files", String(file)));
+
+    const id = await ask();
+    await approve(id);
+    expect([waiting(), files()]).toEqual([1, []]);
+    // Two texts, one file with its name, the words of the request, and the file that was waiting.
+    expect([...ledger.vault.fence()].map(({ withdrawal }) => withdrawal)).toEqual(Array.from({ length: 6 }, () => id));
+    expect(existsSync(join(ledger.folder, "files", String(file)))).toBe(false);
+    expect(sealed.length).toBeGreaterThan(0);
+  });
+
+  it("needs two people, of whom the second is a lead, and a reason without the words", async () => {
+    const found = await find(NAME);
+    const asked = await everything(found);
+    const refused = async (who: Somebody, mutation: string, input: object) =>
+      (await who.tell(mutation, { ...input })).refusal;
+    expect(await refused(amira, "requestWithdrawal", { ...asked, reason: `About ${NAME}` })).toBe("WORDS_IN_REASON");
+    expect(await refused(amira, "requestWithdrawal", { ...asked, reason: " " })).toBe("TEXT_MISSING");
+    expect(await refused(amira, "requestWithdrawal", { ...asked, positions: [], filePositions: [] })).toBe(
+      "NOTHING_NAMED",
+    );
+    expect(await refused(ledger.as(people.ruth), "requestWithdrawal", asked)).toBe("NOT_ALLOWED");
+
+    const withdrawalId = await grace.mustTell("requestWithdrawal", asked);
+    expect((await approve(withdrawalId, grace)).refusal).toBe("SAME_PERSON");
+    expect((await approve(withdrawalId, amira)).refusal).toBe("NOT_ALLOWED");
+    expect(await refused(grace, "refuseWithdrawal", { withdrawalId, note: "No" })).toBe("SAME_PERSON");
+    expect((await approve("nowhere")).refusal).toBe("NO_SUCH_WITHDRAWAL");
+    expect([...ledger.vault.fence()]).toEqual([]);
+  });
+
+  it("is refused with a note, and then nothing is gone", async () => {
+    const withdrawalId = await ask();
+    await grace.mustTell("refuseWithdrawal", { withdrawalId, note: "It is an office, not a person." });
+    const asked = "query ($id: ID!) { withdrawal(id: $id) { state note mayDecide } }";
+    expect(await grace.ask(asked, { id: withdrawalId })).toEqual({
+      withdrawal: { state: "REFUSED", note: "It is an office, not a person.", mayDecide: false },
+    });
+    expect((await approve(withdrawalId)).refusal).toBe("ALREADY_DECIDED");
+    expect((await find(NAME)).entries.map(({ entry }) => entry.kind)).toEqual([
+      "ActionReworded",
+      "ProgressReported",
+      "WithdrawalWordsNamed",
+    ]);
+  });
+
+  it("shows who decides what was recorded since, to take it along", async () => {
+    const withdrawalId = await ask();
+    const { planId } = plan;
+    await amira.mustTell("correctProgress", {
+      planId,
+      reportId,
+      narrative: `${NAME} did not come.`,
+      occurredOn: "2026-02-20",
+      reason: "Mistaken",
+    });
+    const asked = `query ($id: ID!) { withdrawals(undecided: true) { id } withdrawal(id: $id) { mayDecide entries { ${STANDING} } foundSince { ${FOUND} } } }`;
+    type Shown = {
+      withdrawals: { id: string }[];
+      withdrawal: { mayDecide: boolean; entries: Standing[]; foundSince: Found };
+    };
+    const shown = await grace.ask<Shown>(asked, { id: withdrawalId });
+    expect(shown.withdrawals).toEqual([{ id: withdrawalId }]);
+    expect(shown.withdrawal.mayDecide).toBe(true);
+    const kinds = (entries: readonly Standing[]) => entries.map(({ entry }) => entry.kind);
+    expect(kinds(shown.withdrawal.entries)).toEqual(["ActionReworded", "ProgressReported", "EvidenceAttached"]);
+    expect(kinds(shown.withdrawal.foundSince.entries)).toEqual(["ProgressCorrected"]);
+    const positions = shown.withdrawal.foundSince.entries.map(({ entry }) => entry.position);
+    await grace.mustTell("approveWithdrawal", { withdrawalId, positions, filePositions: [] });
+    expect(await find(NAME)).toMatchObject({ entries: [], files: [] });
+  });
+
+  it("writes again what else the entries say, without the words", async () => {
+    const { planId, schools } = plan;
+    const cells = [
+      { columnId: column.action, blocks: [...says("Ask the head."), ...says(`Then ring ${NAME}.`)] },
+      { columnId: column.lead, blocks: says("Westshire Police") },
+      { columnId: column.outcome, blocks: says(NAME) },
+    ];
+    const action = await amira.mustTell("addAction", { planId, sectionId: schools, number: "2.2", cells });
+    await amira.mustTell("addNarrative", {
+      planId,
+      place: "BEFORE",
+      heading: `About ${NAME}`,
+      body: says("Read this first."),
+    });
+    await grace.mustTell("acceptProgress", { planId, reportId });
+    const found = await find(NAME);
+    const withdrawalId = await amira.mustTell("requestWithdrawal", { ...(await everything(found)), rewrite: true });
+    await approve(withdrawalId);
+
+    const asked = `query ($plan: ID!, $action: ID!, $report: ID!) { plan(id: $plan) { narrative { heading body { text } } }
+      action(id: $action) { cells { column { id } blocks { text } } leads { text organisation { name } } }
+      reported: action(id: $report) { reports { narrative approval } trail { nodes { by { name } reason } } } }`;
+    const shown = await amira.ask<object>(asked, { plan: planId, action, report: plan.briefing });
+    expect(JSON.stringify(shown)).not.toContain("Quillfeather");
+    expect(shown).toMatchObject({
+      plan: { narrative: [{ heading: "About [withdrawn]", body: [{ text: "Read this first." }] }] },
+      reported: { reports: [{ narrative: "[withdrawn] came.", approval: "ACCEPTED" }] },
+    });
+    const say = (columnId: string, ...texts: unknown[]) => ({
+      column: { id: columnId },
+      blocks: texts.map((text) => ({ text })),
+    });
+    expect(shown).toMatchObject({
+      action: {
+        cells: expect.arrayContaining([
+          say(column.action, "Ask the head.", "Then ring [withdrawn]."),
+          say(column.lead, "Westshire Police"),
+          say(column.outcome, expect.stringMatching(/^Withdrawn on 2 March 2026/)),
+        ]),
+        leads: [{ text: "Westshire Police", organisation: { name: "Westshire Police" } }],
+      },
+    });
+    const again = { by: { name: "Grace Obi" }, reason: "Written again without words that were withdrawn." };
+    expect(shown).toMatchObject({ reported: { trail: { nodes: expect.arrayContaining([again]) } } });
+  });
+
+  it("takes a retry of what was withdrawn for the retry that it is", async () => {
+    const input = { commandId: commandId(), ...edit(plan, plan.training, column.lead, NAME, 10) };
+    const said = await amira.tell("editCell", input);
+    expect(said.revision).toBe(11);
+    await approve(await ask());
+    expect(await amira.tell("editCell", input)).toMatchObject({ __typename: said.__typename, revision: said.revision });
+    expect((await find(NAME)).entries).toEqual([]);
+  });
+
+  it("is finished when it was cut off after any step", async () => {
+    const withdrawalId = await ask();
+    const row = () => ledger.ledger.withdrawals.row(withdrawalId);
+    const { vault, log } = ledger;
+    const broken = { ...vault, destroy: async () => Promise.reject(new Error("cut off")) };
+    // The approval is in the log, and nothing else of it was done.
+    Object.assign(vault, { destroy: broken.destroy });
+    await expect(approve(withdrawalId)).rejects.toThrow("cut off");
+    expect([row()?.decided?.approved, row()?.withdrawnAt]).toEqual([true, undefined]);
+    expect(JSON.stringify(await find(NAME))).toContain(NAME);
+    const newest = await log.newest();
+    await ledger.close();
+
+    const again = await openTestLedger({ folder: ledger.folder, clock: ledger.clock });
+    ledger = again;
+    amira = again.as(people.amira);
+    // Keys destroyed, and then cut off before the facts.
+    const keys = again.ledger.withdrawals.row(withdrawalId)?.requested.entries.map(({ key }) => key) ?? [];
+    await again.vault.destroy(keys, { withdrawal: withdrawalId, at: again.clock.now });
+    expect(await again.log.newest()).toBe(newest);
+    await again.ledger.withdrawals.carryOut.all();
+    await again.projector.reaches(await again.log.newest(), 5_000);
+    expect(again.ledger.withdrawals.row(withdrawalId)?.withdrawnAt).toBe(again.clock.now);
+    expect(await find(NAME)).toMatchObject({ entries: [], files: [] });
+    const done = await again.log.newest();
+    await again.ledger.withdrawals.carryOut.all();
+    expect(await again.log.newest()).toBe(done);
+  });
+
+  it("destroys again what a restored vault brought back", async () => {
+    const withdrawalId = await ask();
+    const vault = join(ledger.folder, "vault.db");
+    await ledger.close();
+    const copy = readFileSync(vault);
+    ledger = await openTestLedger({ folder: ledger.folder, clock: ledger.clock });
+    await ledger.as(people.grace).mustTell("approveWithdrawal", { withdrawalId, positions: [], filePositions: [] });
+    await ledger.close();
+    writeFileSync(vault, copy);
+    ledger = await openTestLedger({ folder: ledger.folder, clock: ledger.clock });
+    amira = ledger.as(people.amira);
+    expect((await find(NAME)).entries).not.toEqual([]);
+    await ledger.ledger.withdrawals.carryOut.all();
+    expect((await find(NAME)).entries).toEqual([]);
+  });
+});
