@@ -150,6 +150,86 @@ describe("a file that was attached", () => {
   });
 });
 
+const GIF = Buffer.from("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7", "base64");
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3]);
+const SCRIPT = "<script>alert(1)</script>";
+
+describe("looking at a file", () => {
+  /** Attaches a file and asks for what the contract says of it, and for its preview. */
+  async function lookAt(name: string, bytes: Buffer | string, who = people.ruth) {
+    const { uploadId } = await bring(people.amira, one(name, bytes));
+    const evidence = { uploadId };
+    const id = await served.ledger
+      .as(people.amira)
+      .mustTell("attachEvidence", { planId: plan.planId, actionId: plan.briefing, evidence });
+    const asked = "query ($id: ID!) { action(id: $id) { evidence { id file { preview sha256 bytes } } } }";
+    type Found = { action: { evidence: { id: string; file: { preview: string | null } | null }[] } };
+    const { action } = await served.ledger.as(people.ruth).ask<Found>(asked, { id: plan.briefing });
+    const file = action.evidence.find((piece) => piece.id === id)?.file;
+    return { file, answer: await ask(`${served.app.url}/evidence/${id}/preview`, { headers: as(who) }), id };
+  }
+
+  it.each([
+    ["a PNG", "x.png", PNG, "image/png"],
+    ["a JPEG", "x.jpg", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1]), "image/jpeg"],
+    ["a GIF", "x.gif", GIF, "image/gif"],
+    ["a WebP", "x.webp", Buffer.from("RIFF\x01\x02\x03\x04WEBPVP8 ", "latin1"), "image/webp"],
+    ["a text", "x.txt", "Zwölf kamen.", "text/plain; charset=utf-8"],
+    ["a table", "x.csv", "Name,Number\nWestmere,12\n", "text/plain; charset=utf-8"],
+    ["a page that calls itself a picture", "photo.png", SCRIPT, "text/plain; charset=utf-8"],
+    ["a drawing with a script in it", "x.svg", `<svg xmlns="x">${SCRIPT}</svg>`, "text/plain; charset=utf-8"],
+    ["a picture that is a script, too", "x.js", Buffer.from(`GIF89a=1;${SCRIPT}`), "image/gif"],
+    ["a picture with a page behind it", "x.html", Buffer.concat([PNG, Buffer.from(SCRIPT)]), "image/png"],
+  ])("shows %s as what its bytes are, alone and without an origin", async (_what, name, bytes, type) => {
+    const { file, answer, id } = await lookAt(name, bytes);
+    expect(file?.preview).toBe(`/evidence/${id}/preview`);
+    expect(answer.status).toBe(200);
+    expect(answer.bytes).toEqual(Buffer.from(bytes));
+    expect(answer.headers).toMatchObject({
+      "content-type": type,
+      "x-content-type-options": "nosniff",
+      "content-security-policy": expect.stringMatching(/^sandbox; default-src 'none'; /),
+      "content-disposition": `inline; filename=${name}`,
+      "cache-control": "private, no-store",
+      "cross-origin-resource-policy": "same-origin",
+    });
+  });
+
+  it("leaves PDF to the reader of the browser, which may load nothing", async () => {
+    const { answer } = await lookAt("minutes.pdf", `%PDF-1.7 ${SCRIPT}`);
+    expect(answer.headers).toMatchObject({
+      "content-type": "application/pdf",
+      "x-content-type-options": "nosniff",
+      "content-security-policy": expect.stringMatching(/^default-src 'none'; object-src 'self'; /),
+      "content-disposition": "inline; filename=minutes.pdf",
+    });
+    expect(String(answer.headers["content-security-policy"])).not.toContain("script-src");
+  });
+
+  it.each([
+    ["Office", "x.docx", Buffer.from([0x50, 0x4b, 3, 4, 1])],
+    ["an archive with a page behind a picture's name", "x.png", Buffer.from(`PK\u0003\u0004${SCRIPT}`)],
+    ["an old Office file", "x.doc", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1])],
+    ["what nobody knows", "x.bin", Buffer.from([0, 1, 2, 255])],
+    ["half a PNG's signature", "x.png", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])],
+    ["a text in another encoding", "x.txt", Buffer.from([0x5a, 0x77, 0xf6, 0x6c, 0x66])],
+  ])("does not show %s", async (_what, name, bytes) => {
+    const { file, answer } = await lookAt(name, bytes);
+    expect(file?.preview).toBeNull();
+    expect(answer).toMatchObject({ status: 415, text: "This kind of file can only be downloaded." });
+  });
+
+  it("does not take a file for text that only begins like one", async () => {
+    const { answer } = await lookAt("x.txt", Buffer.concat([Buffer.alloc(5_000, "a"), Buffer.from([0xff, 0])]));
+    expect(answer.status).toBe(415);
+  });
+
+  it("looks like not there to those who may not read plans", async () => {
+    const { answer } = await lookAt("x.txt", "Twelve came.", people.sami);
+    expect(answer).toMatchObject({ status: 404, text: "There is no such file." });
+  });
+});
+
 describe("saying who one is", () => {
   const say = (body: string) =>
     ask(`${served.app.url}/who-am-i`, { method: "POST", headers: { "Content-Type": "application/json" }, body });

@@ -70,7 +70,7 @@ describe.each(bothHands)("a district officer with a Word document, $how", (hands
     await writeDay(hands, page, "When did it happen?", dayFromToday(-10));
     await choose(page.getByRole("radio", { name: "In progress" }));
     const file = { name: "minutes.txt", mimeType: "text/plain", buffer: minutes };
-    await attach(page.getByLabel(/A file that shows it/), file);
+    await attach(page.getByLabel(/Files that show it/), file);
     await press(page.getByRole("button", { name: "Save report" }));
     await page.getByRole("alert").getByText("Your report is saved.").waitFor();
     await page

@@ -962,6 +962,8 @@ export type EvidenceFile = {
   href: Scalars['String']['output'];
   /** What kind of file it is, recognised by its content. */
   mediaType: Scalars['String']['output'];
+  /** Where to look at it in a browser; null for the kinds of file that can only be downloaded. */
+  preview?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the file as it was uploaded, in hex. */
   sha256: Scalars['String']['output'];
 };
@@ -3989,6 +3991,7 @@ export type EvidenceFileResolvers<ContextType = unknown, ParentType extends Reso
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -4,6 +4,7 @@ import { mayDo } from "../people/mayDo.ts";
 import { attached } from "../progress/resolvers.ts";
 import { type FileInForm, formIn } from "./formIn.ts";
 import { mediaTypeOf } from "./mediaType.ts";
+import { previewOf } from "./preview.ts";
 
 const sentences = {
   TooLarge: "The file is larger than 25 MB. Make it smaller, or split it.",
@@ -14,7 +15,7 @@ const sentences = {
   NobodyChosen: "Choose who you are first.",
 } as const;
 
-/** The one door for files: `POST /uploads` takes one in, `GET /evidence/:id` gives one out. */
+/** The one door for files: `POST /uploads` takes one in, `GET /evidence/:id` gives one out, and `/preview` shows what is safe to show. */
 export function uploadDoor(contextOf: (request: Request) => Context): Router {
   const router = Router();
   router.post("/uploads", async (request, response) => {
@@ -30,26 +31,47 @@ export function uploadDoor(contextOf: (request: Request) => Context): Router {
     response.status(201).json({ uploadId, name, bytes: bytes.length, mediaType });
   });
   router.get("/evidence/:id", async (request, response) => {
-    const context = contextOf(request);
-    const found =
-      context.me !== null && mayDo(context, "readPlans")
-        ? attached(request.params.id, context.rows.newest(), context)
-        : undefined;
-    const bytes = found?.file ? await context.uploads.open(found.file) : null;
-    if (!found?.file || bytes === null) {
-      response.status(404).type("text/plain").send("There is no such file.");
+    const file = await fileOf(request.params.id, contextOf(request));
+    if (file === null) return noSuchFile(response);
+    // Always a download: what people attach must never run as a page of this server.
+    response.attachment(file.name);
+    response.set({ ...KEPT_APART, "Content-Type": "application/octet-stream", "Content-Security-Policy": "sandbox" });
+    response.send(file.bytes);
+  });
+  router.get("/evidence/:id/preview", async (request, response) => {
+    const file = await fileOf(request.params.id, contextOf(request));
+    if (file === null) return noSuchFile(response);
+    const preview = previewOf(file.bytes);
+    if (preview === null) {
+      response.status(415).type("text/plain").send("This kind of file can only be downloaded.");
       return;
     }
-    // Always a download: what people attach must never run as a page of this server.
-    response.attachment(context.open(found.name));
-    response.set({
-      "Content-Type": "application/octet-stream",
-      "Content-Security-Policy": "sandbox",
-      "Cache-Control": "private, no-store",
-    });
-    response.send(Buffer.from(bytes));
+    response.attachment(file.name);
+    const named = String(response.get("Content-Disposition")).replace(/^attachment/, "inline");
+    response.set({ ...KEPT_APART, ...preview, "Content-Disposition": named });
+    response.send(file.bytes);
   });
   return router;
+}
+
+/** A browser takes the file for what it is said to be, shows it to no other site, and does not keep it. */
+const KEPT_APART = {
+  "Cache-Control": "private, no-store",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/** A file that was attached, opened; null when there is none, or none that whoever asks may see. */
+async function fileOf(id: string, context: Context): Promise<Readonly<{ name: string; bytes: Buffer }> | null> {
+  if (context.me === null || !mayDo(context, "readPlans")) return null;
+  const found = attached(id, context.rows.newest(), context);
+  const bytes = found?.file ? await context.uploads.open(found.file) : null;
+  return found === undefined || bytes === null ? null : { name: context.open(found.name), bytes: Buffer.from(bytes) };
+}
+
+function noSuchFile(response: Response): void {
+  response.status(404).type("text/plain").send("There is no such file.");
 }
 
 function refuse(response: Response, status: number, refusal: keyof typeof sentences): void {

@@ -7,6 +7,7 @@ import type {
   ProgressReportResolvers,
 } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
+import { canBeShown } from "../files/preview.ts";
 import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { actionSaved } from "../plans/saved.ts";
@@ -87,6 +88,7 @@ const Evidence: EvidenceResolvers<Context> = {
     return (
       file && {
         href: `/evidence/${id}`,
+        preview: canBeShown(file.mediaType) ? `/evidence/${id}/preview` : null,
         bytes: file.bytes,
         mediaType: file.mediaType,
         sha256: context.open(file.plainDigest),

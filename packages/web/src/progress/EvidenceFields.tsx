@@ -2,15 +2,16 @@ import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { FileUpload } from "../ui/FileUpload.tsx";
 import { Input } from "../ui/Input.tsx";
 
-/** Asks for a file, for a link, or for both. */
+/** Asks for files and a link that show a report, where they are optional; else for one file or one link. */
 export function EvidenceFields({ mistakes, optional }: { mistakes: readonly Mistake[]; optional: boolean }) {
   return (
     <>
       <FileUpload
         name="file"
-        label={optional ? "A file that shows it (optional)" : "A file"}
+        label={optional ? "Files that show it (optional)" : "A file"}
+        multiple={optional}
         labelClassName="govuk-label--m"
-        hint="For example minutes, a report or an attendance list, up to 25 MB"
+        hint={`For example minutes, a report or an attendance list, up to 25 MB${optional ? " each" : ""}`}
         error={errorOf(mistakes, "file")}
       />
       <Input

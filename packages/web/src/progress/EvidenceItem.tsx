@@ -1,7 +1,9 @@
 import type { FragmentType } from "@apollo/client";
+import { useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { EvidenceItemFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
+import { Details } from "../ui/Details.tsx";
 import { sayBytes } from "../ui/sayBytes.ts";
 
 const EvidenceItemFragment = graphql(`
@@ -11,30 +13,76 @@ const EvidenceItemFragment = graphql(`
     link
     file {
       href
+      preview
       bytes
+      mediaType
       sha256
     }
   }
 `);
 
-/** A file to download, or a link to follow. */
+/** A file to download and, where that is safe, to look at; or a link to follow. */
 export function EvidenceItem({ evidence }: { evidence: FragmentType<EvidenceItemFragment> }) {
   const { name, link, file } = useData(EvidenceItemFragment, evidence);
   return (
     <li className="app-evidence">
-      {file && (
-        <>
-          <a className="govuk-link" href={file.href} download={name} title={`SHA-256 ${file.sha256}`}>
-            {name}
-          </a>{" "}
-          ({sayBytes(file.bytes)})
-        </>
-      )}
+      {file && <EvidenceFile name={name} file={file} />}
       {link && (
         <a className="govuk-link" href={link} rel="noreferrer">
           {name || link}
         </a>
       )}
     </li>
+  );
+}
+
+type File = NonNullable<EvidenceItemFragment["file"]>;
+
+function EvidenceFile({ name, file: { href, preview, bytes, mediaType, sha256 } }: { name: string; file: File }) {
+  const isPicture = mediaType.startsWith("image/");
+  return (
+    <>
+      <a className="govuk-link" href={href} download={name}>
+        {name}
+      </a>{" "}
+      ({sayBytes(bytes)})
+      {preview && !isPicture && (
+        <a className="govuk-link app-beside app-no-print" href={preview} target="_blank" rel="noopener noreferrer">
+          Look at it<span className="govuk-visually-hidden">: {name}</span> (opens in a new tab)
+        </a>
+      )}
+      {preview && isPicture && (
+        <Details className="app-evidence__details app-no-print" summary={<Which what="Look at it" name={name} />}>
+          <Picture name={name} preview={preview} />
+        </Details>
+      )}
+      <Details className="app-evidence__details" summary={<Which what="Fingerprint" name={name} />}>
+        SHA-256 of the file as it was uploaded: <code className="app-evidence__hash">{sha256}</code>
+      </Details>
+    </>
+  );
+}
+
+function Which({ what, name }: { what: string; name: string }) {
+  return (
+    <>
+      {what}
+      <span className="govuk-visually-hidden">: {name}</span>
+    </>
+  );
+}
+
+/** A picture, asked for when it is looked at. */
+function Picture({ name, preview }: { name: string; preview: string }) {
+  const [broken, setBroken] = useState(false);
+  if (broken) return <>This picture cannot be shown. Download it to open it with another program.</>;
+  return (
+    <img
+      className="app-evidence__picture"
+      src={preview}
+      alt={`What was attached as ${name}`}
+      loading="lazy"
+      onError={() => setBroken(true)}
+    />
   );
 }

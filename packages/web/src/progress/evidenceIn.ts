@@ -7,10 +7,10 @@ type Found = { outcome: "ready"; evidence: EvidenceInput[] } | { outcome: "mista
 /** Files that were handed over already: sending a form again after a refusal does not send its file again. */
 export type Kept = WeakMap<File, string>;
 
-/** The evidence that a form names, with its file handed over. */
+/** The evidence that a form names, with its files handed over, one after the other. */
 export async function evidenceIn(form: FormData, kept: Kept): Promise<Found> {
   const evidence: EvidenceInput[] = [];
-  const file = form.get("file");
+  const files = form.getAll("file").filter((file): file is File => file instanceof File && file.name !== "");
   const link = String(form.get("link") ?? "").trim();
   if (link && !/^https?:\/\//.test(link)) {
     return {
@@ -18,11 +18,13 @@ export async function evidenceIn(form: FormData, kept: Kept): Promise<Found> {
       mistakes: [{ field: "link", message: "Enter a link that begins with https:// or http://" }],
     };
   }
-  if (file instanceof File && file.name) {
+  for (const file of files) {
     const known = kept.get(file);
     const sent = known ? { outcome: "kept" as const, uploadId: known } : await sendFile(file);
-    if (sent.outcome === "refused")
-      return { outcome: "mistaken", mistakes: [{ field: "file", message: sent.message }] };
+    if (sent.outcome === "refused") {
+      const message = files.length > 1 ? `${file.name}: ${sent.message}` : sent.message;
+      return { outcome: "mistaken", mistakes: [{ field: "file", message }] };
+    }
     kept.set(file, sent.uploadId);
     evidence.push({ uploadId: sent.uploadId });
   }

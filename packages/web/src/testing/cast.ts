@@ -218,6 +218,7 @@ export const minutes = {
   file: {
     __typename: "EvidenceFile",
     href: "/evidence/ev-1",
+    preview: "/evidence/ev-1/preview",
     bytes: 348_160,
     mediaType: "application/pdf",
     sha256: "ab12",
