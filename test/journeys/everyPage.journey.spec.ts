@@ -68,6 +68,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     `${cell}/history`,
     ...forms,
     "/mine",
+    "/proof",
     "/replay",
     "/entries/2",
     "/entries/700",

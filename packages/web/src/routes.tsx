@@ -70,6 +70,7 @@ const routes = [
   page("/actions/$actionId/reports/$reportId/return", async (at) =>
     (await import("./progress/ReturnPage.tsx")).openReturnPage(at),
   ),
+  page("/proof", async (at) => (await import("./audit/proof/ProofPage.tsx")).openProofPage(at)),
   page("/replay", async () => (await import("./audit/replay/ReplayPage.tsx")).openReplayPage()),
   page("/entries/$position", async (at) => (await import("./audit/EntryPage.tsx")).openEntryPage(at)),
   page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),

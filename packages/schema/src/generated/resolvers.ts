@@ -607,6 +607,18 @@ export type Changes = {
   until: Basis;
 };
 
+/** What came of holding a kept checkpoint against the history as it is signed now. */
+export type CheckedCheckpoint = {
+  /** The hashes that lead from the kept one to the newest, in hex (RFC 6962). */
+  path: Array<Scalars['String']['output']>;
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** How many entries the kept one covers; null when it cannot be read. */
+  size?: Maybe<Scalars['Int']['output']>;
+  /** What came of it. */
+  verdict: CheckpointVerdict;
+};
+
 /** A signed checkpoint: how many entries there were, and one hash that stands for all of them. Whoever keeps one can show later whether the history was rewritten. */
 export type Checkpoint = {
   /** The ids of the keys that signed it; two when a new key was brought in. */
@@ -622,6 +634,37 @@ export type Checkpoint = {
   /** When the last entry that it covers was recorded. It holds no time itself: it was signed a few seconds after that. */
   upTo?: Maybe<Scalars['DateTime']['output']>;
 };
+
+/** A page of checkpoints, newest first. */
+export type CheckpointConnection = {
+  /** The checkpoints of this page, each with its cursor. */
+  edges: Array<CheckpointEdge>;
+  /** The checkpoints of this page. */
+  nodes: Array<Checkpoint>;
+  /** Where this page ends. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A checkpoint in a list. */
+export type CheckpointEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['Cursor']['output'];
+  /** The checkpoint. */
+  node: Checkpoint;
+};
+
+/** What came of holding a kept checkpoint against the history. */
+export type CheckpointVerdict =
+  /** It covers more than is signed now. */
+  | 'CUT_SHORT'
+  /** The history goes on from it: nothing before was rewritten. */
+  | 'GOES_ON'
+  /** It cannot be read, is of another ledger, or was not signed by a key of this one. */
+  | 'NOT_OURS'
+  /** What it was signed for is not what stands there now. */
+  | 'REWRITTEN';
 
 /** A column of a plan's table. */
 export type Column = {
@@ -2169,8 +2212,12 @@ export type Query = {
   basis: Basis;
   /** What is different between two moments: one entry for each place, with every step beneath it. */
   changes: Changes;
+  /** Holds a checkpoint that somebody kept against the history as it is signed now. */
+  checkCheckpoint: CheckedCheckpoint;
   /** The newest signed checkpoint; null while there is none. */
   checkpoint?: Maybe<Checkpoint>;
+  /** All signed checkpoints, newest first. */
+  checkpoints: CheckpointConnection;
   /**
    * How two copies of a plan differ. Anybody may ask, and nothing is kept of what they sent: the copies are in memory until
    * the answer is given, and nowhere else.
@@ -2206,6 +2253,8 @@ export type Query = {
   search: SearchConnection;
   /** How the signing of the history stands. */
   signing: Signing;
+  /** The public keys that ever signed here, the first one first; the last one signs now. */
+  signingKeys: Array<SigningKey>;
   /** The layouts that a plan can be started from. */
   templates: Array<Template>;
   /**
@@ -2245,6 +2294,19 @@ export type QueryChangesArgs = {
   planId?: InputMaybe<Scalars['ID']['input']>;
   since: AsOf;
   until?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryCheckCheckpointArgs = {
+  note: Scalars['String']['input'];
+};
+
+
+/** Questions that can be asked. */
+export type QueryCheckpointsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2920,6 +2982,16 @@ export type Signing = {
   signed: Scalars['Int']['output'];
 };
 
+/** A public key that signs, or once signed, checkpoints. */
+export type SigningKey = {
+  /** Its id: the first bytes of a hash over it, in hex. */
+  id: Scalars['String']['output'];
+  /** All of it in one line, as a verifier takes it (C2SP signed-note). Keep it, to know it again. */
+  line: Scalars['String']['output'];
+  /** Its name: the ledger. */
+  name: Scalars['String']['output'];
+};
+
 /** An entry of the history with its texts. They share a key: they are withdrawn together or not at all. */
 export type StandingEntry = {
   /** Whether the words stand there as words of their own, and not only within longer ones. */
@@ -3330,7 +3402,11 @@ export type ResolversTypes = {
   ChangedInMine: ResolverTypeWrapper<Omit<ChangedInMine, 'entries' | 'since' | 'until'> & { entries: Array<ResolversTypes['Entry']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
   ChangedThing: ChangedThing;
   Changes: ResolverTypeWrapper<Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversTypes['Change']>, since: ResolversTypes['Basis'], until: ResolversTypes['Basis'] }>;
+  CheckedCheckpoint: ResolverTypeWrapper<CheckedCheckpoint>;
   Checkpoint: ResolverTypeWrapper<Checkpoint>;
+  CheckpointConnection: ResolverTypeWrapper<CheckpointConnection>;
+  CheckpointEdge: ResolverTypeWrapper<CheckpointEdge>;
+  CheckpointVerdict: CheckpointVerdict;
   Column: ResolverTypeWrapper<Column>;
   ColumnInput: ColumnInput;
   ColumnRole: ColumnRole;
@@ -3471,6 +3547,7 @@ export type ResolversTypes = {
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   Signing: ResolverTypeWrapper<Signing>;
+  SigningKey: ResolverTypeWrapper<SigningKey>;
   StandingEntry: ResolverTypeWrapper<StandingReference>;
   StandingFile: ResolverTypeWrapper<StandingFileReference>;
   StandingText: ResolverTypeWrapper<StandingText>;
@@ -3532,7 +3609,10 @@ export type ResolversParentTypes = {
   ChangeSummary: ChangeSummary;
   ChangedInMine: Omit<ChangedInMine, 'entries' | 'since' | 'until'> & { entries: Array<ResolversParentTypes['Entry']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
   Changes: Omit<Changes, 'changes' | 'since' | 'until'> & { changes: Array<ResolversParentTypes['Change']>, since: ResolversParentTypes['Basis'], until: ResolversParentTypes['Basis'] };
+  CheckedCheckpoint: CheckedCheckpoint;
   Checkpoint: Checkpoint;
+  CheckpointConnection: CheckpointConnection;
+  CheckpointEdge: CheckpointEdge;
   Column: Column;
   ColumnInput: ColumnInput;
   CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
@@ -3658,6 +3738,7 @@ export type ResolversParentTypes = {
   SetPeriodInput: SetPeriodInput;
   SetReviewDateInput: SetReviewDateInput;
   Signing: Signing;
+  SigningKey: SigningKey;
   StandingEntry: StandingReference;
   StandingFile: StandingFileReference;
   StandingText: StandingText;
@@ -3837,6 +3918,13 @@ export type ChangesResolvers<ContextType = unknown, ParentType extends Resolvers
   until?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
 };
 
+export type CheckedCheckpointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckedCheckpoint'] = ResolversParentTypes['CheckedCheckpoint']> = {
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['CheckpointVerdict'], ParentType, ContextType>;
+};
+
 export type CheckpointResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Checkpoint'] = ResolversParentTypes['Checkpoint']> = {
   keys?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3844,6 +3932,18 @@ export type CheckpointResolvers<ContextType = unknown, ParentType extends Resolv
   root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   upTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CheckpointConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckpointConnection'] = ResolversParentTypes['CheckpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckpointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckpointEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CheckpointEdge'] = ResolversParentTypes['CheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Checkpoint'], ParentType, ContextType>;
 };
 
 export type ColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Column'] = ResolversParentTypes['Column']> = {
@@ -4343,7 +4443,9 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'ids'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType, Partial<QueryBasisArgs>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
+  checkCheckpoint?: Resolver<ResolversTypes['CheckedCheckpoint'], ParentType, ContextType, RequireFields<QueryCheckCheckpointArgs, 'note'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
+  checkpoints?: Resolver<ResolversTypes['CheckpointConnection'], ParentType, ContextType, RequireFields<QueryCheckpointsArgs, 'first'>>;
   compareCopies?: Resolver<ResolversTypes['CompareResult'], ParentType, ContextType, RequireFields<QueryCompareCopiesArgs, 'newer' | 'older'>>;
   consistency?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryConsistencyArgs, 'from'>>;
   entries?: Resolver<Array<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntriesArgs, 'positions'>>;
@@ -4358,6 +4460,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   replay?: Resolver<Maybe<ResolversTypes['Replay']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
+  signingKeys?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
   whereWordsStand?: Resolver<ResolversTypes['WordsFound'], ParentType, ContextType, RequireFields<QueryWhereWordsStandArgs, 'words'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'id'>>;
@@ -4486,6 +4589,12 @@ export type SigningResolvers<ContextType = unknown, ParentType extends Resolvers
   signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SigningKeyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StandingEntryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingEntry'] = ResolversParentTypes['StandingEntry']> = {
   asWords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
@@ -4595,7 +4704,10 @@ export type Resolvers<ContextType = unknown> = {
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;
   ChangedInMine?: ChangedInMineResolvers<ContextType>;
   Changes?: ChangesResolvers<ContextType>;
+  CheckedCheckpoint?: CheckedCheckpointResolvers<ContextType>;
   Checkpoint?: CheckpointResolvers<ContextType>;
+  CheckpointConnection?: CheckpointConnectionResolvers<ContextType>;
+  CheckpointEdge?: CheckpointEdgeResolvers<ContextType>;
   Column?: ColumnResolvers<ContextType>;
   CompareResult?: CompareResultResolvers<ContextType>;
   ComparedCounts?: ComparedCountsResolvers<ContextType>;
@@ -4677,6 +4789,7 @@ export type Resolvers<ContextType = unknown> = {
   SearchStanding?: SearchStandingResolvers<ContextType>;
   Section?: SectionResolvers<ContextType>;
   Signing?: SigningResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
   StandingEntry?: StandingEntryResolvers<ContextType>;
   StandingFile?: StandingFileResolvers<ContextType>;
   StandingText?: StandingTextResolvers<ContextType>;

@@ -2,9 +2,9 @@ import { GraphQLError, GraphQLScalarType, Kind } from "graphql";
 import { DateTimeResolver, LocalDateResolver } from "graphql-scalars";
 
 /** What a cursor is a place in: the history, by position, the list of plans, or what was found. */
-export type CursorIn = "history" | "plans" | "search";
+export type CursorIn = "history" | "plans" | "search" | "checkpoints";
 
-const LETTERS: Readonly<Record<CursorIn, string>> = { history: "p", plans: "l", search: "s" };
+const LETTERS: Readonly<Record<CursorIn, string>> = { history: "p", plans: "l", search: "s", checkpoints: "c" };
 
 /** The cursor of an entry of the history, or of another place that is a number. */
 export const cursorOf = (place: number, within: CursorIn = "history"): string =>

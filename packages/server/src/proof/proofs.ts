@@ -2,6 +2,7 @@ import { merkle } from "@planledger/projections";
 import { hasher } from "./hashing.ts";
 import { ProofError } from "./proofError.ts";
 import type { ProofFolder } from "./proofFolder.ts";
+import { publishedKeys } from "./signingKeys.ts";
 
 /** A checkpoint that was signed, as a note. */
 export type Signed = Readonly<{
@@ -22,6 +23,12 @@ export type InclusionProof = Readonly<{
 
 /** The proofs of a ledger, out of its tiles and signed checkpoints. Each throws a ProofError when these are damaged. */
 export type Proofs = Readonly<{
+  /** The public keys that ever signed here, the first one first. */
+  keys: () => readonly merkle.VerifierKey[];
+  /** The sizes of all checkpoints, smallest first. */
+  sizes: () => readonly number[];
+  /** The checkpoint of a size that was signed. */
+  signedAt: (size: number) => Signed;
   /** The newest checkpoint; null before the first. */
   newest: () => Signed | null;
   /** The first checkpoint that covers a position; null when none does yet. */
@@ -34,7 +41,7 @@ export type Proofs = Readonly<{
   consistency: (from: number, to: number) => readonly merkle.Hash[];
 }>;
 
-export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "checkpoints">): Proofs {
+export function proofsIn({ path: folder, tiles, checkpoints }: ProofFolder): Proofs {
   const at = (size: number | null | undefined) => (size === null || size === undefined ? null : signedAt(size));
   const newest = () => at(checkpoints.sizes().at(-1));
 
@@ -48,6 +55,9 @@ export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "ch
 
   const treeOf = (size: number) => merkle.treeReader(hasher, merkle.readingTiles(hasher, size, tiles.hashesOf));
   return {
+    keys: () => publishedKeys(folder),
+    sizes: checkpoints.sizes,
+    signedAt,
     newest,
     covering: (position) => at(checkpoints.covering(position)),
     inclusion(position) {
@@ -64,6 +74,11 @@ export function proofsIn({ tiles, checkpoints }: Pick<ProofFolder, "tiles" | "ch
 
 /** What a ledger that nobody signs can say. */
 export const noProofs: Proofs = {
+  keys: () => [],
+  sizes: () => [],
+  signedAt(size) {
+    throw new ProofError(`No checkpoint of ${size} entries was signed.`);
+  },
   newest: () => null,
   covering: () => null,
   inclusion: () => null,

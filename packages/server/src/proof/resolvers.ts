@@ -1,7 +1,11 @@
+import { merkle } from "@planledger/projections";
 import type { BasisResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import { GraphQLError } from "graphql";
 import type { Context } from "../context.ts";
+import { connection, pageSize } from "../graphql/pages.ts";
+import { placeOf } from "../graphql/scalars.ts";
 import { checkpointAnswer, told } from "./entryProof.ts";
+import { checkKept } from "./keptCheckpoint.ts";
 
 const Basis: BasisResolvers<Context> = {
   checkpoint({ position }, _, { proofs, rows }) {
@@ -10,7 +14,27 @@ const Basis: BasisResolvers<Context> = {
   },
 };
 
-export const Query: Pick<QueryResolvers<Context>, "checkpoint" | "consistency" | "signing"> = {
+export const Query: Pick<
+  QueryResolvers<Context>,
+  "checkpoint" | "checkpoints" | "checkCheckpoint" | "consistency" | "signing" | "signingKeys"
+> = {
+  signingKeys: (_root, _, { proofs }) =>
+    told(() => proofs.keys().map((key) => ({ name: key.name, id: key.keyId, line: merkle.formatVerifierKey(key) }))),
+  checkpoints(_root, { first, after }, { proofs, rows }) {
+    const size = pageSize(first, 20);
+    const all = proofs.sizes();
+    const before = after ? placeOf(after, "checkpoints") : Number.MAX_SAFE_INTEGER;
+    const older = all.filter((one) => one < before).toReversed();
+    const placed = told(() =>
+      older.slice(0, size).map((place) => ({ place, node: checkpointAnswer(proofs.signedAt(place), rows) })),
+    );
+    const page = { hasNextPage: older.length > size, hasPreviousPage: Boolean(after), totalCount: all.length };
+    return connection(placed, page, "checkpoints");
+  },
+  checkCheckpoint(_root, { note }, { proofs }) {
+    const { path, ...checked } = told(() => checkKept(note, proofs));
+    return { ...checked, path: path.map((step) => step.toHex()) };
+  },
   signing: (_root, _, { signing }) => signing(),
   checkpoint(_root, _, { proofs, rows }) {
     const newest = told(() => proofs.newest());

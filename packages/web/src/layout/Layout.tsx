@@ -15,7 +15,7 @@ const destinations = [
   { text: "People", href: "/people", within: /^\/people/ },
 ];
 const importing = { text: "Import a plan", href: "/import", within: /^\/import/ };
-const replaying = { text: "Replay", href: "/replay", within: /^\/replay/ };
+const proving = { text: "Proof", href: "/proof", within: /^\/(proof|replay|entries)/ };
 
 /** Pages on which another day makes no difference, and which say so where it matters. */
 const ABOUT_NOW: readonly string[] = ["/compare", "/search"];
@@ -26,7 +26,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
   const mayEdit = useMayEdit();
   const mayRead = useMayRead();
   const mayReplay = useMayReplay();
-  const offered = me ? [...destinations, ...(mayEdit ? [importing] : []), ...(mayReplay ? [replaying] : [])] : [];
+  const offered = me ? [...destinations, ...(mayEdit ? [importing] : []), ...(mayReplay ? [proving] : [])] : [];
   return (
     <>
       <SkipLink>Skip to main content</SkipLink>

@@ -4,6 +4,7 @@ import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { Page } from "../../layout/Page.tsx";
 import { sayProblem } from "../../layout/sayProblem.ts";
 import { useMayReplay } from "../../layout/session.ts";
+import { WayBack } from "../../layout/WayBack.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Loading } from "../../ui/Loading.tsx";
@@ -23,7 +24,7 @@ function ReplayPage() {
   const mayReplay = useMayReplay();
   if (!mayReplay) return <NotFoundPage />;
   return (
-    <Page title="Replay the history">
+    <Page title="Replay the history" way={<WayBack href="/proof">Proof</WayBack>}>
       <p className="govuk-body">
         Every page here is made from views: what all entries of the history add up to. A replay builds these views
         again, from the first entry on, in a file of its own, and compares the two. It changes nothing, and everybody
