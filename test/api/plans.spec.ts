@@ -249,6 +249,51 @@ describe("a plan", () => {
     expect(nobody.actions).toEqual([]);
   });
 
+  it("lets an action be split in two, and both say so, in their history too", async () => {
+    const { planId, briefing } = await writePlan(ledger, people);
+    const ASK = `query ($id: ID!) { action(id: $id) { number splitFrom { id } plan { revision } objective { text }
+      cells { column { id } blocks { id kind text } } timescale { dueOn } trail { nodes { sentence kind } } } }`;
+    type Found = {
+      action: {
+        number: string;
+        splitFrom: { id: string } | null;
+        plan: { revision: number };
+        cells: { column: { id: string }; blocks: { id: string; text: string }[] }[];
+        timescale: { dueOn: string | null };
+        trail: { nodes: { kind: string }[] };
+      };
+    };
+    const read = async (id: string) => (await amira.ask<Found>(ASK, { id })).action;
+    const words = ({ cells }: Found["action"], id: string) =>
+      cells.find(({ column: { id: columnId } }) => columnId === id)?.blocks.map(({ text }) => text);
+    const blocks = [...says("Brief all members."), ...says("Brief the clerks.")];
+    const seen = (await read(briefing)).plan.revision;
+    await amira.mustTell("editCell", { planId, actionId: briefing, columnId: column.action, blocks, seen });
+    const now = await read(briefing);
+    const moving = [{ columnId: column.action, blockIds: ["b3"] }];
+    const copying = [{ columnId: column.timescale, blockIds: ["b1"] }];
+    const input = { planId, actionId: briefing, number: "1.1a", moving, copying, seen: now.plan.revision };
+    const refused = await amira.tell("splitAction", { ...input, moving: [] });
+    expect(refused.refusal).toBe("NOTHING_TO_SPLIT");
+    const into = await amira.mustTell("splitAction", input);
+    const [left, off] = [await read(briefing), await read(into)];
+    expect(words(left, column.action)).toEqual(["Brief all members."]);
+    expect(words(off, column.action)).toEqual(["Brief the clerks."]);
+    expect([left.timescale.dueOn, off.timescale.dueOn]).toEqual(["2026-03-31", "2026-03-31"]);
+    expect(off).toMatchObject({
+      number: "1.1a",
+      splitFrom: { id: briefing },
+      objective: { text: "Know the local risk" },
+    });
+    expect(off.trail.nodes.map(({ kind }) => kind)).toEqual(["ActionSplitOff"]);
+    expect(left.trail.nodes[0]?.kind).toBe("ActionSplit");
+    expect(await numbers(planId)).toEqual([
+      ["Leadership", "1.1", "1.1a", "1.2"],
+      ["Schools", "2.1"],
+    ]);
+    expect((await amira.tell("splitAction", { ...input, seen: seen - 1 })).refusal).toBe("CELL_CHANGED");
+  });
+
   it("has actions that keep their printed numbers wherever they go", async () => {
     await must("moveAction", { actionId: plan.training, sectionId: plan.schools });
     expect(await numbers(plan.planId)).toEqual([

@@ -41,6 +41,8 @@ async function everyAddress(page: Page): Promise<string[]> {
     "remove",
     "move",
     "number",
+    "split",
+    "split",
     "progress",
     "evidence",
     "groups",

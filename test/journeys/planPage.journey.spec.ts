@@ -26,7 +26,7 @@ async function openPlan(page: Page, { press }: Hands): Promise<void> {
 }
 
 describe.each(bothHands)("the page of a plan, $how", (hands) => {
-  const { press, write, pick, width } = hands;
+  const { press, write, pick, choose, width } = hands;
   let page: Page;
   beforeAll(async () => {
     page = await visitAs(browser, server.url, "Marianne Okafor", width);
@@ -90,6 +90,33 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await page.getByText(/^Undone: The action was removed/).waitFor();
     await openPlan(page, hands);
     expect(await page.getByRole("link", { name: /^Open action/ }).count()).toBe(all);
+    expect(await barriersOf(page)).toEqual([]);
+  });
+
+  it("splits a row in two, and both say so", async () => {
+    await openPlan(page, hands);
+    await press(page.getByRole("button", { name: /^Edit: / }).first());
+    await write(page.locator(".app-cell__form textarea").first(), "Brief the members\nBrief the clerks");
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+    await page.getByText("Saved.").first().waitFor();
+    await press(page.getByText("Change row").first());
+    await press(page.getByRole("link", { name: /^Split it in two/ }));
+    await arrive(page, "Split this row in two");
+    await press(page.getByRole("button", { name: "Split it" }));
+    await page
+      .getByRole("alert")
+      .getByText(/Choose at least one statement/)
+      .waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await write(page.getByLabel("Number of the new row"), `9.${width}`);
+    const clerks = page.getByRole("group", { name: "Brief the clerks" });
+    await choose(clerks.getByRole("radio", { name: "Goes to the new row" }));
+    await press(page.getByRole("button", { name: "Split it" }));
+    await page.getByRole("alert").getByText("The row is split in two.").waitFor();
+    await press(page.getByRole("link", { name: new RegExp(`^Open action 9.${width}`) }));
+    await press(page.getByRole("main").getByText("Split off from").getByRole("link"));
+    await arrive(page, "Brief the members");
+    await page.getByText("The action was split in two").first().waitFor();
     expect(await barriersOf(page)).toEqual([]);
   });
 });

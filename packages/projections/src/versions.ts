@@ -29,6 +29,8 @@ export const schemaVersions: Readonly<Record<Fact["type"], number>> = {
   ObjectiveReworded: 1,
   ObjectiveRemoved: 1,
   ActionAdded: 1,
+  ActionSplit: 1,
+  ActionSplitOff: 1,
   ActionRenumbered: 1,
   ActionMoved: 1,
   ActionRemoved: 1,

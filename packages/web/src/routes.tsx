@@ -55,6 +55,7 @@ const routes = [
     (await import("./plans/ReviewDatePage.tsx")).openReviewDatePage(at),
   ),
   page("/actions/$actionId/move", async (at) => (await import("./plans/MoveActionPage.tsx")).openMoveActionPage(at)),
+  page("/actions/$actionId/split", async (at) => (await import("./plans/SplitPage.tsx")).openSplitPage(at)),
   page("/actions/$actionId/number", async (at) => (await import("./plans/RenumberPage.tsx")).openRenumberPage(at)),
   page("/actions/$actionId/remove", async (at) => (await import("./plans/RemovePage.tsx")).openRemovePage(at)),
   page("/actions/$actionId/part", async (at) => (await import("./plans/together/PartPage.tsx")).openPartPage(at)),

@@ -6,7 +6,7 @@ export type WrittenBlock = Readonly<{ id?: string | null; kind: "paragraph" | "b
 /** The organisations that may be recognised in a lead cell. */
 export type KnownOrganisations = readonly Readonly<{ id: string; name: string }>[];
 
-/** The words of a column's cells, action by action: what a new role gives a meaning to. */
+/** Words of cells, by action or by column. */
 export type ColumnWords = Readonly<Record<string, readonly WrittenBlock[]>>;
 
 export type WrittenRow = Readonly<{
@@ -72,6 +72,24 @@ export type PlanCommand =
   | Command<"AddAction", WrittenRow & { after: string | null; known: KnownOrganisations }>
   /** Rows of one document, in order, at the end of their sections. */
   | Command<"AddActions", { rows: readonly WrittenRow[]; known: KnownOrganisations }>
+  /**
+   * `words`: what the cells say, by column. `moving` go, `copying` stand in both.
+   * `seen`: the revision of the plan at which the words were read.
+   */
+  | Command<
+      "SplitAction",
+      {
+        action: string;
+        into: string;
+        number: string | null;
+        words: ColumnWords;
+        moving: Readonly<Record<string, readonly string[]>>;
+        copying: Readonly<Record<string, readonly string[]>>;
+        seen: number;
+        reason: string | null;
+        known: KnownOrganisations;
+      }
+    >
   | Command<"RenumberAction", { action: string; number: string | null }>
   | Command<"MoveAction", { action: string; section: string; objective: string | null; after: string | null }>
   | Command<"RemoveAction", { action: string; reason: string | null }>
@@ -131,4 +149,5 @@ export type PlanRefusal =
   | "AlreadyAsked"
   | "NotAsked"
   | "AlreadyLinked"
-  | "NotLinked";
+  | "NotLinked"
+  | "NothingToSplit";

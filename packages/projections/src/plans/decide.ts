@@ -10,6 +10,7 @@ import * as columns from "./rules/columns.ts";
 import * as document from "./rules/document.ts";
 import * as groups from "./rules/groups.ts";
 import * as links from "./rules/links.ts";
+import * as splitting from "./rules/splitting.ts";
 import * as sections from "./rules/sections.ts";
 import { evolve, type PlanState, unknownPlan } from "./state.ts";
 
@@ -57,6 +58,8 @@ function decide(command: PlanCommand, plan: PlanState): Decision<PlanEvent, Plan
       return actions.add(command, plan);
     case "AddActions":
       return actions.addAll(command, plan);
+    case "SplitAction":
+      return splitting.split(command, plan);
     case "RenumberAction":
       return actions.renumber(command, plan);
     case "MoveAction":

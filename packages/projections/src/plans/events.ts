@@ -156,6 +156,22 @@ export type ActionAdded = DomainEvent<
     meanings: Readonly<Record<string, CellMeaning>>;
   }
 >;
+/**
+ * A row was split in two: what its cells say since. Only those of which something went to the new row are named; the fact
+ * that follows is the row that was split off.
+ */
+export type ActionSplit = DomainEvent<
+  "ActionSplit",
+  {
+    action: string;
+    into: string;
+    cells: Readonly<Record<string, Cell>>;
+    meanings: Readonly<Record<string, CellMeaning>>;
+    reason: Text | null;
+  }
+>;
+/** The new row of a split; like one that was added, and it is known which one it was part of. */
+export type ActionSplitOff = DomainEvent<"ActionSplitOff", ActionAdded["data"] & { from: string }>;
 export type ActionRenumbered = DomainEvent<"ActionRenumbered", { action: string; number: string | null }>;
 export type ActionMoved = DomainEvent<
   "ActionMoved",
@@ -201,6 +217,8 @@ export type PlanEvent =
   | ObjectiveReworded
   | ObjectiveRemoved
   | ActionAdded
+  | ActionSplit
+  | ActionSplitOff
   | ActionRenumbered
   | ActionMoved
   | ActionRemoved

@@ -159,6 +159,20 @@ function evolveDrafted(
       };
     case "ObjectiveRemoved":
       return { ...plan, objectives: without(plan.objectives, data.objective) };
+    case "ActionSplit":
+      return {
+        ...plan,
+        actions: Object.entries(data.cells).reduce((actions, [column, cell]) => {
+          const blocks = cell.map((block) => block.id);
+          return withCell(actions, data.action, column, (was) => ({
+            changedAt: revision,
+            blocks,
+            used: usedAfter(was, blocks),
+            meaning: data.meanings[column] ?? {},
+          }));
+        }, plan.actions),
+      };
+    case "ActionSplitOff":
     case "ActionAdded": {
       const { section, objective, order, cells, meanings } = data;
       const known = Object.entries(cells).map(([column, cell]): [string, CellState] => [

@@ -13,7 +13,7 @@ import {
   planOf,
   sectionEntity,
 } from "./entities.ts";
-import type { Cell, CellMeaning, CellReworded, Column, PlanEvent } from "./events.ts";
+import type { ActionAdded, ActionSplitOff, Cell, CellMeaning, CellReworded, Column, PlanEvent } from "./events.ts";
 
 /** What a cell says, as the rows hold it. `changedAt` is a revision of the plan. */
 export type CellRow = Readonly<{ cell: Cell; meaning: CellMeaning; changedAt: number }>;
@@ -24,7 +24,7 @@ export type PlaceRow = Readonly<{ section: string; objective: string | null; ord
 /** The plans as they are read: one entity each for the plan, its columns, sections, objectives, texts and actions. */
 export const plansView: View<PlanEvent> = {
   name: "plans",
-  version: 4,
+  version: 5,
   on: {
     PlanDrafted: ({ data }) => {
       const plan = planEntity(data.plan);
@@ -93,19 +93,19 @@ export const plansView: View<PlanEvent> = {
     },
     ObjectiveReworded: ({ data }) => [set(objectiveEntity(data.objective), "text", data.text)],
     ObjectiveRemoved: (event) => [gone(planEntity(planOf(event)), "objectives", objectiveEntity(event.data.objective))],
-    ActionAdded: (event) => {
-      const { action, section, objective, number, order, cells, meanings } = event.data;
-      const entity = actionEntity(action);
-      return [
-        set(entity, "plan", planOf(event)),
-        set(entity, "number", number),
-        set(entity, "place", { section, objective, order }),
-        ...Object.entries(cells).map(([columnId, cell]) =>
-          set(entity, cellField(columnId), { cell, meaning: meanings[columnId] ?? {}, changedAt: event.revision }),
-        ),
-        born(planEntity(planOf(event)), "actions", entity),
-      ];
-    },
+    ActionAdded: actionAdded,
+    ActionSplit: ({ data: { action, cells, meanings }, revision }) =>
+      Object.entries(cells).map(([columnId, cell]) =>
+        set(actionEntity(action), cellField(columnId), {
+          cell,
+          meaning: meanings[columnId] ?? {},
+          changedAt: revision,
+        }),
+      ),
+    ActionSplitOff: (event) => [
+      ...actionAdded(event),
+      set(actionEntity(event.data.action), "splitFrom", event.data.from),
+    ],
     ActionRenumbered: ({ data }) => [set(actionEntity(data.action), "number", data.number)],
     ActionMoved: ({ data: { action, section, objective, order } }) => [
       set(actionEntity(action), "place", { section, objective, order }),
@@ -170,6 +170,20 @@ export const plansView: View<PlanEvent> = {
 
 /** The field of an action that holds what one column says. */
 export const cellField = (columnId: string) => `cell:${columnId}`;
+
+function actionAdded(event: Recorded<ActionAdded | ActionSplitOff>): RowChange[] {
+  const { action, section, objective, number, order, cells, meanings } = event.data;
+  const entity = actionEntity(action);
+  return [
+    set(entity, "plan", planOf(event)),
+    set(entity, "number", number),
+    set(entity, "place", { section, objective, order }),
+    ...Object.entries(cells).map(([columnId, cell]) =>
+      set(entity, cellField(columnId), { cell, meaning: meanings[columnId] ?? {}, changedAt: event.revision }),
+    ),
+    born(planEntity(planOf(event)), "actions", entity),
+  ];
+}
 
 function columnAdded(plan: string, { columnId, label, role, order }: Column): RowChange[] {
   const entity = columnEntity(plan, columnId);

@@ -1,5 +1,5 @@
 import { actionEntity, columnEntity, idOf, planEntity, planOf, sectionEntity } from "../plans/entities.ts";
-import type { CellMeaning, PlanEvent } from "../plans/events.ts";
+import type { ActionAdded, ActionSplitOff, CellMeaning, PlanEvent } from "../plans/events.ts";
 import { cellField, type CellRow } from "../plans/view.ts";
 import { dueOn } from "../values/timescale.ts";
 import { nothing, set, type Before, type RowChange, type View } from "../view.ts";
@@ -24,16 +24,14 @@ const none: SectionCounts = { status: {}, due: {} };
 /** Adds up the standing of actions by section, as facts change it. */
 export const countsView: View<PlanEvent | ProgressEvent> = {
   name: "counts",
-  version: 2,
+  version: 3,
   on: {
-    ActionAdded: ({ data }, before) => {
-      const standing: Standing = {
-        section: data.section,
-        status: "notStarted",
-        dueOn: dueIn(Object.values(data.meanings)),
-        removed: false,
-      };
-      return changed(data.action, null, standing, before);
+    ActionAdded: counted,
+    ActionSplitOff: counted,
+    // Only where the timescale went to the new row is there something new to say of when this one falls due.
+    ActionSplit: ({ data: { action, meanings } }, before) => {
+      const timescale = Object.values(meanings).find((meaning) => meaning.timescale !== undefined);
+      return timescale === undefined ? nothing() : restanding(action, { dueOn: dueIn([timescale]) }, before);
     },
     ActionMoved: ({ data }, before) => restanding(data.action, { section: data.section }, before),
     ActionRemoved: ({ data }, before) => restanding(data.action, { removed: true }, before),
@@ -101,6 +99,11 @@ export const countsView: View<PlanEvent | ProgressEvent> = {
     EvidenceAttached: nothing,
   },
 };
+
+function counted({ data }: ActionAdded | ActionSplitOff, before: Before): readonly RowChange[] {
+  const dueOn = dueIn(Object.values(data.meanings));
+  return changed(data.action, null, { section: data.section, status: "notStarted", dueOn, removed: false }, before);
+}
 
 /** The last day that any of these meanings gives; a plan has one timescale column at the most. */
 function dueIn(meanings: readonly CellMeaning[]): string | null {

@@ -83,6 +83,7 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "PlanDrafted":
       return { ...state, drafted: true };
     case "ActionAdded":
+    case "ActionSplitOff":
       return withAction(state, event.data.action, { ...untouched, section: event.data.section });
     case "ActionMoved":
       return withAction(state, event.data.action, { section: event.data.section });
@@ -146,6 +147,7 @@ function evolve(state: Progress, event: PlanEvent | ProgressEvent): Progress {
     case "ObjectiveAdded":
     case "ObjectiveReworded":
     case "ObjectiveRemoved":
+    case "ActionSplit":
     case "ActionRenumbered":
     case "ActionReworded":
     case "OutcomeReworded":

@@ -26,6 +26,8 @@ export const sentences: Readonly<Record<Fact["type"], string>> = {
   ObjectiveReworded: "An objective was reworded",
   ObjectiveRemoved: "An objective was removed",
   ActionAdded: "The action was added",
+  ActionSplit: "The action was split in two",
+  ActionSplitOff: "The action was split off from another one",
   ActionRenumbered: "The action was renumbered",
   ActionMoved: "The action was moved",
   ActionRemoved: "The action was removed",

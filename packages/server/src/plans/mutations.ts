@@ -3,7 +3,7 @@ import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
 import { camel } from "../graphql/names.ts";
 import { mayDo } from "../people/mayDo.ts";
-import { blocksOf, cellRow } from "./cells.ts";
+import { blocksOf, cellRow, columnsWithCells } from "./cells.ts";
 import { knownOrganisations } from "./knownOrganisations.ts";
 import { isVisible } from "./planReader.ts";
 import { type PlanNo, refused } from "./refusals.ts";
@@ -53,6 +53,22 @@ function wordsOfColumn(plan: string, column: string, { rows, open }: Context): p
   return Object.fromEntries(words);
 }
 
+/** What the cells of an action say, in the columns that are there. */
+function wordsOfAction(id: string, context: Context): plans.ColumnWords {
+  const at = context.latest();
+  const action = context.plans.action(id, at);
+  const page = action && context.plans.plan(action.plan, at);
+  if (action === undefined || page === undefined) return {};
+  const words = columnsWithCells(page).map(({ columnId }) => {
+    const cell = cellRow(action, columnId)?.cell ?? [];
+    return [
+      columnId,
+      cell.map(({ id: block, kind, text }) => ({ id: block, kind, text: context.open(text) })),
+    ] as const;
+  });
+  return Object.fromEntries(words.filter(([, blocks]) => blocks.length > 0));
+}
+
 const ATTEMPTS = 4;
 
 /** The revision of a plan that the rows show. */
@@ -81,6 +97,7 @@ type PlanMutations = Pick<
   | "rewordObjective"
   | "removeObjective"
   | "addAction"
+  | "splitAction"
   | "renumberAction"
   | "moveAction"
   | "removeAction"
@@ -256,6 +273,26 @@ export const Mutation: PlanMutations = {
       { type: "AddAction", action, ...place, cells, known: knownOrganisations(context) },
       context,
     );
+  },
+  splitAction(_root, { input }, context) {
+    const { actionId, seen } = input;
+    const into = idWithin(input, "action split off", context);
+    const byColumn = (chosen: typeof input.moving) =>
+      Object.fromEntries(chosen.map(({ columnId, blockIds }) => [columnId, blockIds]));
+    const command = {
+      type: "SplitAction",
+      action: actionId,
+      into,
+      number: input.number ?? null,
+      words: wordsOfAction(actionId, context),
+      moving: byColumn(input.moving),
+      copying: byColumn(input.copying),
+      // What the rows did not show yet was not read either.
+      seen: Math.min(seen, lastRevision(input.planId, context)),
+      reason: input.reason ?? null,
+      known: knownOrganisations(context),
+    } as const;
+    return onAction(input, into, command, context);
   },
   renumberAction: (_root, { input }, context) =>
     onAction(

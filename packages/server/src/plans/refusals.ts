@@ -54,6 +54,7 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   NotAsked: "The organisations of this group are not asked one by one.",
   AlreadyLinked: "This action already delivers that one.",
   NotLinked: "This action does not deliver that one.",
+  NothingToSplit: "Choose at least one statement for the new row, and leave at least one in this one.",
   NoSuchTarget: "There is no such action in another plan. Choose one from the list.",
   AlreadyAccepted: "This report has already been accepted.",
   AlreadyReturned: "This report was returned. It can be accepted once it has been corrected.",

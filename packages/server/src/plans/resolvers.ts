@@ -237,6 +237,11 @@ const Action: ActionResolvers<Context> = {
   },
   assigned: ({ id, at }, _, context) => assignedTo(actionOf(id, at, context)).map((person) => ({ id: person, at })),
   slips: ({ id, at }, _, context) => (actionOf(id, at, context).fields["slips"] as number | undefined) ?? 0,
+  splitFrom({ id, at }, _, context) {
+    // Written by the view of plans.
+    const from = actionOf(id, at, context).fields["splitFrom"] as string | undefined;
+    return from === undefined ? null : { id: from, at };
+  },
   removed({ id, at }, _, context) {
     const action = actionOf(id, at, context);
     return action.removed || sectionOf(action.place.section, action.plan, at, context) === undefined;

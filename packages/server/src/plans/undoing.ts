@@ -139,6 +139,8 @@ export function undoingOf(event: Recorded<Fact>, reason: string | null, context:
         written: [{ entity, field: "rating" }],
       };
     }
+    case "ActionSplit":
+    case "ActionSplitOff":
     case "ActionLinked":
     case "ActionUnlinked":
     case "ApprovalRequired":

@@ -35,6 +35,11 @@ const ActionPageQuery = graphql(`
         id
         text
       }
+      splitFrom {
+        id
+        number
+        summary
+      }
       ...ActionDetails
       ...RemovedAction
       ...RecentEntries
@@ -51,7 +56,7 @@ export async function openActionPage(at: At) {
 function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, ActionPageQueryVariables> }) {
   const { action } = useReadQuery(actionRef).data;
   if (!action) return <NotFoundPage what="action" />;
-  const { id, number, summary, removed, plan, section, objective } = action;
+  const { id, number, summary, removed, plan, section, objective, splitFrom } = action;
   const name = number ? `Action ${number}` : "Action";
   const crumbs = [
     { text: "Plans", href: "/" },
@@ -66,6 +71,14 @@ function ActionPage({ actionRef }: { actionRef: QueryRef<ActionPageQuery, Action
       undo={<UndoLast plan={plan} />}
     >
       {removed && <RemovedAction action={action} />}
+      {splitFrom && (
+        <p className="govuk-body">
+          Split off from{" "}
+          <Anchor className="govuk-link" href={actionPath(splitFrom.id)}>
+            {splitFrom.number ? `action ${splitFrom.number}` : splitFrom.summary || "another action"}
+          </Anchor>
+        </p>
+      )}
       {objective && <p className="govuk-body-l">{objective.text}</p>}
       {!removed && (
         <EditorsOnly>

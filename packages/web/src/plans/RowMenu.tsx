@@ -82,6 +82,7 @@ function Entries({ planId, sectionId, actionId, of, menu }: Props & { menu: RefO
         <Entry href={`${actionPath(actionId)}/move`}>Move elsewhere{hidden}</Entry>
         <Entry href={`${actionPath(actionId)}/number`}>Change the number{hidden}</Entry>
         <Entry href={addActionPath(planId, { section: sectionId, after: actionId })}>Add a row below{hidden}</Entry>
+        <Entry href={`${actionPath(actionId)}/split`}>Split it in two{hidden}</Entry>
         <Entry href={`${actionPath(actionId)}/remove`}>Take it out{hidden}</Entry>
       </ul>
     </>

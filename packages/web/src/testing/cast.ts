@@ -178,6 +178,7 @@ export const briefMembers = {
   assigned: [amira],
   slips: 2,
   removed: false,
+  splitFrom: null as object | null,
   groups: [] as object[],
   returns: [] as object[],
   delivers: [] as object[],

@@ -24,7 +24,8 @@ export function presentAction(
 const standsIn = (plan: DraftedPlan, objective: string, section: string) =>
   plan.objectives.get(objective)?.section === section;
 
-const ordersIn = (plan: DraftedPlan, section: string, except?: string) =>
+/** Where the other actions of a section stand. */
+export const ordersIn = (plan: DraftedPlan, section: string, except?: string) =>
   [...plan.actions]
     .filter(([id, action]) => action.section === section && id !== except)
     .map(([, action]) => action.order);

@@ -1,0 +1,81 @@
+import { accept, refuse } from "../../decider.ts";
+import { orderAfter } from "../../values/order.ts";
+import type { Asked, WrittenBlock } from "../commands.ts";
+import type { Cell, CellMeaning, ColumnRole } from "../events.ts";
+import { meaningOf, numbered, toRecord } from "../reading.ts";
+import { cellOf, type DraftedPlan } from "../state.ts";
+import { ordersIn, presentAction } from "./actions.ts";
+import { faultInReason, isCommitting } from "./agreement.ts";
+import { faultInOptional } from "../../values/texts.ts";
+import { faultInNumber, optional, printedNumber } from "./wording.ts";
+
+/** Statements of a row go to a new one right below it, or stand in both. Something must go, and something must stay. */
+export function split(command: Asked<"SplitAction">, plan: DraftedPlan) {
+  const action = presentAction(plan, command.action);
+  if (typeof action === "string") return refuse(action);
+  const fault = faultInNumber(command.number) ?? faultInOptional(command.reason);
+  if (fault) return refuse(fault);
+  const columns = Object.keys(command.words);
+  const changed = columns.some((column) => cellOf(action, column).changedAt > command.seen);
+  if (changed || command.seen > plan.revision) return refuse("CellChanged");
+
+  const kept = new Map<string, readonly WrittenBlock[]>();
+  const given = new Map<string, readonly WrittenBlock[]>();
+  let stays = false;
+  for (const [column, blocks] of Object.entries(command.words)) {
+    const isIn = (chosen: Readonly<Record<string, readonly string[]>>) => (block: WrittenBlock) =>
+      typeof block.id === "string" && (chosen[column] ?? []).includes(block.id);
+    const [goes, doubles] = [blocks.filter(isIn(command.moving)), blocks.filter(isIn(command.copying))];
+    stays ||= goes.length + doubles.length < blocks.length;
+    if (goes.length > 0)
+      kept.set(
+        column,
+        blocks.filter((block) => !goes.includes(block)),
+      );
+    const both = blocks.filter((block) => goes.includes(block) || doubles.includes(block));
+    if (both.length > 0) given.set(column, both);
+  }
+  if (!stays || kept.size === 0) return refuse("NothingToSplit");
+  const roleOf = (column: string): ColumnRole => plan.columns.get(column)?.role ?? "free";
+  const commits = [...kept.keys()].some((column) => isCommitting(roleOf(column)));
+  const unexplained = commits ? faultInReason(plan, command.reason) : null;
+  if (unexplained) return refuse(unexplained);
+
+  const left = told(kept, (column) => cellOf(action, column));
+  const off = told(given, () => ({ blocks: [], used: 0 }));
+  const order = orderAfter(ordersIn(plan, action.section), action.order);
+  const { section, objective } = action;
+  return accept(
+    {
+      type: "ActionSplit",
+      data: { action: command.action, into: command.into, ...left, reason: optional(command.reason) },
+    } as const,
+    {
+      type: "ActionSplitOff",
+      data: {
+        action: command.into,
+        from: command.action,
+        section,
+        objective,
+        number: printedNumber(command.number),
+        order,
+        ...off,
+      },
+    } as const,
+  );
+
+  function told(
+    written: ReadonlyMap<string, readonly WrittenBlock[]>,
+    before: (column: string) => Readonly<{ blocks: readonly string[]; used: number }>,
+  ) {
+    const cells: Record<string, Cell> = {};
+    const meanings: Record<string, CellMeaning> = {};
+    for (const [column, blocks] of written) {
+      const now = numbered(blocks, before(column));
+      const meaning = meaningOf(roleOf(column), now, command.known);
+      cells[column] = toRecord(now);
+      if (Object.keys(meaning).length > 0) meanings[column] = meaning;
+    }
+    return { cells, meanings };
+  }
+}
