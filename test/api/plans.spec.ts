@@ -249,6 +249,25 @@ describe("a plan", () => {
     expect(nobody.actions).toEqual([]);
   });
 
+  it("lists what was taken out, as of the moment asked for", async () => {
+    const { planId, training, schools } = await writePlan(ledger, people);
+    const ASK = `query ($id: ID!, $asOf: AsOf) { plan(id: $id, asOf: $asOf) {
+      removed { sections { title actions { number } } actions { number section { title } } } } }`;
+    const removed = async (asOf?: object) =>
+      (await amira.ask<{ plan: { removed: object } }>(ASK, { id: planId, asOf })).plan.removed;
+    const before = ledger.contextFor(null).rows.newest();
+    await amira.mustTell("removeAction", { planId, actionId: training });
+    await amira.mustTell("removeSection", { planId, sectionId: schools });
+    expect(await removed()).toEqual({
+      sections: [{ title: "Schools", actions: [{ number: "2.1" }] }],
+      actions: [{ number: "1.2", section: { title: "Leadership" } }],
+    });
+    expect(await removed({ position: before })).toEqual({ sections: [], actions: [] });
+    await amira.mustTell("restoreAction", { planId, actionId: training });
+    await amira.mustTell("restoreSection", { planId, sectionId: schools });
+    expect(await removed()).toEqual({ sections: [], actions: [] });
+  });
+
   it("lets an action be split in two, and both say so, in their history too", async () => {
     const { planId, briefing } = await writePlan(ledger, people);
     const ASK = `query ($id: ID!) { action(id: $id) { number splitFrom { id } plan { revision } objective { text }

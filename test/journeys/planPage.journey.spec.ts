@@ -4,6 +4,8 @@ import { arrive, barriersOf, openBrowser, visitAs } from "./browser.ts";
 import { bothHands, type Hands } from "./hands.ts";
 import { type Server, startServer } from "./server.ts";
 
+// Reading again what was changed may take a while on a busy machine.
+const PATIENT = { timeout: 20_000 };
 const PLAN = "Castlewick: our Prevent plan";
 
 let server: Server;
@@ -57,7 +59,7 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await page.getByText("No row of this plan fits everything that you asked for.").waitFor();
     expect(await barriersOf(page)).toEqual([]);
     await press(page.getByRole("link", { name: "Show all rows" }));
-    await expect.poll(() => page.getByRole("link", { name: /^Open action/ }).count()).toBe(all);
+    await expect.poll(() => page.getByRole("link", { name: /^Open action/ }).count(), PATIENT).toBe(all);
   });
 
   it("takes back what was changed last: a cell where it stands, and a row that was taken out", async () => {
@@ -67,7 +69,8 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await press(edit);
     await write(page.locator(".app-cell__form textarea").first(), "Something else altogether");
     await press(page.getByRole("button", { name: "Save", exact: true }));
-    const cell = page.getByRole("cell", { name: /Something else altogether/ });
+    const words = page.getByText("Something else altogether", { exact: true });
+    const cell = page.getByRole("cell").filter({ has: words }).first();
     await cell.waitFor();
     expect(await barriersOf(page)).toEqual([]);
     await press(cell.getByRole("button", { name: /^Undo: / }));
@@ -118,5 +121,54 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await arrive(page, "Brief the members");
     await page.getByText("The action was split in two").first().waitFor();
     expect(await barriersOf(page)).toEqual([]);
+  });
+
+  it("lists what was taken out, and puts it back", async () => {
+    await openPlan(page, hands);
+    await press(page.getByRole("link", { name: "What was taken out" }));
+    await arrive(page, "What was taken out");
+    const before = await page.getByRole("button", { name: /^Put back/ }).count();
+    await press(page.getByRole("link", { name: "Back to the plan" }));
+    await press(page.getByText("Change row").last());
+    await press(page.getByRole("link", { name: /^Take it out/ }));
+    await press(page.getByRole("button", { name: "Take it out" }));
+    await page.getByText("The action is out of its plan.").waitFor();
+    await openPlan(page, hands);
+    await press(page.getByRole("link", { name: "What was taken out" }));
+    await expect.poll(() => page.getByRole("button", { name: /^Put back/ }).count(), PATIENT).toBe(before + 1);
+    expect(await barriersOf(page)).toEqual([]);
+    await press(page.getByRole("button", { name: /^Put back/ }).last());
+    await page.getByText(/is back in the plan\.$/).waitFor();
+    await expect.poll(() => page.getByRole("button", { name: /^Put back/ }).count(), PATIENT).toBe(before);
+    expect(await barriersOf(page)).toEqual([]);
+  });
+
+  it("keeps what was typed when the answer is lost, also over a reload, and saves it once", async () => {
+    await openPlan(page, hands);
+    await press(page.getByRole("button", { name: /^Edit: / }).first());
+    const field = page.locator(".app-cell__form textarea").first();
+    const planId = new URL(page.url()).pathname.split("/").at(-1);
+    const data = { query: "query ($id: ID!) { plan(id: $id) { revision } }", variables: { id: planId } };
+    const revision = async () =>
+      (await (await page.request.post(`${server.url}/graphql`, { data })).json()).data.plan.revision;
+    const before = await revision();
+    const words = `Typed while the line was bad, ${width}`;
+    await write(field, words);
+    // The command arrives, and its answer does not.
+    await page.route("**/graphql", async (route) => {
+      if (!route.request().postData()?.includes("mutation EditCell")) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+    await page.getByText(/There is no connection to the ledger\. .* What you typed is still here\./).waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await page.unroute("**/graphql");
+    await page.reload();
+    await page.getByText("What you typed here earlier is back. It is not saved yet.").waitFor();
+    expect(await field.inputValue()).toBe(words);
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+    await page.getByText("Saved.").first().waitFor();
+    expect(await revision()).toBe(before + 1);
   });
 });

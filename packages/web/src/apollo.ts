@@ -61,6 +61,7 @@ export function createCache(): InMemoryCache {
         fields: {
           basis: { merge: true },
           counts: { merge: true },
+          removed: { merge: true },
           columns: { merge: false },
           // Only some of the actions of a plan are another answer than all of them.
           sections: { merge: false, keyArgs: (args) => (args?.["filter"] ? ["filter"] : false) },

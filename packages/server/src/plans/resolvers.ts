@@ -107,6 +107,20 @@ const Plan: PlanResolvers<Context> = {
   sections: ({ id, at }, { filter }, context) =>
     pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at, filter })),
   named: ({ id, at }, _, context) => namesIn(id, at, context),
+  removed({ id, at }, _, context) {
+    const { rows } = context;
+    const goneFrom = (list: "sections" | "actions") =>
+      rows
+        .everListed(plans.planEntity(id), list)
+        // What came only later was not taken out: it was not there yet.
+        .filter((entity) => rows.entity(entity, at.position) !== undefined)
+        .filter((entity) => !rows.isListed(plans.planEntity(id), list, entity, at.position))
+        .map((entity) => plans.idOf(entity));
+    return {
+      sections: goneFrom("sections").map((section) => ({ id: section, plan: id, at })),
+      actions: goneFrom("actions").map((action) => ({ id: action, at })),
+    };
+  },
   narrative: ({ id, at }, _, context) =>
     pageOf(id, at, context).narratives.map(({ narrative, place, heading, body }) => ({
       id: narrative,
@@ -246,13 +260,8 @@ const Action: ActionResolvers<Context> = {
     const action = actionOf(id, at, context);
     return action.removed || sectionOf(action.place.section, action.plan, at, context) === undefined;
   },
-  reports: ({ id, at }, _, context) =>
-    context.rows
-      .listed(plans.actionEntity(id), "reports", at.position)
-      .map(({ entity, fields }) => ({ id: plans.idOf(entity), words: fields["words"] as { occurredOn: string } }))
-      .toReversed()
-      .toSorted((a, b) => b.words.occurredOn.localeCompare(a.words.occurredOn))
-      .map((report) => ({ id: report.id, at })),
+  reports: ({ id, at }, _, context) => reportsOf(id, at, context),
+  latestReport: ({ id, at }, _, context) => reportsOf(id, at, context)[0] ?? null,
   evidence: ({ id, at }, _, context) =>
     context.rows
       .listed(plans.actionEntity(id), "evidence", at.position)
@@ -265,6 +274,15 @@ const Action: ActionResolvers<Context> = {
     return isCell ? cellHistory({ id, plan, at }, columnId, page, context) : null;
   },
 };
+
+/** The reports on an action, the latest day first; of one day the one that came last. Written by the view of progress. */
+const reportsOf = (action: string, at: Moment, { rows }: Context) =>
+  rows
+    .listed(plans.actionEntity(action), "reports", at.position)
+    .map(({ entity, fields }) => ({ id: plans.idOf(entity), words: fields["words"] as { occurredOn: string } }))
+    .toReversed()
+    .toSorted((a, b) => b.words.occurredOn.localeCompare(a.words.occurredOn))
+    .map(({ id }) => ({ id, at }));
 
 function timescaleFields(timescale: timescales.Timescale) {
   return { kind: screaming(timescale.kind), dueOn: timescales.dueOn(timescale), meaning: meaningInWords(timescale) };

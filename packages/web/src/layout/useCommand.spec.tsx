@@ -2,10 +2,11 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
 import { act, cleanup, renderHook } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { useAddOrganisation } from "../people/useAddOrganisation.ts";
 import { partnership } from "../testing/cast.ts";
 
+beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
 const saved = { addOrganisation: { __typename: "PeopleSaved", id: "o-3", partnership } };
@@ -39,6 +40,17 @@ describe("a command", () => {
     });
     expect(await add("Westshire Police")).toEqual({ outcome: "saved", note: "" });
     expect(commandIds[0]).toBe(commandIds[1]);
+  });
+
+  it("goes under the same id after a reload, when nobody answered it before", async () => {
+    const before = reachableAfter(1);
+    await before.add("Westshire Police");
+    cleanup();
+    const after = reachableAfter(0);
+    await after.add("Westshire Police");
+    expect(after.commandIds).toEqual(before.commandIds);
+    await after.add("Westshire Police");
+    expect(after.commandIds[1]).not.toBe(after.commandIds[0]);
   });
 
   it("goes under another id when its content is another, and when it was done before", async () => {

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from "@apollo/client";
 import type { MaybeMasked } from "@apollo/client/masking";
 import { useMutation } from "@apollo/client/react";
-import { useRef } from "react";
+import { type Attempt, attemptOf, forgetAttempt, keepAttempt } from "./attempts.ts";
 import { sayProblem } from "./sayProblem.ts";
 
 /** What came of a command: the server's answer, or, when there was none, what to tell the person. */
@@ -10,20 +10,23 @@ export type Sent<Data> = { outcome: "answered"; data: MaybeMasked<Data> } | { ou
 type Named = OperationVariables & { input: { commandId: string } };
 
 /**
- * Sends a command. The same content again, after a lost connection, goes under the same id, so it is recorded once; other
- * content is another intent and goes under an id of its own.
+ * Sends a command. The same content again, after a lost connection or a reload, goes under the same id, so it is recorded
+ * once; other content is another intent and goes under an id of its own.
  */
 export function useCommand<Data, Variables extends Named>(document: TypedDocumentNode<Data, Variables>) {
   const [mutate, { loading: sending, client }] = useMutation<Data, Named>(document);
-  const attempt = useRef<{ content: string; commandId: string }>(undefined);
+  const name = operationName(document);
 
   async function send(content: Omit<Variables["input"], "commandId">): Promise<Sent<Data>> {
     const written = JSON.stringify(content);
-    if (attempt.current?.content !== written) attempt.current = { content: written, commandId: crypto.randomUUID() };
+    const before = attemptOf(name);
+    const attempt: Attempt =
+      before?.content === written ? before : { content: written, commandId: crypto.randomUUID() };
+    keepAttempt(name, attempt);
     try {
-      const { data } = await mutate({ variables: { input: { ...content, commandId: attempt.current.commandId } } });
+      const { data } = await mutate({ variables: { input: { ...content, commandId: attempt.commandId } } });
       if (!data) return lost(undefined);
-      attempt.current = undefined;
+      forgetAttempt(name);
       return { outcome: "answered", data };
     } catch (problem) {
       return lost(problem);
@@ -34,4 +37,9 @@ export function useCommand<Data, Variables extends Named>(document: TypedDocumen
 
 function lost(problem: unknown): { outcome: "lost"; message: string } {
   return { outcome: "lost", message: `${sayProblem(problem)} What you typed is still here.` };
+}
+
+function operationName({ definitions }: TypedDocumentNode<unknown, never>): string {
+  const [own] = definitions;
+  return own?.kind === "OperationDefinition" ? (own.name?.value ?? "") : "";
 }

@@ -25,13 +25,22 @@ graphql(`
       id
       name
     }
+    latestReport {
+      id
+      occurredOn
+      narrative
+    }
   }
 `);
 
 type Standing = Omit<HowItStandsFragment, " $fragmentName">;
 
 /** What people say of an action, what they judge of it, and what follows from its dates: three things, kept apart. */
-export function HowItStands({ action: { status, rating, lateness, timescale, assigned } }: { action: Standing }) {
+export function HowItStands({
+  action: { status, rating, lateness, timescale, assigned, latestReport },
+}: {
+  action: Standing;
+}) {
   return (
     <ul className="app-standing">
       <li>
@@ -50,7 +59,19 @@ export function HowItStands({ action: { status, rating, lateness, timescale, ass
       {timescale.dueOn && !lateness.overdue && status !== "COMPLETED" && status !== "SUPERSEDED" && (
         <li>Due by {sayDay(timescale.dueOn)}</li>
       )}
+      {latestReport && (
+        <li>
+          Reported {sayDay(latestReport.occurredOn)}: {shortened(latestReport.narrative)}
+        </li>
+      )}
       {assigned.length > 0 && <li>Assigned to {assigned.map(({ name }) => name).join(", ")}</li>}
     </ul>
   );
+}
+
+const AT_A_GLANCE = 90;
+
+/** The first words of a report: the whole of it stands on the page of the action. */
+function shortened(words: string): string {
+  return words.length <= AT_A_GLANCE ? words : `${words.slice(0, AT_A_GLANCE).replace(/\s+\S*$/, "")} …`;
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { plan, ruth } from "../testing/cast.ts";
+import { briefMembers, marchReport, plan, ruth, trainStaff } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
 afterEach(cleanup);
@@ -20,6 +20,15 @@ describe("the page of a plan", () => {
     expect(first?.textContent).toContain("Overdue by 12 days");
     expect(first?.textContent).toContain("Assigned to Amira Khan");
     expect(second?.textContent).toContain("No evidence");
+  });
+
+  it("says what was reported last, at a glance", async () => {
+    const narrative = `Twelve members were briefed. ${"They asked many questions. ".repeat(9)}`;
+    const row = { ...briefMembers, latestReport: { ...marchReport, narrative } };
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }), PlanRows: () => ({ actions: [row, trainStaff] }) });
+    const said = await screen.findByText(/^Reported 3 March 2026: Twelve members were briefed\./);
+    expect(said.textContent).toMatch(/ …$/);
+    expect(said.textContent?.length).toBeLessThan(125);
   });
 
   it("merges an objective down over its rows, under the heading of its section", async () => {

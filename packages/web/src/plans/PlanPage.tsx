@@ -16,7 +16,7 @@ import { FoundRows } from "./FoundRows.tsx";
 import { type Changed, LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
-import { layoutPath, planHistoryPath, planYearPath } from "./paths.ts";
+import { layoutPath, planHistoryPath, planYearPath, removedPath } from "./paths.ts";
 import { type Rows, readRows, useRows } from "./planRows.ts";
 import { PlanTable } from "./PlanTable.tsx";
 import { RowsToCome } from "./RowsToCome.tsx";
@@ -110,6 +110,9 @@ function PlanPage({ planRef, client, moment, first, filter }: Props) {
         <EditorsOnly>
           <Anchor className="govuk-link app-beside" href={layoutPath(plan.id)}>
             Change the plan’s layout
+          </Anchor>{" "}
+          <Anchor className="govuk-link app-beside" href={removedPath(plan.id)}>
+            What was taken out
           </Anchor>
         </EditorsOnly>
       </p>

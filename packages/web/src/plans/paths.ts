@@ -4,6 +4,7 @@ export const planYearPath = (planId: string) => `/plans/${planId}/year`;
 export const agreedPath = (planId: string) => `/plans/${planId}/agreed`;
 export const groupsPath = (planId: string) => `/plans/${planId}/groups`;
 export const planWordPath = (planId: string) => `/plans/${planId}/word`;
+export const removedPath = (planId: string) => `/plans/${planId}/removed`;
 export const layoutPath = (planId: string) => `/plans/${planId}/layout`;
 export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;

@@ -112,6 +112,7 @@ const planItself = {
   revision: 12,
   named: { __typename: "PlanNames", leads: ["WDC", "Police"], organisations: [westmere, police], people: [amira] },
   lastEdit: null as object | null,
+  removed: { __typename: "RemovedParts", sections: [] as object[], actions: [] as object[] },
   agreed: [] as object[],
   approvalRequired: false,
   groups: [] as object[],
@@ -185,6 +186,7 @@ export const briefMembers = {
   deliveredBy: [] as object[],
   divergence: null as string | null,
   reports: [],
+  latestReport: null as object | null,
   evidence: [],
   trail,
 };

@@ -80,7 +80,13 @@ describe("the layout of a plan", () => {
     await open({
       RewordSection: ({ input }) => (asked.push(input), saved({})),
       RewordObjective: ({ input }) => (asked.push(input), saved({})),
-      RemoveSection: ({ input }) => (asked.push(input), saved({ sections: [governance] })),
+      RemoveSection: ({ input }) => (
+        asked.push(input),
+        saved({
+          sections: [governance],
+          removed: { ...plan.removed, sections: [schools] },
+        })
+      ),
       RestoreSection: ({ input }) => (asked.push(input), saved({})),
     });
     const title = screen.getByDisplayValue("Governance");

@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { Input } from "../../ui/Input.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Textarea } from "../../ui/Textarea.tsx";
@@ -17,10 +16,8 @@ const wordsOfSection = (form: FormData) => ({
   statement: wordsIn(form, "statement"),
 });
 
-export function Sections({ plan: { id: planId, sections } }: { plan: Shape }) {
-  // The contract lists no removed sections: those that were taken out on this page can be put back on it.
-  const [takenOut, setTakenOut] = useState<readonly { id: string; name: string }[]>([]);
-  const gone = takenOut.filter(({ id }) => !sections.some((section) => section.id === id));
+export function Sections({ plan: { id: planId, sections, removed } }: { plan: Shape }) {
+  const gone = removed.sections.map((section) => ({ id: section.id, name: sectionName(section) }));
   const order = sections.map(({ id }) => id);
   return (
     <>
@@ -85,7 +82,6 @@ export function Sections({ plan: { id: planId, sections } }: { plan: Shape }) {
                 content={(reason) => ({ planId, sectionId, reason })}
                 hint="Its rows leave the plan with it, and stay in the history."
                 focusAfter="sections"
-                onSaved={() => setTakenOut([...takenOut, { id: sectionId, name }])}
               />
             </PartItem>
           );

@@ -12,19 +12,10 @@ type Props<Variables extends Named> = {
   /** What becomes of what belongs to it. */
   hint: string;
   focusAfter: string;
-  onSaved?: () => void;
 };
 
 /** Takes a part of the plan out, with the reason that is asked once a meeting agreed it. */
-export function TakeOut<Variables extends Named>({
-  id,
-  what,
-  command,
-  content,
-  hint,
-  focusAfter,
-  onSaved,
-}: Props<Variables>) {
+export function TakeOut<Variables extends Named>({ id, what, command, content, hint, focusAfter }: Props<Variables>) {
   return (
     <ChangeForm
       name={`take out ${id}`}
@@ -34,7 +25,6 @@ export function TakeOut<Variables extends Named>({
       warning
       saved={`Took out ${what}.`}
       focusAfter={focusAfter}
-      {...(onSaved && { onSaved })}
     >
       <Textarea
         name="reason"

@@ -34,6 +34,13 @@ graphql(`
         }
       }
     }
+    removed {
+      sections {
+        id
+        number
+        title
+      }
+    }
     narrative {
       id
       place
