@@ -101,7 +101,7 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await press(page.getByRole("button", { name: /^Edit: / }).first());
     await write(page.locator(".app-cell__form textarea").first(), "Brief the members\nBrief the clerks");
     await press(page.getByRole("button", { name: "Save", exact: true }));
-    await page.getByText("Saved.").first().waitFor();
+    await page.getByText("Brief the clerks", { exact: true }).first().waitFor();
     await press(page.getByText("Change row").first());
     await press(page.getByRole("link", { name: /^Split it in two/ }));
     await arrive(page, "Split this row in two");
@@ -138,8 +138,11 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await expect.poll(() => page.getByRole("button", { name: /^Put back/ }).count(), PATIENT).toBe(before + 1);
     expect(await barriersOf(page)).toEqual([]);
     await press(page.getByRole("button", { name: /^Put back/ }).last());
-    await page.getByText(/is back in the plan\.$/).waitFor();
-    await expect.poll(() => page.getByRole("button", { name: /^Put back/ }).count(), PATIENT).toBe(before);
+    await page
+      .getByRole("alert")
+      .getByText(/is back in the plan\.$/)
+      .waitFor();
+    await arrive(page, PLAN);
     expect(await barriersOf(page)).toEqual([]);
   });
 

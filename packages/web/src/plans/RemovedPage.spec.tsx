@@ -14,7 +14,8 @@ describe("what was taken out of a plan", () => {
   it("is listed, and put back", async () => {
     const asked: unknown[] = [];
     openAt("/plans/pl-1/removed", {
-      RemovedPage: () => ({ plan: asked.length === 0 ? missing : plan }),
+      RemovedPage: () => ({ plan: missing }),
+      PlanPage: () => ({ plan }),
       RestoreSection: ({ input }) => (
         asked.push(input),
         { result: { __typename: "PlanSaved", id: "s-2", shown: true, plan: null } }
@@ -25,8 +26,13 @@ describe("what was taken out of a plan", () => {
     expect(screen.getByRole("link", { name: "Train front-line staff" }).getAttribute("href")).toBe("/actions/a-2");
     fireEvent.click(screen.getByRole("button", { name: /Put back Section “2 Schools”/ }));
     await screen.findByText("Section “2 Schools” is back in the plan.");
-    await screen.findByText("Nothing is missing from this plan.");
+    await screen.findByRole("heading", { level: 1, name: plan.title });
     expect(asked).toMatchObject([{ planId: "pl-1", sectionId: "s-2" }]);
+  });
+
+  it("is nothing in a plan from which nothing was taken", async () => {
+    openAt("/plans/pl-1/removed", { RemovedPage: () => ({ plan }) });
+    await screen.findByText("Nothing is missing from this plan.");
   });
 
   it("says why something is not put back", async () => {

@@ -1,9 +1,10 @@
-import { type QueryRef, useQueryRefHandlers, useReadQuery } from "@apollo/client/react";
-import { type ReactNode, startTransition, useRef, useState } from "react";
+import { type QueryRef, useReadQuery } from "@apollo/client/react";
+import { type ReactNode, useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { RemovedPageQuery, RemovedPageQueryVariables } from "../gql/graphql.ts";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
+import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
 import type { Saving } from "../layout/saving.ts";
 import { useMayEdit } from "../layout/session.ts";
@@ -11,7 +12,6 @@ import { WayBack } from "../layout/WayBack.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
-import { focusOn } from "../ui/focusOn.ts";
 import { actionPath, planPath } from "./paths.ts";
 import { sectionName } from "./placeInPlan.ts";
 import { RestoreSection } from "./shape/planCommands.ts";
@@ -56,31 +56,27 @@ export async function openRemovedPage(at: At) {
 /** What was taken out of a plan, to be looked at and to be put back. */
 function RemovedPage({ planRef }: { planRef: QueryRef<RemovedPageQuery, RemovedPageQueryVariables> }) {
   const { plan } = useReadQuery(planRef).data;
-  const { refetch } = useQueryRefHandlers(planRef);
   const { run } = usePlanCommand(RestoreSection);
   const { restore } = useRestoreAction();
-  const [said, setSaid] = useState<{ news: string } | { problem: string }>();
-  const news = useRef<HTMLDivElement>(null);
+  const { go } = useNavigation();
+  const [problem, setProblem] = useState<string>();
   if (!plan) return <NotFoundPage what="plan" />;
   const { id: planId, title, removed } = plan;
   const { sections, actions } = removed;
 
   async function putBack(what: string, saving: Promise<Saving>) {
     const result = await saving;
-    setSaid(
-      result.outcome === "saved" ? { news: `${what} is back in the plan.${result.note}` } : { problem: result.message },
-    );
-    // What was pressed goes away with its line.
-    if (news.current) focusOn(news.current);
-    startTransition(() => void refetch());
+    if (result.outcome === "saved") go(planPath(planId), `${what} is back in the plan.${result.note}`);
+    else setProblem(result.message);
   }
 
   return (
     <Page title="What was taken out" caption={title} way={<WayBack href={planPath(planId)}>Back to the plan</WayBack>}>
-      <div ref={news} role="status">
-        {said && "news" in said && <p className="app-change__saved">{said.news}</p>}
-        {said && "problem" in said && <p className="govuk-error-message">{said.problem}</p>}
-      </div>
+      {problem && (
+        <p className="govuk-error-message" role="alert">
+          {problem}
+        </p>
+      )}
       {sections.length === 0 && actions.length === 0 ? (
         <EmptyState title="Nothing is missing from this plan.">
           <p className="govuk-body">Sections and rows that are taken out are listed here, to be put back.</p>
