@@ -53,6 +53,8 @@ export type Action = {
   id: Scalars['ID']['output'];
   /** What follows from its dates and reports. Nobody says it: it is worked out for the moment asked for. */
   lateness: Lateness;
+  /** The report of the latest day; null when nothing was reported. */
+  latestReport?: Maybe<ProgressReport>;
   /** Who is named as lead or partner. */
   leads: Array<Lead>;
   /** Its recognised milestones. */
@@ -77,6 +79,8 @@ export type Action = {
   section: Section;
   /** How often its date went to a later one. */
   slips: Scalars['Int']['output'];
+  /** The action that it was split off from; null when it was added on its own. */
+  splitFrom?: Maybe<Action>;
   /** What people say of it. */
   status: Status;
   /** Its first words, for lists and titles. */
@@ -1363,6 +1367,8 @@ export type Mutation = {
   setPeriod: PlanResult;
   /** Says when an action that never falls due is looked at again. */
   setReviewDate: ActionResult;
+  /** Splits an action in two: some of its statements go to a new one right below it. The answer's id is the new one's. */
+  splitAction: ActionResult;
   /** Starts a replay. One goes on at a time. Nothing of the history is touched, and nothing is recorded. */
   startReplay: ReplayResult;
   /** Takes that back. */
@@ -1669,6 +1675,12 @@ export type MutationSetReviewDateArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationSplitActionArgs = {
+  input: SplitActionInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationUnassignActionArgs = {
   input: AssignActionInput;
 };
@@ -1885,6 +1897,8 @@ export type Plan = {
   period?: Maybe<Period>;
   /** The days on which something of it was recorded, oldest first, from the first one on which it could be seen. */
   recordedDays: Array<RecordedDay>;
+  /** What was taken out of it and can be put back. */
+  removed: RemovedParts;
   /** The revision of its history that is shown: give it as `seen` with an edit. */
   revision: Scalars['Int']['output'];
   /** Its sections, in order, with their actions. */
@@ -2023,6 +2037,8 @@ export type PlanRefusal =
   | 'LAST_COLUMN'
   /** A group has at least one organisation. */
   | 'NOBODY_IN_GROUP'
+  /** Nothing was chosen for the new row, or nothing would be left. */
+  | 'NOTHING_TO_SPLIT'
   /** Your role does not allow this. */
   | 'NOT_ALLOWED'
   /** The organisations of the group are not asked one by one. */
@@ -2546,6 +2562,14 @@ export type RemoveSectionInput = {
   sectionId: Scalars['ID']['input'];
 };
 
+/** What was taken out of a plan and stays in its history. */
+export type RemovedParts = {
+  /** Actions that were taken out by themselves. */
+  actions: Array<Action>;
+  /** Sections, with the actions that went with them. */
+  sections: Array<Section>;
+};
+
 /** An action's new number. */
 export type RenumberActionInput = {
   /** The action. */
@@ -2992,6 +3016,26 @@ export type SigningKey = {
   name: Scalars['String']['output'];
 };
 
+/** An action to split in two. */
+export type SplitActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The statements that stand in both. */
+  copying: Array<StatementsInput>;
+  /** The statements that go to the new action. */
+  moving: Array<StatementsInput>;
+  /** The number of the new action as it should be printed. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why; needed once a meeting has agreed the plan and a date, a lead or an outcome goes. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The revision of the plan that was seen. */
+  seen: Scalars['Int']['input'];
+};
+
 /** An entry of the history with its texts. They share a key: they are withdrawn together or not at all. */
 export type StandingEntry = {
   /** Whether the words stand there as words of their own, and not only within longer ones. */
@@ -3020,6 +3064,14 @@ export type StandingText = {
   holdsWords: Scalars['Boolean']['output'];
   /** Its words. */
   text: Scalars['String']['output'];
+};
+
+/** Statements of one cell. */
+export type StatementsInput = {
+  /** The ids of the statements. */
+  blockIds: Array<Scalars['ID']['input']>;
+  /** The column of the cell. */
+  columnId: Scalars['ID']['input'];
 };
 
 /** What people say of an action. */
@@ -3512,6 +3564,7 @@ export type ResolversTypes = {
   RemoveNarrativeInput: RemoveNarrativeInput;
   RemoveObjectiveInput: RemoveObjectiveInput;
   RemoveSectionInput: RemoveSectionInput;
+  RemovedParts: ResolverTypeWrapper<Omit<RemovedParts, 'actions' | 'sections'> & { actions: Array<ResolversTypes['Action']>, sections: Array<ResolversTypes['Section']> }>;
   RenumberActionInput: RenumberActionInput;
   Replay: ResolverTypeWrapper<Omit<Replay, 'startedBy'> & { startedBy: ResolversTypes['Person'] }>;
   ReplayRefusal: ReplayRefusal;
@@ -3548,9 +3601,11 @@ export type ResolversTypes = {
   SetReviewDateInput: SetReviewDateInput;
   Signing: ResolverTypeWrapper<Signing>;
   SigningKey: ResolverTypeWrapper<SigningKey>;
+  SplitActionInput: SplitActionInput;
   StandingEntry: ResolverTypeWrapper<StandingReference>;
   StandingFile: ResolverTypeWrapper<StandingFileReference>;
   StandingText: ResolverTypeWrapper<StandingText>;
+  StatementsInput: StatementsInput;
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3708,6 +3763,7 @@ export type ResolversParentTypes = {
   RemoveNarrativeInput: RemoveNarrativeInput;
   RemoveObjectiveInput: RemoveObjectiveInput;
   RemoveSectionInput: RemoveSectionInput;
+  RemovedParts: Omit<RemovedParts, 'actions' | 'sections'> & { actions: Array<ResolversParentTypes['Action']>, sections: Array<ResolversParentTypes['Section']> };
   RenumberActionInput: RenumberActionInput;
   Replay: Omit<Replay, 'startedBy'> & { startedBy: ResolversParentTypes['Person'] };
   ReplayRefused: ReplayRefused;
@@ -3739,9 +3795,11 @@ export type ResolversParentTypes = {
   SetReviewDateInput: SetReviewDateInput;
   Signing: Signing;
   SigningKey: SigningKey;
+  SplitActionInput: SplitActionInput;
   StandingEntry: StandingReference;
   StandingFile: StandingFileReference;
   StandingText: StandingText;
+  StatementsInput: StatementsInput;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Template: Template;
@@ -3769,6 +3827,7 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lateness?: Resolver<ResolversTypes['Lateness'], ParentType, ContextType>;
+  latestReport?: Resolver<Maybe<ResolversTypes['ProgressReport']>, ParentType, ContextType>;
   leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3781,6 +3840,7 @@ export type ActionResolvers<ContextType = unknown, ParentType extends ResolversP
   reviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['Section'], ParentType, ContextType>;
   slips?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timescale?: Resolver<ResolversTypes['Timescale'], ParentType, ContextType>;
@@ -4213,6 +4273,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setGroupMembers?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetGroupMembersArgs, 'input'>>;
   setPeriod?: Resolver<ResolversTypes['PlanResult'], ParentType, ContextType, RequireFields<MutationSetPeriodArgs, 'input'>>;
   setReviewDate?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSetReviewDateArgs, 'input'>>;
+  splitAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSplitActionArgs, 'input'>>;
   startReplay?: Resolver<ResolversTypes['ReplayResult'], ParentType, ContextType>;
   unassignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnassignActionArgs, 'input'>>;
   undoEdit?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoEditArgs, 'input'>>;
@@ -4318,6 +4379,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   parent?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   recordedDays?: Resolver<Array<ResolversTypes['RecordedDay']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['RemovedParts'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType, Partial<PlanSectionsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4475,6 +4537,11 @@ export type ReadingResolvers<ContextType = unknown, ParentType extends Resolvers
 export type RecordedDayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RecordedDay'] = ResolversParentTypes['RecordedDay']> = {
   day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RemovedPartsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RemovedParts'] = ResolversParentTypes['RemovedParts']> = {
+  actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType>;
 };
 
 export type ReplayResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Replay'] = ResolversParentTypes['Replay']> = {
@@ -4774,6 +4841,7 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;
   RecordedDay?: RecordedDayResolvers<ContextType>;
+  RemovedParts?: RemovedPartsResolvers<ContextType>;
   Replay?: ReplayResolvers<ContextType>;
   ReplayRefused?: ReplayRefusedResolvers<ContextType>;
   ReplayResult?: ReplayResultResolvers<ContextType>;
