@@ -20,6 +20,7 @@ import type { Ledger } from "./ledger.ts";
 import { proofDoor } from "./proof/door.ts";
 import type { ProofFolder } from "./proof/proofFolder.ts";
 import { chosenPerson, whoAmI } from "./people/whoAmI.ts";
+import { isStorageFull, STORAGE_FULL } from "./storageFull.ts";
 
 /** A server that listens. */
 export type App = Readonly<{
@@ -82,6 +83,10 @@ export async function createApp({
   );
   app.use(screens());
   app.use((error: unknown, _request: Request, response: Response, _next: NextFunction) => {
+    if (isStorageFull(error)) {
+      response.status(507).json({ refusal: "StorageFull", message: STORAGE_FULL });
+      return;
+    }
     const status = statusOf(error);
     if (status === 500) logger.error({ err: error }, "A request failed");
     response.status(status).json({

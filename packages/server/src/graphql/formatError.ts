@@ -4,12 +4,14 @@ import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import { LogUnavailableError } from "../eventLog/eventLog.ts";
 import { requestNow } from "../logging/requests.ts";
+import { isStorageFull, STORAGE_FULL } from "../storageFull.ts";
 
 /** What people are told of an error: what they did, or can wait for, in full; what is ours, not at all. */
 export const formatting =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
+    if (isStorageFull(cause)) return { message: STORAGE_FULL, extensions: { code: "STORAGE_FULL" } };
     if (cause instanceof LogUnavailableError) {
       return { message: `${cause.message} Try again in a moment.`, extensions: { code: "LOG_UNAVAILABLE" } };
     }

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { recorded } from "../eventLog/codec.ts";
 import type { EventLog, StoredEvent } from "../eventLog/eventLog.ts";
 import { News } from "../eventLog/news.ts";
 import type { Sqlite } from "../sqlite.ts";
+import { isStorageFull } from "../storageFull.ts";
 import { applying } from "./applyEvent.ts";
 import { keptSink } from "./sinks.ts";
 
@@ -19,6 +21,8 @@ export interface Projector {
   readonly stopped: Promise<void>;
   stop(): Promise<void>;
 }
+
+const LOOK_FOR_ROOM_MS = 500;
 
 /** Follows the log from where the rows are, and brings every fact in; rows and position move in one transaction. */
 export function startProjector(log: EventLog, database: Sqlite): Projector {
@@ -43,9 +47,22 @@ export function startProjector(log: EventLog, database: Sqlite): Projector {
     news.tell();
   }
 
+  /** A full disk only makes everybody wait: what is there is still shown, and the rows go on once there is room. */
+  async function bringInOnceThereIsRoom(events: readonly StoredEvent[]): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        bringIn(events);
+        return;
+      } catch (error) {
+        if (!isStorageFull(error)) throw error;
+        await sleep(LOOK_FOR_ROOM_MS, undefined, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  }
+
   async function run(): Promise<void> {
     for await (const followed of log.follow(start, stopping.signal)) {
-      if (followed.kind === "events") bringIn(followed.events);
+      if (followed.kind === "events") await bringInOnceThereIsRoom(followed.events);
       else {
         caughtUp = true;
         news.tell();
