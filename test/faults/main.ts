@@ -1,4 +1,4 @@
-// npm run faults [-- PART…] [--seed 1] [--kills 100] [--sites 400] [--images 2000] … [--json]: everything that can go wrong
+// npm run faults [-- PART…] [--seed 1] [--kills 100] [--sites 400] [--images 2000] [--flips N] … [--json]: everything that can go wrong
 // under a server, one part after the other, or only the parts that are named. Ends with a table, and with 1 when anything
 // was lost, doubled or changed in silence. What cannot run on this machine is said, and counts for nothing.
 import { parseArgs } from "node:util";

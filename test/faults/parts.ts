@@ -1,4 +1,6 @@
 import { runFaults, type FaultsOptions } from "./run.ts";
+import { flipBytes } from "./flips.ts";
+import { fillDisk, whyNoDisk } from "./fullDisk.ts";
 import { failPower } from "./images.ts";
 import { harmCalls } from "./sites.ts";
 import { whyNoStrace } from "./strace.ts";
@@ -53,6 +55,23 @@ export const parts: readonly Part[] = [
     async run({ count, seed, say }) {
       const { calls, images, ...found } = await failPower({ most: count("images", 2_000), seed, say });
       return { did: { calls, images }, found };
+    },
+  },
+  {
+    name: "flips",
+    cannot: null,
+    async run({ count, seed, say }) {
+      const { bytes, flips, named, identical, silent } = await flipBytes({ most: count("flips", Infinity), seed, say });
+      return { did: { bytes, flips, named, identical }, found: { silent } };
+    },
+  },
+  {
+    name: "full",
+    cannot: whyNoDisk,
+    async run({ count }) {
+      const { acknowledged, refused, codes, ...found } = await fillDisk({ rounds: count("full", 12) });
+      const other = codes.filter((code) => code !== "STORAGE_FULL");
+      return { did: { acknowledged, refused }, found: { ...found, "told otherwise": other } };
     },
   },
 ];

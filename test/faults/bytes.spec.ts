@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { flipBytes } from "./flips.ts";
+
+describe("a ledger of which one byte was changed", () => {
+  it("is named by verify, or says just what it said before", async () => {
+    const { bytes, flips, named, identical, silent } = await flipBytes({ most: 120, seed: 31 });
+    expect(silent).toEqual([]);
+    expect(named + identical).toBe(flips);
+    expect(bytes).toBeGreaterThan(100_000);
+    expect(named).toBeGreaterThan(20);
+  });
+
+  it("is caught when nobody looks at its proofs", async () => {
+    const { silent } = await flipBytes({ most: 20, seed: 32, only: "proof", blind: true });
+    expect(silent.length).toBeGreaterThan(0);
+  });
+});
