@@ -10,6 +10,8 @@ export type ServerProcess = Readonly<{
   /** What it said so far, on its output and on its error stream. */
   out: () => string;
   err: () => string;
+  /** Sends a signal that does not end it. */
+  signal: (signal: "SIGSTOP" | "SIGCONT") => void;
   /** Sends a signal, and answers with which code it ended; null when it was killed. */
   end: (signal: NodeJS.Signals) => Promise<number | null>;
 }>;
@@ -35,6 +37,7 @@ export function startServerProcess(
         url,
         out: () => out,
         err: () => err,
+        signal: (signal) => void child.kill(signal),
         end(signal) {
           child.kill(signal);
           return closed;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmSync, statSync, truncateSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { temporaryFolder } from "../ledger.ts";
@@ -126,5 +126,5 @@ function fill(file: string, free: number): void {
   } finally {
     closeSync(handle);
   }
-  if (free > 0) spawnSync("truncate", ["-s", `-${free}`, file]);
+  truncateSync(file, statSync(file).size - free);
 }

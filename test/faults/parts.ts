@@ -28,13 +28,24 @@ export const parts: readonly Part[] = [
     name: "kills",
     cannot: null,
     async run({ count, seed, spoil, say }) {
-      const { engine, kills, whileStarting, acknowledged, retried, events, ...found } = await runFaults({
+      const { engine, kills, whileStarting, storeKills, acknowledged, retried, events, ...found } = await runFaults({
         kills: count("kills", 100),
         seed,
         spoil,
         say,
       });
-      return { did: { engine, kills, "while starting": whileStarting, acknowledged, retried, events }, found };
+      return {
+        did: {
+          engine,
+          kills,
+          "while starting": whileStarting,
+          "store kills": storeKills,
+          acknowledged,
+          retried,
+          events,
+        },
+        found,
+      };
     },
   },
   {

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,6 +22,8 @@ export type Figures = Readonly<{
   /** Kills of a server that was still starting. */
   whileStarting: number;
   acknowledged: number;
+  /** How often the event store, or one of its nodes, was killed. */
+  storeKills: number;
   /** Commands whose answer a kill had cut off, and that were asked again. */
   retried: number;
   events: number;
@@ -39,6 +42,7 @@ export async function runFaults({ kills, seed, spoil, say = () => {} }: FaultsOp
   const folder = join(place, "data");
   const env = { ...process.env, PLANLEDGER_DATA: folder, PLANLEDGER_PARTNERSHIP: `faults-${randomUUID().slice(0, 8)}` };
   const { source } = readConfig("/", env);
+  const hooks = source.engine === "eventstore" ? storeHooks(env) : null;
   const random = randomFrom(seed);
   const { opening, next } = story(seed);
 
@@ -51,7 +55,7 @@ export async function runFaults({ kills, seed, spoil, say = () => {} }: FaultsOp
     divergences: [] as string[],
     refused: [] as string[],
   };
-  let [retried, whileStarting, events] = [0, 0, 0];
+  let [retried, whileStarting, events, storeKills] = [0, 0, 0, 0];
   let onAnswer = () => {};
 
   function heard(said: Acknowledged | Refused): void {
@@ -96,6 +100,13 @@ export async function runFaults({ kills, seed, spoil, say = () => {} }: FaultsOp
     };
     for (let index = 0; index < AT_ONCE; index += 1) ask(server, next());
     await sleep(random.below(LONGEST_BURST_MS));
+    if (hooks !== null && (storeKills === 0 || random.below(2) === 0)) {
+      await called(hooks.kill);
+      storeKills += 1;
+      // Commands go on while the others choose a leader, or wait for the only node to come back.
+      await sleep(random.below(LONGEST_BURST_MS));
+      await called(hooks.start);
+    }
     onAnswer = () => {};
     await server.kill();
   }
@@ -127,6 +138,7 @@ export async function runFaults({ kills, seed, spoil, say = () => {} }: FaultsOp
           engine: source.engine,
           kills: done,
           whileStarting,
+          storeKills,
           acknowledged: acknowledged.size,
           retried,
           events,
@@ -139,3 +151,15 @@ export async function runFaults({ kills, seed, spoil, say = () => {} }: FaultsOp
     rmSync(place, { recursive: true, force: true });
   }
 }
+
+/** The commands that kill the event store, or one of its nodes, and bring it back; null when none are given. */
+function storeHooks(env: NodeJS.ProcessEnv): Readonly<{ kill: string; start: string }> | null {
+  const [kill, start] = [env["FAULTS_KILL_STORE"], env["FAULTS_START_STORE"]];
+  return kill === undefined || start === undefined ? null : { kill, start };
+}
+
+const called = (command: string) =>
+  new Promise<void>((resolve, reject) => {
+    const child = spawn("sh", ["-c", command], { stdio: ["ignore", "ignore", "inherit"] });
+    child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`${command} ended with ${code}.`))));
+  });

@@ -3,6 +3,7 @@
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { readConfig } from "@planledger/server/config.ts";
+import { LogUnavailableError } from "@planledger/server/eventLog/eventLog.ts";
 import { openDoorless } from "./doorless.ts";
 import type { Asked, Said } from "./protocol.ts";
 
@@ -14,9 +15,19 @@ doorless.failed.catch((error: unknown) => {
   throw error;
 });
 
+/** Asks again while the engine does not answer, as people are told to do. */
+async function answer(asked: Asked): Promise<void> {
+  try {
+    say(await doorless.answer(asked));
+  } catch (error) {
+    if (!(error instanceof LogUnavailableError)) throw error;
+    await answer(asked);
+  }
+}
+
 say({ kind: "ready" });
 for await (const line of createInterface({ input: process.stdin })) {
   // Only the harness writes to this input.
-  void doorless.answer(JSON.parse(line) as Asked).then(say);
+  void answer(JSON.parse(line) as Asked);
 }
 process.exit(0);
