@@ -162,6 +162,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
   PeopleRefused: "refusal message",
   PartnershipOpened: "person { id }",
   ImportConfirmed: "id shown plans { id title }",
+  NewerCopyTaken: "id shown",
   DocumentRefused: "documentRefusal: refusal message",
   WithdrawalSaved: "id",
   WithdrawalNotSaved: "refusal message",

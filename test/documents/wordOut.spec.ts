@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { people as peopleRules, plans } from "@planledger/projections";
 import { recordDemo } from "@planledger/server/demo/recordDemo.ts";
+import { beside } from "@planledger/server/documents/newerCopy/bringing.ts";
 import { printedPlan } from "@planledger/server/documents/printedPlan.ts";
 import { momentFor } from "@planledger/server/graphql/moments.ts";
 import { openVault } from "@planledger/server/vault/vault.ts";
@@ -50,6 +51,16 @@ describe("a plan of the demonstration, out and in again", () => {
     ids = rows.listed(peopleRules.PARTNERSHIP, "plans", rows.newest()).map(({ entity }) => plans.idOf(entity));
   }, 120_000);
   afterAll(() => ledger.remove());
+
+  it("is a newer copy in which nothing is different, for each of them", async () => {
+    const context = ledger.contextFor("");
+    for (const plan of ids) {
+      const { found } = await outAndIn(printed(ledger, "", plan));
+      const told = { sentBy: "", receivedOn: context.today() };
+      const asked = { plan, document: found, index: 0, at: context.latest(), told, idFor: (what: string) => what };
+      expect(beside(asked, context)).toMatchObject({ list: [], newerHere: 0 });
+    }
+  }, 120_000);
 
   it("is the same plan, for each of them, now and half a year before", async () => {
     expect(ids.length).toBeGreaterThan(7);

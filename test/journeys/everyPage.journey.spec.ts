@@ -77,6 +77,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     "/changes",
     changes,
     "/import",
+    `${plan}/newer-copy`,
     "/compare",
     "/search",
     "/search?text=school",

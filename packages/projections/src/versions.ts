@@ -68,6 +68,8 @@ export const schemaVersions: Readonly<Record<Fact["type"], number>> = {
   WithdrawalApproved: 1,
   TextWithdrawn: 1,
   FileWithdrawn: 1,
+  NewerCopyBrought: 1,
+  NewerCopyTaken: 1,
 };
 
 /** A fact that a newer release wrote: this one must not guess what it means. */

@@ -6,6 +6,7 @@ import { type BackupSchedule, scheduledBackups } from "./backup/scheduledBackups
 import { isRestoreUnfinished, UNFINISHED_RESTORE } from "./backup/unfinishedRestore.ts";
 import type { Config } from "./config.ts";
 import { resumeImports } from "./documents/importing.ts";
+import { resumeCopies } from "./documents/newerCopy/bringing.ts";
 import { openLog } from "./eventLog/logSource.ts";
 import { openUploads } from "./files/uploads.ts";
 import type { Health } from "./http/health.ts";
@@ -112,6 +113,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   health = { ready: true, done: newest, of: newest };
   const finishing = await startFinishing(ledger.withdrawals.carryOut, logger);
   await resumeImports(ledger, logger);
+  await resumeCopies(ledger, logger);
   if (config.backups !== null) backups = scheduledBackups({ config, backups: config.backups, logger, say, now });
   say(`Planledger is ready: ${app.url}`);
 

@@ -39,6 +39,9 @@ const routes = [
   page("/plans/$planId/history", async (at) => (await import("./audit/PlanHistoryPage.tsx")).openPlanHistoryPage(at)),
   page("/plans/$planId/year", async (at) => (await import("./audit/year/YearPage.tsx")).openYearPage(at), "stays"),
   page("/plans/$planId/removed", async (at) => (await import("./plans/RemovedPage.tsx")).openRemovedPage(at)),
+  page("/plans/$planId/newer-copy", async (at) =>
+    (await import("./documents/newerCopy/NewerCopyPage.tsx")).openNewerCopyPage(at),
+  ),
   page("/plans/$planId/layout", async (at) => (await import("./plans/shape/LayoutPage.tsx")).openLayoutPage(at)),
   page("/plans/$planId/add-action", async (at) => (await import("./plans/AddActionPage.tsx")).openAddActionPage(at)),
   page("/actions/$actionId", async (at) => (await import("./plans/ActionPage.tsx")).openActionPage(at)),

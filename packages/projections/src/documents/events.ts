@@ -18,4 +18,34 @@ export type ImportBegun = DomainEvent<
 /** Everything of it is recorded: from here on its plans are visible. */
 export type ImportConfirmed = DomainEvent<"ImportConfirmed", { import: string; plans: readonly string[] }>;
 
-export type ImportEvent = ImportBegun | ImportConfirmed;
+/** Somebody sent a newer copy of a plan that is here. `seen`: the position at which it was compared with the plan. */
+export type NewerCopyBrought = DomainEvent<
+  "NewerCopyBrought",
+  {
+    import: string;
+    plan: string;
+    /** What the file was called; null for pasted text. */
+    name: Text | null;
+    file: KeptFile;
+    /** Who sent it, in the words of whoever brought it. */
+    sentBy: Text;
+    /** The day on which it came, YYYY-MM-DD. */
+    receivedOn: string;
+    seen: number;
+    /** Which of its differences are taken: what an interrupted one needs to go on. */
+    choices: Text;
+  }
+>;
+/** What was chosen of it stands in the plan. */
+export type NewerCopyTaken = DomainEvent<
+  "NewerCopyTaken",
+  {
+    import: string;
+    plan: string;
+    /** How many differences were taken, and how many were left. */
+    taken: number;
+    left: number;
+  }
+>;
+
+export type ImportEvent = ImportBegun | ImportConfirmed | NewerCopyBrought | NewerCopyTaken;

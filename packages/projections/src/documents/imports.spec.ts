@@ -3,7 +3,7 @@ import { given } from "../testing/given.ts";
 import { recordedIn, rowsOf, through } from "../testing/rows.ts";
 import { plain } from "../text.ts";
 import { imports } from "./decide.ts";
-import type { ImportBegun, ImportConfirmed, ImportEvent } from "./events.ts";
+import type { ImportBegun, ImportConfirmed, ImportEvent, NewerCopyBrought, NewerCopyTaken } from "./events.ts";
 import { importsView } from "./view.ts";
 
 const file = { file: "f-1", digest: "aa", bytes: 2048, mediaType: "text/plain" };
@@ -50,6 +50,57 @@ describe("an import", () => {
   });
 });
 
+const bring = {
+  type: "BringNewerCopy",
+  import: "i-2",
+  plan: "westmere",
+  name: "Plan May.docx",
+  file: { ...file, plainDigest: "bb" },
+  sentBy: " Tom at Housing ",
+  receivedOn: "2026-03-01",
+  today: "2026-03-02",
+  seen: 41,
+  choices: "{}",
+} as const;
+const brought: NewerCopyBrought = {
+  type: "NewerCopyBrought",
+  data: {
+    import: "i-2",
+    plan: "westmere",
+    name: plain("Plan May.docx"),
+    file: { ...file, plainDigest: plain("bb") },
+    sentBy: plain("Tom at Housing"),
+    receivedOn: "2026-03-01",
+    seen: 41,
+    choices: plain("{}"),
+  },
+};
+const taken: NewerCopyTaken = {
+  type: "NewerCopyTaken",
+  data: { import: "i-2", plan: "westmere", taken: 3, left: 1 },
+};
+
+describe("a newer copy of a plan", () => {
+  it("is brought once, with who sent it and when it came", () => {
+    given(imports).when(bring).thenRecorded(brought);
+    given(imports, brought).when(bring).thenRefused("AlreadyBegun");
+    given(imports)
+      .when({ ...bring, sentBy: "  " })
+      .thenRefused("TextMissing");
+    given(imports)
+      .when({ ...bring, receivedOn: "2026-03-03" })
+      .thenRefused("InTheFuture");
+  });
+
+  it("is taken after it was brought; again adds nothing", () => {
+    const take = { type: "TakeNewerCopy", taken: 3, left: 1 } as const;
+    given(imports).when(take).thenRefused("NotBegun");
+    given(imports, brought).when(take).thenRecorded(taken);
+    given(imports, brought, taken).when(take).thenNothing();
+    given(imports, brought).when({ type: "ConfirmImport" }).thenRefused("NotBegun");
+  });
+});
+
 describe("the rows of imports", () => {
   const by = { person: "amira", organisation: "council", role: "partner" };
   const recordedAt = Temporal.Instant.from("2026-03-02T09:00:00Z").epochMilliseconds;
@@ -68,5 +119,24 @@ describe("the rows of imports", () => {
     expect(at(1).list("partnership", "plans")).toEqual([]);
     expect(now.list("partnership", "plans")).toEqual(["plan:westmere", "plan:harbour"]);
     expect(now.list("partnership", "openImports")).toEqual([]);
+  });
+
+  it("list a newer copy with its plan once it is taken, and remember when the plan was last like a copy", () => {
+    const facts = recordedIn<ImportEvent>(
+      { ...confirmed, stream: "import-i-1" },
+      { ...brought, stream: "import-i-2", by, recordedAt },
+      { ...taken, stream: "import-i-2", recordedAt },
+    );
+    const rows = rowsOf(through(importsView), facts);
+    expect(rows.at(2).list("partnership", "openCopies")).toEqual(["import:i-2"]);
+    expect(rows.at(2).read("plan:westmere", "copyCameAt")).toBe(1);
+    expect(rows.now.list("partnership", "openCopies")).toEqual([]);
+    expect(rows.now.list("plan:westmere", "copies")).toEqual(["import:i-2"]);
+    expect(rows.now.read("plan:westmere", "copyCameAt")).toBe(3);
+    const { import: _id, ...known } = brought.data;
+    rows.now.thenShow("import:i-2", {
+      brought: { ...known, recordedAt, by, commandId: "command-2" },
+      taken: { taken: 3, left: 1, recordedAt },
+    });
   });
 });

@@ -16,4 +16,11 @@ export {
   type RowComparison,
   type Sides,
 } from "./compare/comparePlans.ts";
-export { type CopiedNarrative, type CopiedRow, copyOf, narrativesOf, type PlanCopy } from "./compare/copies.ts";
+export {
+  type CopiedColumn,
+  type CopiedNarrative,
+  type CopiedRow,
+  copyOf,
+  narrativesOf,
+  type PlanCopy,
+} from "./compare/copies.ts";

@@ -774,6 +774,39 @@ export type CopiesRefused = {
   faultOlder?: Maybe<DocumentRefused>;
 };
 
+/** What a newer copy does at a place. */
+export type CopyChange =
+  /** It says something where nothing stood. */
+  | 'ADDED'
+  /** It says something else. */
+  | 'CHANGED'
+  /** It has the row at another place. */
+  | 'MOVED'
+  /** It no longer has what stands here. */
+  | 'REMOVED'
+  /** It holds a dated report that was not recorded here. */
+  | 'REPORTED';
+
+/** A place where a newer copy says something else than the plan, to take or leave. */
+export type CopyDifference = {
+  /** What both began from, when the place was changed in the copy and here too: the two contradict each other. Else null. */
+  base?: Maybe<Scalars['String']['output']>;
+  /** What the copy does there. */
+  change: CopyChange;
+  /** What the copy says. */
+  copy: Scalars['String']['output'];
+  /** What stands in the plan. */
+  here: Scalars['String']['output'];
+  /** Why it cannot be taken; null when it can. */
+  hindrance?: Maybe<Scalars['String']['output']>;
+  /** Its name, by which it is taken. When the plan or the copy says something else there, it is another one. */
+  key: Scalars['ID']['output'];
+  /** The row that it is in, by its number and first words; null outside of rows. */
+  row?: Maybe<Scalars['String']['output']>;
+  /** What kind of place it is, or the label of the column. */
+  what: Scalars['String']['output'];
+};
+
 /** A copy of a plan: a file of the same form, or pasted text. */
 export type CopyInput =
   /** The name of the field of the form that holds the file. Only a question that is sent as a form has files beside it. */
@@ -791,6 +824,26 @@ export type CopyRead = {
   rows: Scalars['Int']['output'];
   /** How many words it has. */
   words: Scalars['Int']['output'];
+};
+
+/** A newer copy that came in, and what was taken of it. */
+export type CopyThatCame = {
+  /** Who brought it here. */
+  broughtBy: Person;
+  /** The id of the import. */
+  id: Scalars['ID']['output'];
+  /** How many were left. */
+  left: Scalars['Int']['output'];
+  /** What the file was called; null for pasted text. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The day on which it came. */
+  receivedOn: Scalars['Date']['output'];
+  /** Who sent it, in the words of whoever brought it. */
+  sentBy: Scalars['String']['output'];
+  /** How many differences were taken. */
+  taken: Scalars['Int']['output'];
+  /** When what was chosen of it was taken. */
+  takenAt: Scalars['DateTime']['output'];
 };
 
 /** A corrected report. */
@@ -1371,6 +1424,8 @@ export type Mutation = {
   splitAction: ActionResult;
   /** Starts a replay. One goes on at a time. Nothing of the history is touched, and nothing is recorded. */
   startReplay: ReplayResult;
+  /** Takes what was chosen of a newer copy into a plan, in one piece, and keeps the copy with who sent it and when it came. */
+  takeNewerCopy: TakeNewerCopyResult;
   /** Takes that back. */
   unassignAction: ActionResult;
   /** Takes back a change of one's own, while nobody changed the same place since. */
@@ -1681,6 +1736,12 @@ export type MutationSplitActionArgs = {
 
 
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
+export type MutationTakeNewerCopyArgs = {
+  input: TakeNewerCopyInput;
+};
+
+
+/** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationUnassignActionArgs = {
   input: AssignActionInput;
 };
@@ -1717,6 +1778,44 @@ export type NarrativePlace =
   | 'BEFORE'
   /** At the foot, explaining a mark in the table. */
   | 'FOOTNOTE';
+
+/** A newer copy beside the plan. */
+export type NewerCopy = {
+  /**
+   * The moment at which the plan was what the copy began from: when it was downloaded from here, or when a copy of it last
+   * came in. Null when nobody knows: then nothing can be told of what was changed here since.
+   */
+  base?: Maybe<Basis>;
+  /** Where the copy says something else than the plan does now. */
+  differences: Array<CopyDifference>;
+  /** What is doubtful in the copy and wants a look. */
+  doubts: Array<Doubt>;
+  /** Which plan of the copy it is, by its place there. */
+  index: Scalars['Int']['output'];
+  /** How many places were changed here since then, of which the copy does not know. They stay as they are. */
+  newerHere: Scalars['Int']['output'];
+  /** The plan that it is a copy of. */
+  plan: Plan;
+  /** The titles of all plans of the copy, in order; null for one without a title. */
+  titles: Array<Maybe<Scalars['String']['output']>>;
+};
+
+/** Either where a newer copy differs from the plan, or why it cannot be read. */
+export type NewerCopyResult = DocumentRefused | NewerCopy | PlanRefused;
+
+/** What was chosen of a newer copy stands in the plan. */
+export type NewerCopyTaken = {
+  /** The id of the import. */
+  id: Scalars['ID']['output'];
+  /** How many were left. */
+  left: Scalars['Int']['output'];
+  /** The plan. */
+  plan: Plan;
+  /** False when the views had not caught up within five seconds: it is recorded, and will be shown. */
+  shown: Scalars['Boolean']['output'];
+  /** How many differences were taken. */
+  taken: Scalars['Int']['output'];
+};
 
 /** What several actions are for: the 'We will', duty or 'What' above them. */
 export type Objective = {
@@ -1875,6 +1974,8 @@ export type Plan = {
   changedAt: Scalars['DateTime']['output'];
   /** Its columns, in printed order. */
   columns: Array<Column>;
+  /** The newer copies of it that came in, the newest first. */
+  copies: Array<CopyThatCame>;
   /** How many actions it has, and how they stand. */
   counts: ActionCounts;
   /** The groups of organisations that its leads speak of. */
@@ -2037,6 +2138,8 @@ export type PlanRefusal =
   | 'LAST_COLUMN'
   /** A group has at least one organisation. */
   | 'NOBODY_IN_GROUP'
+  /** Nothing of a newer copy was chosen. */
+  | 'NOTHING_TAKEN'
   /** Nothing was chosen for the new row, or nothing would be left. */
   | 'NOTHING_TO_SPLIT'
   /** Your role does not allow this. */
@@ -2085,6 +2188,8 @@ export type PlanRefusal =
   | 'NO_SUCH_UPLOAD'
   /** A printed number is longer than 60 characters. */
   | 'NUMBER_TOO_LONG'
+  /** The plan was changed since a newer copy was put beside it. */
+  | 'PLAN_CHANGED'
   /** A meeting agreed the plan: a change of a date, a lead or an outcome, or a removal, needs a reason. */
   | 'REASON_MISSING'
   /** Only one column can have this role. */
@@ -2159,6 +2264,8 @@ export type PreviewPlan = {
   columns: Array<PreviewColumn>;
   /** Its place in the document, from 0: name it by this when confirming. */
   index: Scalars['Int']['output'];
+  /** A plan that is here already, of which this looks like another copy; null when there is none that whoever asks may see. */
+  looksLike?: Maybe<Plan>;
   /** How many rows it has. */
   rowCount: Scalars['Int']['output'];
   /** Its sections. */
@@ -2249,6 +2356,8 @@ export type Query = {
   me?: Maybe<Person>;
   /** What waits for whoever is asking. */
   mine: Mine;
+  /** Where a newer copy says something else than a plan that is here, place by place. Nothing is recorded. */
+  newerCopy: NewerCopyResult;
   /** The partnership; null before it is opened. */
   partnership?: Maybe<Partnership>;
   /** One plan; null when there was no such plan at that moment. */
@@ -2357,6 +2466,15 @@ export type QueryEntryArgs = {
 /** Questions that can be asked. */
 export type QueryMineArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryNewerCopyArgs = {
+  document: DocumentInput;
+  index?: InputMaybe<Scalars['Int']['input']>;
+  planId: Scalars['ID']['input'];
+  readingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3109,6 +3227,27 @@ export type SubscriptionPlanChangedArgs = {
   planId: Scalars['ID']['input'];
 };
 
+/** What to take of a newer copy of a plan. */
+export type TakeNewerCopyInput = {
+  /** An id made by the client for this command. */
+  commandId: Scalars['ID']['input'];
+  /** The file or the text, as it was put beside the plan. */
+  document: DocumentInput;
+  /** Which plan of the copy it is. */
+  index: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The day on which it came. */
+  receivedOn: Scalars['Date']['input'];
+  /** Who sent it, for example a name and an organisation. */
+  sentBy: Scalars['String']['input'];
+  /** The keys of the differences to take. */
+  take: Array<Scalars['ID']['input']>;
+};
+
+/** Either what was taken, or why nothing was. */
+export type TakeNewerCopyResult = DocumentRefused | NewerCopyTaken | PlanRefused;
+
 /** A layout that a plan can be started from. */
 export type Template = {
   /** Its columns. */
@@ -3380,6 +3519,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<ImportConfirmed, 'plans'> & { plans: Array<_RefType['Plan']> } )
     | ( PlanRefused )
   ;
+  NewerCopyResult:
+    | ( DocumentRefused )
+    | ( Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<_RefType['Basis']>, plan: _RefType['Plan'] } )
+    | ( PlanRefused )
+  ;
   OpenPartnershipResult:
     | ( Omit<PartnershipOpened, 'partnership' | 'person'> & { partnership: _RefType['Partnership'], person: _RefType['Person'] } )
     | ( PeopleRefused )
@@ -3393,12 +3537,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<PlanSaved, 'plan'> & { plan?: Maybe<_RefType['Plan']> } )
   ;
   PreviewResult:
-    | ( DocumentPreview )
+    | ( Omit<DocumentPreview, 'plans'> & { plans: Array<_RefType['PreviewPlan']> } )
     | ( DocumentRefused )
   ;
   ReplayResult:
     | ( Omit<Replay, 'startedBy'> & { startedBy: _RefType['Person'] } )
     | ( ReplayRefused )
+  ;
+  TakeNewerCopyResult:
+    | ( DocumentRefused )
+    | ( Omit<NewerCopyTaken, 'plan'> & { plan: _RefType['Plan'] } )
+    | ( PlanRefused )
   ;
   UndoResult:
     | ( Omit<EditUndone, 'action' | 'plan'> & { action?: Maybe<_RefType['Action']>, plan?: Maybe<_RefType['Plan']> } )
@@ -3467,15 +3616,18 @@ export type ResolversTypes = {
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   CopiesCompared: ResolverTypeWrapper<CopiesCompared>;
   CopiesRefused: ResolverTypeWrapper<CopiesRefused>;
+  CopyChange: CopyChange;
+  CopyDifference: ResolverTypeWrapper<CopyDifference>;
   CopyInput: CopyInput;
   CopyRead: ResolverTypeWrapper<CopyRead>;
+  CopyThatCame: ResolverTypeWrapper<Omit<CopyThatCame, 'broughtBy'> & { broughtBy: ResolversTypes['Person'] }>;
   CorrectProgressInput: CorrectProgressInput;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DefineGroupInput: DefineGroupInput;
   DocumentInput: DocumentInput;
-  DocumentPreview: ResolverTypeWrapper<DocumentPreview>;
+  DocumentPreview: ResolverTypeWrapper<Omit<DocumentPreview, 'plans'> & { plans: Array<ResolversTypes['PreviewPlan']> }>;
   DocumentRefused: ResolverTypeWrapper<DocumentRefused>;
   Doubt: ResolverTypeWrapper<Doubt>;
   DraftPlanInput: DraftPlanInput;
@@ -3514,6 +3666,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Narrative: ResolverTypeWrapper<Omit<Narrative, 'body'> & { body: Array<ResolversTypes['Block']> }>;
   NarrativePlace: NarrativePlace;
+  NewerCopy: ResolverTypeWrapper<Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<ResolversTypes['Basis']>, plan: ResolversTypes['Plan'] }>;
+  NewerCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewerCopyResult']>;
+  NewerCopyTaken: ResolverTypeWrapper<Omit<NewerCopyTaken, 'plan'> & { plan: ResolversTypes['Plan'] }>;
   Objective: ResolverTypeWrapper<Objective>;
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPartnershipResult']>;
@@ -3545,7 +3700,7 @@ export type ResolversTypes = {
   PreviewCell: ResolverTypeWrapper<PreviewCell>;
   PreviewColumn: ResolverTypeWrapper<PreviewColumn>;
   PreviewNarrative: ResolverTypeWrapper<PreviewNarrative>;
-  PreviewPlan: ResolverTypeWrapper<PreviewPlan>;
+  PreviewPlan: ResolverTypeWrapper<Omit<PreviewPlan, 'looksLike'> & { looksLike?: Maybe<ResolversTypes['Plan']> }>;
   PreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewResult']>;
   PreviewRow: ResolverTypeWrapper<PreviewRow>;
   PreviewSection: ResolverTypeWrapper<PreviewSection>;
@@ -3609,6 +3764,8 @@ export type ResolversTypes = {
   Status: Status;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeNewerCopyInput: TakeNewerCopyInput;
+  TakeNewerCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeNewerCopyResult']>;
   Template: ResolverTypeWrapper<Template>;
   TemplateColumn: ResolverTypeWrapper<TemplateColumn>;
   TextCompared: ResolverTypeWrapper<TextCompared>;
@@ -3675,15 +3832,17 @@ export type ResolversParentTypes = {
   ConsistencyProof: ConsistencyProof;
   CopiesCompared: CopiesCompared;
   CopiesRefused: CopiesRefused;
+  CopyDifference: CopyDifference;
   CopyInput: CopyInput;
   CopyRead: CopyRead;
+  CopyThatCame: Omit<CopyThatCame, 'broughtBy'> & { broughtBy: ResolversParentTypes['Person'] };
   CorrectProgressInput: CorrectProgressInput;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DefineGroupInput: DefineGroupInput;
   DocumentInput: DocumentInput;
-  DocumentPreview: DocumentPreview;
+  DocumentPreview: Omit<DocumentPreview, 'plans'> & { plans: Array<ResolversParentTypes['PreviewPlan']> };
   DocumentRefused: DocumentRefused;
   Doubt: Doubt;
   DraftPlanInput: DraftPlanInput;
@@ -3719,6 +3878,9 @@ export type ResolversParentTypes = {
   MoveSectionInput: MoveSectionInput;
   Mutation: Record<PropertyKey, never>;
   Narrative: Omit<Narrative, 'body'> & { body: Array<ResolversParentTypes['Block']> };
+  NewerCopy: Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<ResolversParentTypes['Basis']>, plan: ResolversParentTypes['Plan'] };
+  NewerCopyResult: ResolversUnionTypes<ResolversParentTypes>['NewerCopyResult'];
+  NewerCopyTaken: Omit<NewerCopyTaken, 'plan'> & { plan: ResolversParentTypes['Plan'] };
   Objective: Objective;
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
@@ -3747,7 +3909,7 @@ export type ResolversParentTypes = {
   PreviewCell: PreviewCell;
   PreviewColumn: PreviewColumn;
   PreviewNarrative: PreviewNarrative;
-  PreviewPlan: PreviewPlan;
+  PreviewPlan: Omit<PreviewPlan, 'looksLike'> & { looksLike?: Maybe<ResolversParentTypes['Plan']> };
   PreviewResult: ResolversUnionTypes<ResolversParentTypes>['PreviewResult'];
   PreviewRow: PreviewRow;
   PreviewSection: PreviewSection;
@@ -3802,6 +3964,8 @@ export type ResolversParentTypes = {
   StatementsInput: StatementsInput;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TakeNewerCopyInput: TakeNewerCopyInput;
+  TakeNewerCopyResult: ResolversUnionTypes<ResolversParentTypes>['TakeNewerCopyResult'];
   Template: Template;
   TemplateColumn: TemplateColumn;
   TextCompared: TextCompared;
@@ -4048,11 +4212,33 @@ export type CopiesRefusedResolvers<ContextType = unknown, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CopyDifferenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyDifference'] = ResolversParentTypes['CopyDifference']> = {
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['CopyChange'], ParentType, ContextType>;
+  copy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hindrance?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CopyReadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyRead'] = ResolversParentTypes['CopyRead']> = {
   doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CopyThatCameResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyThatCame'] = ResolversParentTypes['CopyThatCame']> = {
+  broughtBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -4275,6 +4461,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   setReviewDate?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSetReviewDateArgs, 'input'>>;
   splitAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationSplitActionArgs, 'input'>>;
   startReplay?: Resolver<ResolversTypes['ReplayResult'], ParentType, ContextType>;
+  takeNewerCopy?: Resolver<ResolversTypes['TakeNewerCopyResult'], ParentType, ContextType, RequireFields<MutationTakeNewerCopyArgs, 'input'>>;
   unassignAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnassignActionArgs, 'input'>>;
   undoEdit?: Resolver<ResolversTypes['UndoResult'], ParentType, ContextType, RequireFields<MutationUndoEditArgs, 'input'>>;
   unlinkAction?: Resolver<ResolversTypes['ActionResult'], ParentType, ContextType, RequireFields<MutationUnlinkActionArgs, 'input'>>;
@@ -4285,6 +4472,30 @@ export type NarrativeResolvers<ContextType = unknown, ParentType extends Resolve
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['NarrativePlace'], ParentType, ContextType>;
+};
+
+export type NewerCopyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewerCopy'] = ResolversParentTypes['NewerCopy']> = {
+  base?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['CopyDifference']>, ParentType, ContextType>;
+  doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newerHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  titles?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NewerCopyResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewerCopyResult'] = ResolversParentTypes['NewerCopyResult']> = {
+  __resolveType: TypeResolveFn<'DocumentRefused' | 'NewerCopy' | 'PlanRefused', ParentType, ContextType>;
+};
+
+export type NewerCopyTakenResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewerCopyTaken'] = ResolversParentTypes['NewerCopyTaken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObjectiveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
@@ -4368,6 +4579,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['Column']>, ParentType, ContextType>;
+  copies?: Resolver<Array<ResolversTypes['CopyThatCame']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ActionCounts'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4464,6 +4676,7 @@ export type PreviewNarrativeResolvers<ContextType = unknown, ParentType extends 
 export type PreviewPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewPlan'] = ResolversParentTypes['PreviewPlan']> = {
   columns?: Resolver<Array<ResolversTypes['PreviewColumn']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  looksLike?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['PreviewSection']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4514,6 +4727,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType, RequireFields<QueryEntryArgs, 'position'>>;
   me?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Mine'], ParentType, ContextType, Partial<QueryMineArgs>>;
+  newerCopy?: Resolver<ResolversTypes['NewerCopyResult'], ParentType, ContextType, RequireFields<QueryNewerCopyArgs, 'document' | 'planId'>>;
   partnership?: Resolver<Maybe<ResolversTypes['Partnership']>, ParentType, ContextType, Partial<QueryPartnershipArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, RequireFields<QueryPlansArgs, 'first'>>;
@@ -4685,6 +4899,10 @@ export type SubscriptionResolvers<ContextType = unknown, ParentType extends Reso
   planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionPlanChangedArgs, 'planId'>>;
 };
 
+export type TakeNewerCopyResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeNewerCopyResult'] = ResolversParentTypes['TakeNewerCopyResult']> = {
+  __resolveType: TypeResolveFn<'DocumentRefused' | 'NewerCopyTaken' | 'PlanRefused', ParentType, ContextType>;
+};
+
 export type TemplateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Template'] = ResolversParentTypes['Template']> = {
   columns?: Resolver<Array<ResolversTypes['TemplateColumn']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4781,7 +4999,9 @@ export type Resolvers<ContextType = unknown> = {
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   CopiesCompared?: CopiesComparedResolvers<ContextType>;
   CopiesRefused?: CopiesRefusedResolvers<ContextType>;
+  CopyDifference?: CopyDifferenceResolvers<ContextType>;
   CopyRead?: CopyReadResolvers<ContextType>;
+  CopyThatCame?: CopyThatCameResolvers<ContextType>;
   Cursor?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4807,6 +5027,9 @@ export type Resolvers<ContextType = unknown> = {
   Mine?: MineResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Narrative?: NarrativeResolvers<ContextType>;
+  NewerCopy?: NewerCopyResolvers<ContextType>;
+  NewerCopyResult?: NewerCopyResultResolvers<ContextType>;
+  NewerCopyTaken?: NewerCopyTakenResolvers<ContextType>;
   Objective?: ObjectiveResolvers<ContextType>;
   OpenPartnershipResult?: OpenPartnershipResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -4862,6 +5085,7 @@ export type Resolvers<ContextType = unknown> = {
   StandingFile?: StandingFileResolvers<ContextType>;
   StandingText?: StandingTextResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeNewerCopyResult?: TakeNewerCopyResultResolvers<ContextType>;
   Template?: TemplateResolvers<ContextType>;
   TemplateColumn?: TemplateColumnResolvers<ContextType>;
   TextCompared?: TextComparedResolvers<ContextType>;

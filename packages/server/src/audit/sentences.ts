@@ -65,4 +65,6 @@ export const sentences: Readonly<Record<Fact["type"], string>> = {
   WithdrawalApproved: "A withdrawal was approved",
   TextWithdrawn: "A text was withdrawn",
   FileWithdrawn: "A file was withdrawn",
+  NewerCopyBrought: "A newer copy of the plan was brought",
+  NewerCopyTaken: "What was chosen of a newer copy was taken into the plan",
 };

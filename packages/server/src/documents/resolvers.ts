@@ -1,11 +1,6 @@
 import { type documents, people } from "@planledger/projections";
-import type {
-  DocumentInput,
-  DocumentPreview,
-  DocumentRefused,
-  MutationResolvers,
-  QueryResolvers,
-} from "@planledger/schema/resolvers";
+import type { MutationResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import type { Reference } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
 import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
@@ -13,26 +8,14 @@ import { refused, sentences } from "../plans/refusals.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { Query as comparing } from "./comparing.ts";
 import { readDocument, takeIn } from "./importing.ts";
+import { likePlans } from "./newerCopy/likePlans.ts";
+import { Mutation as taking, Query as newerCopies } from "./newerCopy/resolvers.ts";
 import { doubtsShown, wordCount } from "./shown.ts";
+import { keepSource, notUploaded, sourceOf, unreadable } from "./sources.ts";
 
-type Source = Readonly<{ name: string | null; bytes: Uint8Array }>;
-
-const unreadable = (refusal: string, message: string): DocumentRefused & { __typename: "DocumentRefused" } => ({
-  __typename: "DocumentRefused",
-  refusal,
-  message,
-});
-
-const notUploaded = () => unreadable("NoSuchUpload", sentences.NoSuchUpload);
-
-/** The document that was named; null when the upload is gone. */
-async function sourceOf(document: DocumentInput, context: Context): Promise<Source | null> {
-  if (typeof document.text === "string") return { name: null, bytes: Buffer.from(document.text, "utf8") };
-  return document.uploadId ? context.uploads.read(document.uploadId, whoAsks(context).person) : null;
-}
-
-export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCopies" | "reading"> = {
+export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCopies" | "reading" | "newerCopy"> = {
   ...comparing,
+  ...newerCopies,
   async previewDocument(_root, { document, readingId }, context) {
     if (!mayDo(context, "editPlans")) return unreadable("NotAllowed", sentences.NotAllowed);
     const source = await sourceOf(document, context);
@@ -41,11 +24,12 @@ export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCo
       readDocument(source.name, source.bytes, reading),
     );
     if (preview.outcome === "refused") return unreadable(preview.refusal, preview.message);
-    return { __typename: "DocumentPreview", ...shown(preview.document) };
+    return { __typename: "DocumentPreview", ...shown(preview.document, likePlans(preview.document, context)) };
   },
 };
 
-export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
+export const Mutation: Pick<MutationResolvers<Context>, "importDocument" | "takeNewerCopy"> = {
+  ...taking,
   async importDocument(_root, { input }, context) {
     if (!mayDo(context, "editPlans")) return refused("NotAllowed");
     const { commandId } = input;
@@ -57,10 +41,8 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
     if (!named.every((id) => known.has(people.organisationEntity(id)))) return refused("NoSuchOrganisation");
     const source = await sourceOf(input.document, context);
     if (source === null) return notUploaded();
-    const uploadId =
-      input.document.uploadId ?? (await context.uploads.take(by.person, "Pasted text", "text/plain", source.bytes));
-    const upload = await context.uploads.keep(uploadId, by.person);
-    if (upload === null) return notUploaded();
+    const file = await keepSource(input.document, source, context);
+    if (file === null) return notUploaded();
     const choices = input.plans.map(({ index, title, level, organisationIds, period, roles }) => ({
       index,
       title,
@@ -69,7 +51,7 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
       period: period?.trim() || null,
       roles: roles?.map((role) => camel(role)) ?? null,
     }));
-    const result = await takeIn({ commandId, asked: input, ...source, file: upload.file, choices }, by, context);
+    const result = await takeIn({ commandId, asked: input, ...source, file, choices }, by, context);
     if (result.outcome === "unreadable") return unreadable(result.refusal, result.message);
     if (result.outcome === "refused") return refused(result.refusal);
     const at = context.latest();
@@ -82,7 +64,7 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument"> = {
 const blocks = (found: readonly documents.RecognisedBlock[]) =>
   found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
 
-function shown(document: documents.RecognisedDocument): DocumentPreview {
+function shown(document: documents.RecognisedDocument, like: readonly (Reference | null)[]) {
   return {
     title: document.title,
     plans: document.plans.map((plan, index) => ({
@@ -103,6 +85,7 @@ function shown(document: documents.RecognisedDocument): DocumentPreview {
           cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })),
         })),
       })),
+      looksLike: like[index] ?? null,
       rowCount: plan.sections.reduce((sum, section) => sum + section.rows.length, 0),
     })),
     narrative: document.narrative.map(({ kind, text }) =>

@@ -16,6 +16,8 @@ export type PlanNo =
   | "NotYourEdit"
   | "CannotBeUndone"
   | "ChangedSince"
+  | "NothingTaken"
+  | "PlanChanged"
   | ExecuteRefusal;
 
 export const sentences: Readonly<Record<PlanNo, string>> = {
@@ -59,6 +61,9 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   AlreadyAccepted: "This report has already been accepted.",
   AlreadyReturned: "This report was returned. It can be accepted once it has been corrected.",
   NotInGroup: "Your organisation is not asked for its own progress on this action.",
+  NothingTaken: "Choose at least one difference to take, or leave the copy as it is.",
+  PlanChanged:
+    "The plan was changed while you were looking at the copy. Read the copy again: what is different is new.",
   NotAllowed: "Your role lets you read plans, and not change them. Ask the Prevent lead.",
   NotYourEdit: "You can only undo a change that you made yourself.",
   CannotBeUndone: "This change cannot be undone with one press. The history shows what was there before.",

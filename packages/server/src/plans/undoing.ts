@@ -162,6 +162,8 @@ export function undoingOf(event: Recorded<Fact>, reason: string | null, context:
     case "WithdrawalApproved":
     case "TextWithdrawn":
     case "FileWithdrawn":
+    case "NewerCopyBrought":
+    case "NewerCopyTaken":
     case "NarrativeAdded":
     case "NarrativeReworded":
     case "NarrativeRemoved":

@@ -45,6 +45,7 @@ function textsOfChoices(json: string): string[] {
 
 /** The file that an event brought; undefined when it brought none. */
 export function fileIn(event: Recorded<Fact>): progress.KeptFile | undefined {
-  if (event.type !== "EvidenceAttached" && event.type !== "ImportBegun") return undefined;
+  if (event.type !== "EvidenceAttached" && event.type !== "ImportBegun" && event.type !== "NewerCopyBrought")
+    return undefined;
   return event.data.file ?? undefined;
 }

@@ -1,6 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
-import { type SubmitEvent, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import type { DocumentInput } from "../gql/graphql.ts";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { Page } from "../layout/Page.tsx";
@@ -10,27 +10,43 @@ import { FileUpload } from "../ui/FileUpload.tsx";
 import { InsetText } from "../ui/InsetText.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { type Copy, nameOfCopy } from "./heldCopy.ts";
-import { type DocumentPreview, previewDocument } from "./preview.ts";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { useOnce } from "./useOnce.ts";
 import { useReading, type Way } from "./useReading.ts";
 
-export type Read = { document: DocumentInput; name: string; preview: DocumentPreview };
-
-type Props = {
+type Props<Found> = {
+  title: string;
+  caption?: string;
+  way?: ReactNode;
+  intro: ReactNode;
   /** A copy that somebody gave before: it is read at once. */
   given: Copy | undefined;
-  onRead: (read: Read) => void;
+  /** Has the server read a document that it was sent; or says what is wrong with it. */
+  read: (client: ApolloClient, document: DocumentInput, way: Way) => Promise<Asked<Found>>;
+  onRead: (read: Read<Found>) => void;
+  children?: ReactNode;
 };
 
+export type Asked<Found> = { outcome: "read"; found: Found } | { outcome: "refused"; message: string };
+export type Read<Found> = { copy: Copy; document: DocumentInput; found: Found };
+
 /** Asks for the document: a Word file, or its text. */
-export function ChooseDocument({ given, onRead }: Props) {
+export function ChooseDocument<Found>({
+  title,
+  caption,
+  way,
+  intro,
+  given,
+  read: ask,
+  onRead,
+  children,
+}: Props<Found>) {
   const client = useApolloClient();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const { underWay, during, stop } = useReading();
 
   async function read(copy: Copy) {
-    const found = await during((way) => readCopy(client, copy, way));
+    const found = await during((on) => readCopy(client, copy, on, ask));
     if (found === undefined) return;
     if ("message" in found) setMistakes([found]);
     else onRead(found);
@@ -49,12 +65,9 @@ export function ChooseDocument({ given, onRead }: Props) {
   }
 
   return (
-    <Page title="Import a plan" mistakes={mistakes}>
-      <p className="govuk-body">
-        Take the document that you have. You will see what was recognised, and can put it right, before anything is
-        recorded. No word of it is lost.
-      </p>
-      {given && <InsetText>{nameOfCopy(given)}, the newer of the copies that you compared, comes first.</InsetText>}
+    <Page title={title} caption={caption} way={way} mistakes={mistakes}>
+      {intro}
+      {given && <InsetText>{nameOfCopy(given)} comes along, and is read right away.</InsetText>}
       <form onSubmit={submit} noValidate>
         <FileUpload
           name="file"
@@ -75,6 +88,7 @@ export function ChooseDocument({ given, onRead }: Props) {
         <Button disabled={underWay !== undefined}>Read it</Button>
         <ReadingProgress underWay={underWay} onStop={stop} />
       </form>
+      {children}
     </Page>
   );
 }
@@ -89,14 +103,19 @@ function copyIn(form: FormData): Copy | Mistake {
 }
 
 /** Sends a copy to where plans are kept, and has it read. */
-async function readCopy(client: ApolloClient, copy: Copy, way: Way): Promise<Read | Mistake> {
+async function readCopy<Found>(
+  client: ApolloClient,
+  copy: Copy,
+  way: Way,
+  ask: Props<Found>["read"],
+): Promise<Read<Found> | Mistake> {
   const field = "file" in copy ? "file" : "text";
   const document = "file" in copy ? await sent(copy.file, way) : { text: copy.text };
   if ("message" in document) return { field, message: document.message };
   way.arrived();
-  const read = await previewDocument(client, document, way);
+  const read = await ask(client, document, way);
   if (read.outcome === "refused") return { field, message: read.message };
-  return { document, name: nameOfCopy(copy), preview: read.preview };
+  return { copy, document, found: read.found };
 }
 
 async function sent(file: File, { signal }: Way): Promise<{ uploadId: string } | { message: string }> {

@@ -1,10 +1,12 @@
 import { type SubmitEvent, useState } from "react";
-import type { DocumentInput } from "../gql/graphql.ts";
 import type { Mistake } from "../layout/mistakes.ts";
 import { Page } from "../layout/Page.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Loading } from "../ui/Loading.tsx";
+import type { Read } from "./ChooseDocument.tsx";
 import { Doubts } from "./Doubts.tsx";
+import { nameOfCopy } from "./heldCopy.ts";
+import { LooksLike } from "./LooksLike.tsx";
 import { plansIn } from "./plansIn.ts";
 import type { DocumentPreview } from "./preview.ts";
 import { PreviewedPlan } from "./PreviewedPlan.tsx";
@@ -12,9 +14,7 @@ import { RestOfDocument } from "./RestOfDocument.tsx";
 import { type Imported, useImportDocument } from "./useImportDocument.ts";
 
 type Props = {
-  document: DocumentInput;
-  name: string;
-  preview: DocumentPreview;
+  read: Read<DocumentPreview>;
   organisations: readonly { id: string; name: string }[];
   ownOrganisationId: string | undefined;
   onAgain: () => void;
@@ -22,7 +22,9 @@ type Props = {
 };
 
 /** Shows what was recognised, doubts first, and asks what to take in and as what. */
-export function ConfirmImport({ document, name, preview, organisations, ownOrganisationId, onAgain, onDone }: Props) {
+export function ConfirmImport({ read, organisations, ownOrganisationId, onAgain, onDone }: Props) {
+  const { copy, document, found: preview } = read;
+  const name = nameOfCopy(copy);
   const { importDocument, sending } = useImportDocument();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
 
@@ -43,6 +45,7 @@ export function ConfirmImport({ document, name, preview, organisations, ownOrgan
         {count(preview.plans.length, "plan")} with {count(rows, "row")}, from a document of{" "}
         {count(preview.words, "word")}. Nothing is recorded yet.
       </p>
+      <LooksLike plans={preview.plans} copy={copy} />
       <Doubts doubts={preview.doubts} />
       <form onSubmit={(event) => void confirm(event)} noValidate>
         {preview.plans.map((plan) => (

@@ -1,16 +1,16 @@
 import { type QueryRef, useReadQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { graphql } from "../gql/index.ts";
-import type { DocumentInput, ImportPageQuery, ImportPageQueryVariables } from "../gql/graphql.ts";
+import type { ImportPageQuery, ImportPageQueryVariables } from "../gql/graphql.ts";
 import { ArrivalContext } from "../layout/arrival.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
 import { useMayEdit } from "../layout/session.ts";
-import { ChooseDocument } from "./ChooseDocument.tsx";
+import { ChooseDocument, type Read } from "./ChooseDocument.tsx";
 import { ConfirmImport } from "./ConfirmImport.tsx";
 import { type Copy, takeHeldCopy } from "./heldCopy.ts";
 import { ImportDone } from "./ImportDone.tsx";
-import type { DocumentPreview } from "./preview.ts";
+import { type DocumentPreview, previewDocument } from "./preview.ts";
 import type { Imported } from "./useImportDocument.ts";
 
 const ImportPageQuery = graphql(`
@@ -37,7 +37,7 @@ export async function openImportPage({ preload }: At) {
 
 type Step =
   | { at: "choose"; given?: Copy | undefined }
-  | { at: "confirm"; document: DocumentInput; name: string; preview: DocumentPreview }
+  | { at: "confirm"; read: Read<DocumentPreview> }
   | { at: "done"; imported: Imported };
 
 /** A document comes in: it is chosen, looked at, confirmed. Nothing is recorded before that. */
@@ -53,7 +53,20 @@ function ImportPage({
   const [step, setStep] = useState<Step>({ at: "choose", given });
   if (!mayEdit) return <NotForYou />;
   if (step.at === "choose")
-    return <ChooseDocument given={step.given} onRead={(read) => setStep({ at: "confirm", ...read })} />;
+    return (
+      <ChooseDocument
+        title="Import a plan"
+        intro={
+          <p className="govuk-body">
+            Take the document that you have. You will see what was recognised, and can put it right, before anything is
+            recorded. No word of it is lost.
+          </p>
+        }
+        given={step.given}
+        read={previewDocument}
+        onRead={(read) => setStep({ at: "confirm", read })}
+      />
+    );
   // Each further step is a page of its own to whoever reads it, so the focus goes to its heading.
   return (
     <ArrivalContext value={{ first: false }}>
@@ -61,9 +74,7 @@ function ImportPage({
         <ImportDone imported={step.imported} />
       ) : (
         <ConfirmImport
-          document={step.document}
-          name={step.name}
-          preview={step.preview}
+          read={step.read}
           organisations={partnership?.organisations ?? []}
           ownOrganisationId={me?.organisation.id}
           onAgain={() => setStep({ at: "choose" })}

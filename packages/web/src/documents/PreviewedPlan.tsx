@@ -34,7 +34,8 @@ export function PreviewedPlan({ plan, title, doubts, organisations, ownOrganisat
             {
               value: "yes",
               label: `Take this plan in, with its ${rowCount === 1 ? "1 row" : `${rowCount} rows`}`,
-              defaultChecked: true,
+              // What is here already would be here twice.
+              defaultChecked: !plan.looksLike,
             },
           ]}
         />

@@ -2,6 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { graphql } from "../gql/index.ts";
 import type { DocumentInput, PreviewQuery } from "../gql/graphql.ts";
 import { sayProblem } from "../layout/sayProblem.ts";
+import type { Asked } from "./ChooseDocument.tsx";
 import type { Way } from "./useReading.ts";
 
 const Preview = graphql(`
@@ -28,6 +29,10 @@ const Preview = graphql(`
           index
           title
           rowCount
+          looksLike {
+            id
+            title
+          }
           columns {
             index
             label
@@ -60,14 +65,13 @@ const Preview = graphql(`
 export type DocumentPreview = Extract<PreviewQuery["previewDocument"], { __typename: "DocumentPreview" }>;
 export type PreviewPlan = DocumentPreview["plans"][number];
 export type Doubt = DocumentPreview["doubts"][number];
-type Previewed = { outcome: "read"; preview: DocumentPreview } | { outcome: "refused"; message: string };
 
 /** Asks what can be recognised in a document. Nothing is recorded, and nothing is kept here either. */
 export async function previewDocument(
   client: ApolloClient,
   document: DocumentInput,
   { readingId, signal }: Way,
-): Promise<Previewed> {
+): Promise<Asked<DocumentPreview>> {
   try {
     const { data } = await client.query({
       query: Preview,
@@ -78,7 +82,7 @@ export async function previewDocument(
     const result = data?.previewDocument;
     if (!result) return { outcome: "refused", message: sayProblem(undefined) };
     if (result.__typename === "DocumentRefused") return { outcome: "refused", message: result.message };
-    return { outcome: "read", preview: result };
+    return { outcome: "read", found: result };
   } catch (problem) {
     return { outcome: "refused", message: sayProblem(problem) };
   }

@@ -19,6 +19,11 @@
       "ImportConfirmed",
       "PlanRefused"
     ],
+    "NewerCopyResult": [
+      "DocumentRefused",
+      "NewerCopy",
+      "PlanRefused"
+    ],
     "OpenPartnershipResult": [
       "PartnershipOpened",
       "PeopleRefused"
@@ -38,6 +43,11 @@
     "ReplayResult": [
       "Replay",
       "ReplayRefused"
+    ],
+    "TakeNewerCopyResult": [
+      "DocumentRefused",
+      "NewerCopyTaken",
+      "PlanRefused"
     ],
     "UndoResult": [
       "EditUndone",
@@ -69,6 +79,11 @@
       "ImportConfirmed",
       "PlanRefused"
     ],
+    "NewerCopyResult": [
+      "DocumentRefused",
+      "NewerCopy",
+      "PlanRefused"
+    ],
     "OpenPartnershipResult": [
       "PartnershipOpened",
       "PeopleRefused"
@@ -88,6 +103,11 @@
     "ReplayResult": [
       "Replay",
       "ReplayRefused"
+    ],
+    "TakeNewerCopyResult": [
+      "DocumentRefused",
+      "NewerCopyTaken",
+      "PlanRefused"
     ],
     "UndoResult": [
       "EditUndone",

@@ -16,7 +16,7 @@ import { FoundRows } from "./FoundRows.tsx";
 import { type Changed, LiveChanges } from "./LiveChanges.tsx";
 import { PlanFacts } from "./PlanFacts.tsx";
 import { PlanNarrative } from "./PlanNarrative.tsx";
-import { layoutPath, planHistoryPath, planYearPath, removedPath } from "./paths.ts";
+import { layoutPath, newerCopyPath, planHistoryPath, planYearPath, removedPath } from "./paths.ts";
 import { type Rows, readRows, useRows } from "./planRows.ts";
 import { PlanTable } from "./PlanTable.tsx";
 import { RowsToCome } from "./RowsToCome.tsx";
@@ -113,6 +113,9 @@ function PlanPage({ planRef, client, moment, first, filter }: Props) {
           </Anchor>{" "}
           <Anchor className="govuk-link app-beside" href={removedPath(plan.id)}>
             What was taken out
+          </Anchor>{" "}
+          <Anchor className="govuk-link app-beside" href={newerCopyPath(plan.id)}>
+            Bring in a newer copy
           </Anchor>
         </EditorsOnly>
       </p>

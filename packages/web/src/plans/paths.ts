@@ -5,6 +5,7 @@ export const agreedPath = (planId: string) => `/plans/${planId}/agreed`;
 export const groupsPath = (planId: string) => `/plans/${planId}/groups`;
 export const planWordPath = (planId: string) => `/plans/${planId}/word`;
 export const removedPath = (planId: string) => `/plans/${planId}/removed`;
+export const newerCopyPath = (planId: string) => `/plans/${planId}/newer-copy`;
 export const layoutPath = (planId: string) => `/plans/${planId}/layout`;
 export const actionPath = (actionId: string) => `/actions/${actionId}`;
 export const actionHistoryPath = (actionId: string) => `/actions/${actionId}/history`;

@@ -25,6 +25,8 @@ export type PlanComparison = Readonly<{
   /** Only texts around the table that were added, removed or reworded. */
   narratives: readonly Sides<CopiedNarrative>[];
   counts: ComparisonCounts;
+  /** Which columns, sections and objectives are the same in both, by their places. */
+  same: Readonly<Record<"columns" | "sections" | "objectives", readonly Pair[]>>;
 }>;
 
 export type Change = Readonly<{ older: string | null; newer: string | null }>;
@@ -82,6 +84,7 @@ export function comparePlans(older: PlanCopy, newer: PlanCopy): PlanComparison {
         sameText(was.heading, is.heading) && wordsIn(was.body) === wordsIn(is.body) && was.place === is.place,
     ),
     counts: countsOf(rows),
+    same: { columns: columnPairs, sections: sectionPairs, objectives: objectivePairs },
   };
 }
 

@@ -1,0 +1,111 @@
+import { type documents, imports, plans, type SealedText } from "@planledger/projections";
+import type { MutationResolvers, PlanResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import type { Context } from "../../context.ts";
+import { momentAt } from "../../graphql/moments.ts";
+import { screaming } from "../../graphql/names.ts";
+import { mayDo, whoAsks } from "../../people/mayDo.ts";
+import { refused } from "../../plans/refusals.ts";
+import { readDocument } from "../importing.ts";
+import { doubtsShown } from "../shown.ts";
+import { keepSource, notUploaded, sourceOf, unreadable } from "../sources.ts";
+import { beside, takeNewerCopy } from "./bringing.ts";
+import type { CopyDifference } from "./differences.ts";
+import { likePlans } from "./likePlans.ts";
+
+export const Query: Pick<QueryResolvers<Context>, "newerCopy"> = {
+  async newerCopy(_root, { planId, document, index: asked, readingId }, context) {
+    if (!mayDo(context, "editPlans")) return refused("NotAllowed");
+    const source = await sourceOf(document, context);
+    if (source === null) return notUploaded();
+    const preview = await context.readings.during(readingId, context.cameAlong.gone, (reading) =>
+      readDocument(source.name, source.bytes, reading),
+    );
+    if (preview.outcome === "refused") return unreadable(preview.refusal, preview.message);
+    const at = context.latest();
+    const index = asked ?? indexOf(planId, preview.document, context);
+    // Nobody is named yet: what the reasons will say does not matter for what is different.
+    const told = { sentBy: "", receivedOn: context.today() };
+    const found = beside({ plan: planId, document: preview.document, index, at, told, idFor: (what) => what }, context);
+    if (found === undefined) return refused("NoSuchPlan");
+    return {
+      __typename: "NewerCopy",
+      plan: { id: planId, at },
+      index,
+      titles: preview.document.plans.map(({ title }) => title),
+      differences: found.list.map(shown),
+      base: found.base === null ? null : momentAt(context.rows, found.base, context.now()),
+      newerHere: found.newerHere,
+      doubts: doubtsShown(preview.document).filter(({ planIndex }) => planIndex === null || planIndex === index),
+    };
+  },
+};
+
+/** Which plan of a document is most like the one that is here. */
+function indexOf(plan: string, document: documents.RecognisedDocument, context: Context): number {
+  return Math.max(
+    0,
+    likePlans(document, context).findIndex((like) => like?.id === plan),
+  );
+}
+
+const shown = ({ key, change, what, row, here, copy, base, hindrance }: CopyDifference) => ({
+  key,
+  change: screaming(change),
+  what,
+  row,
+  here,
+  copy,
+  base,
+  hindrance,
+});
+
+export const Mutation: Pick<MutationResolvers<Context>, "takeNewerCopy"> = {
+  async takeNewerCopy(_root, { input }, context) {
+    if (!mayDo(context, "editPlans")) return refused("NotAllowed");
+    const source = await sourceOf(input.document, context);
+    if (source === null) return notUploaded();
+    const file = await keepSource(input.document, source, context);
+    if (file === null) return notUploaded();
+    const { commandId, planId: plan, index, take, sentBy, receivedOn } = input;
+    const told = { sentBy, receivedOn };
+    const result = await takeNewerCopy(
+      { commandId, asked: input, plan, ...source, file, index, told, take },
+      whoAsks(context),
+      context,
+    );
+    if (result.outcome === "unreadable") return unreadable(result.refusal, result.message);
+    if (result.outcome === "refused") return refused(result.refusal);
+    const { import: id, taken, left, shown: isShown } = result;
+    return { __typename: "NewerCopyTaken", id, taken, left, plan: { id: plan, at: context.latest() }, shown: isShown };
+  },
+};
+
+export const Plan: Pick<PlanResolvers<Context>, "copies"> = {
+  copies: ({ id, at }, _args, { rows, open }) =>
+    rows
+      .listed(plans.planEntity(id), "copies", at.position)
+      .toReversed()
+      .map(({ entity, fields }) => {
+        // Written by the view of imports.
+        const { name, sentBy, receivedOn, by } = fields["brought"] as Brought;
+        const { taken, left, recordedAt } = fields["taken"] as Took;
+        return {
+          id: entity.slice(imports.importEntity("").length),
+          name: name && open(name),
+          sentBy: open(sentBy),
+          receivedOn,
+          broughtBy: { id: by.person, at },
+          takenAt: recordedAt,
+          taken,
+          left,
+        };
+      }),
+};
+
+type Brought = Readonly<{
+  name: SealedText | null;
+  sentBy: SealedText;
+  receivedOn: string;
+  by: Readonly<{ person: string }>;
+}>;
+type Took = Readonly<{ taken: number; left: number; recordedAt: number }>;

@@ -1,0 +1,71 @@
+import { type QueryRef, useReadQuery } from "@apollo/client/react";
+import { useState } from "react";
+import { graphql } from "../../gql/index.ts";
+import type { NewerCopyPageQuery, NewerCopyPageQueryVariables } from "../../gql/graphql.ts";
+import { ArrivalContext } from "../../layout/arrival.ts";
+import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
+import { type At, param } from "../../layout/opening.tsx";
+import { useMayEdit } from "../../layout/session.ts";
+import { WayBack } from "../../layout/WayBack.tsx";
+import { planPath } from "../../plans/paths.ts";
+import { ChooseDocument, type Read } from "../ChooseDocument.tsx";
+import { type Copy, takeHeldCopy } from "../heldCopy.ts";
+import { ChooseDifferences } from "./ChooseDifferences.tsx";
+import { CopiesThatCame } from "./CopiesThatCame.tsx";
+import { type NewerCopy, readNewerCopy } from "./newerCopy.ts";
+
+const NewerCopyPageQuery = graphql(`
+  query NewerCopyPage($planId: ID!) {
+    plan(id: $planId) {
+      id
+      title
+      ...CopiesThatCame
+    }
+  }
+`);
+
+export async function openNewerCopyPage(at: At) {
+  const planRef = await at.preload(NewerCopyPageQuery, { planId: param(at, "planId") }, "fresh");
+  return <NewerCopyPage planRef={planRef} given={takeHeldCopy()} />;
+}
+
+type Props = { planRef: QueryRef<NewerCopyPageQuery, NewerCopyPageQueryVariables>; given: Copy | undefined };
+
+/** A newer copy of a plan comes in: it is chosen, put beside the plan, and what is wanted of it is taken. */
+function NewerCopyPage({ planRef, given: first }: Props) {
+  const { plan } = useReadQuery(planRef).data;
+  const mayEdit = useMayEdit();
+  const [given, setGiven] = useState(first);
+  const [read, setRead] = useState<Read<NewerCopy>>();
+  if (!plan || !mayEdit) return <NotFoundPage what="plan" />;
+  const way = <WayBack href={planPath(plan.id)}>Back to the plan</WayBack>;
+  if (read === undefined)
+    return (
+      <ChooseDocument
+        title="Bring in a newer copy"
+        caption={plan.title}
+        way={way}
+        intro={
+          <p className="govuk-body">
+            Take the copy that somebody sent. You will see only what it adds, changes, drops or contradicts, and choose
+            what to take. Nothing is recorded before that.
+          </p>
+        }
+        given={given}
+        read={(client, document, on) => readNewerCopy(client, plan.id, document, on)}
+        onRead={setRead}
+      >
+        <CopiesThatCame plan={plan} />
+      </ChooseDocument>
+    );
+  const again = () => {
+    setGiven(undefined);
+    setRead(undefined);
+  };
+  // A page of its own to whoever reads it, so the focus goes to its heading.
+  return (
+    <ArrivalContext value={{ first: false }}>
+      <ChooseDifferences plan={plan} read={read} way={way} onAgain={again} />
+    </ArrivalContext>
+  );
+}

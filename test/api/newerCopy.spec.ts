@@ -1,0 +1,228 @@
+import { randomUUID } from "node:crypto";
+import { imports } from "@planledger/projections";
+import { resumeCopies } from "@planledger/server/documents/newerCopy/bringing.ts";
+import { type PrintedPlan, type PrintedRow, printedPlan } from "@planledger/server/documents/printedPlan.ts";
+import { writeWord } from "@planledger/server/documents/writeWord.ts";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { column, edit, gather, type People, recorded, type SmallPlan, writePlan } from "../cast.ts";
+import { listening, openTestLedger, type TestLedger } from "../ledger.ts";
+
+let ledger: TestLedger;
+let people: People;
+let plan: SmallPlan;
+const opened: TestLedger[] = [];
+beforeEach(async () => {
+  ledger = await openTestLedger();
+  opened.push(ledger);
+  people = await gather(ledger);
+  plan = await writePlan(ledger, people);
+});
+afterAll(async () => {
+  for (const one of opened) await one.remove();
+});
+
+type Difference = Readonly<Record<"key" | "change" | "what" | "here" | "copy", string>> &
+  Readonly<Record<"row" | "base" | "hindrance", string | null>>;
+type Copy = Readonly<{ __typename: string; differences: readonly Difference[]; newerHere: number; refusal?: string }>;
+
+/** The plan as somebody downloads it now. */
+function printed(): PrintedPlan {
+  const context = ledger.contextFor(people.amira);
+  const found = printedPlan(plan.planId, context.latest(), context);
+  if (found === undefined) throw new Error("The plan is there.");
+  return found;
+}
+
+/** Changes the rows of one section of a copy. */
+const withRows = (copy: PrintedPlan, at: number, change: (rows: readonly PrintedRow[]) => readonly PrintedRow[]) => ({
+  ...copy,
+  sections: copy.sections.map((section, own) => (own === at ? { ...section, rows: change(section.rows) } : section)),
+});
+
+/** Writes into one cell of a row of a copy. */
+const withCell = (row: PrintedRow | undefined, at: number, text: string): PrintedRow[] =>
+  row === undefined
+    ? []
+    : [{ ...row, cells: row.cells.map((cell, own) => (own === at ? [{ kind: "paragraph", text }] : cell)) }];
+
+const upload = async (copy: PrintedPlan, person = people.amira) =>
+  ledger.uploads.take(person, "Copy.docx", "application/zip", Buffer.from(await writeWord(copy)));
+
+const BESIDE = `query ($planId: ID!, $document: DocumentInput!) { newerCopy(planId: $planId, document: $document) {
+  __typename ... on NewerCopy { newerHere differences { key change what row here copy base hindrance } }
+  ... on PlanRefused { refusal } } }`;
+
+async function beside(uploadId: string, person = people.amira) {
+  const variables = { planId: plan.planId, document: { uploadId } };
+  return (await ledger.as(person).ask<{ newerCopy: Copy }>(BESIDE, variables)).newerCopy;
+}
+
+const told = { sentBy: "Tom at Housing", receivedOn: "2026-03-01" };
+const input = (uploadId: string, take: readonly string[], more: object = {}) => ({
+  planId: plan.planId,
+  document: { uploadId },
+  index: 0,
+  take,
+  ...told,
+  ...more,
+});
+const take = (uploadId: string, keys: readonly string[], more: object = {}) =>
+  ledger.as(people.amira).tell("takeNewerCopy", input(uploadId, keys, more));
+
+const saying = ({ change, what, here, copy }: Difference) => ({ change, what, here, copy });
+
+describe("a newer copy of a plan", () => {
+  it("differs in nothing when nobody changed it", async () => {
+    const copy = await beside(await upload(printed()));
+    expect(copy).toMatchObject({ __typename: "NewerCopy", differences: [], newerHere: 0 });
+  });
+
+  it("shows only what it adds, changes and drops, and brings in what was chosen of that", async () => {
+    const fresh: PrintedRow = {
+      number: "1.1a",
+      objective: "Know the local risk",
+      cells: [[], [], [{ kind: "paragraph", text: "Publish a guide for parents." }], [], [], [], []],
+      reports: [],
+    };
+    const report = { on: "2026-02-20", organisation: "Westshire Police", text: "Two workshops were held." };
+    const edited = withRows(
+      withRows(printed(), 0, ([first, second]) => [
+        ...withCell(first, 4, "By May 2026"),
+        fresh,
+        ...(second ? [{ ...second, reports: [report] }] : []),
+      ]),
+      1,
+      () => [],
+    );
+    const uploadId = await upload(edited);
+    const { differences } = await beside(uploadId);
+    expect(differences.map(saying)).toEqual([
+      { change: "CHANGED", what: "Timescale", here: "By March 2026", copy: "By May 2026" },
+      { change: "ADDED", what: "The row", here: "", copy: "Activity: Publish a guide for parents." },
+      {
+        change: "REPORTED",
+        what: "Report",
+        here: "",
+        copy: "20 February 2026 – Westshire Police: Two workshops were held.",
+      },
+      {
+        change: "REMOVED",
+        what: "The row",
+        here: "Activity: Hold assemblies in every school.\nTimescale: 31 May 2026",
+        copy: "",
+      },
+    ]);
+    const keys = differences.filter(({ change }) => change !== "REMOVED").map(({ key }) => key);
+    expect(await take(uploadId, keys)).toMatchObject({ __typename: "NewerCopyTaken", shown: true });
+    const { sections } = printed();
+    expect(sections[0]?.rows.map(({ number }) => number)).toEqual(["1.1", "1.1a", "1.2"]);
+    expect(sections[0]?.rows[0]?.cells[4]?.[0]?.text).toBe("By May 2026");
+    expect(sections[0]?.rows[2]?.reports).toEqual([report]);
+    expect(sections[1]?.rows).toHaveLength(1);
+    const { plan: shown } = await ledger
+      .as(people.ruth)
+      .ask<{ plan: { copies: object[] } }>(
+        `query ($id: ID!) { plan(id: $id) { copies { name sentBy receivedOn broughtBy { name } taken left } } }`,
+        { id: plan.planId },
+      );
+    const came = { name: "Copy.docx", ...told, broughtBy: { name: "Amira Khan" }, taken: 3, left: 1 };
+    expect(shown.copies).toEqual([came]);
+    // What was left is different still, and nothing else is.
+    expect(
+      (await beside(await upload({ ...edited, asAt: printed().asAt }))).differences.map(({ change }) => change),
+    ).toEqual(["REMOVED"]);
+  });
+
+  it("says both texts where the same cell was changed here too, and keeps what only changed here", async () => {
+    const before = printed();
+    const seen = async () =>
+      recorded(await ledger.as(people.tom).tell("retitlePlan", { planId: plan.planId, title: before.title }));
+    const amira = ledger.as(people.amira);
+    recorded(await amira.tell("editCell", edit(plan, plan.briefing, column.timescale, "By April 2026", await seen())));
+    recorded(await amira.tell("editCell", edit(plan, plan.training, column.timescale, "Monthly", await seen())));
+    const copy = withRows(before, 0, ([first, ...others]) => [...withCell(first, 4, "By May 2026"), ...others]);
+    const { differences, newerHere } = await beside(await upload(copy));
+    expect(newerHere).toBe(1);
+    expect(differences).toMatchObject([
+      { change: "CHANGED", here: "By April 2026", copy: "By May 2026", base: "By March 2026" },
+    ]);
+  });
+
+  it("is taken once, however often that is sent, and not at all when the plan was changed meanwhile", async () => {
+    const copy = withRows(printed(), 0, ([first, ...others]) => [...withCell(first, 4, "By May 2026"), ...others]);
+    const uploadId = await upload(copy);
+    const [difference] = (await beside(uploadId)).differences;
+    const keys = [difference?.key ?? ""];
+    const commandId = randomUUID();
+    const first = await take(uploadId, keys, { commandId });
+    const newest = await ledger.log.newest();
+    expect(await take(uploadId, keys, { commandId })).toEqual(first);
+    expect(await ledger.log.newest()).toBe(newest);
+    expect(await take(uploadId, keys, { commandId, sentBy: "Somebody else" })).toMatchObject({
+      refusal: "COMMAND_CONFLICT",
+    });
+    expect(await take(uploadId, keys)).toMatchObject({ refusal: "PLAN_CHANGED" });
+    expect(await take(uploadId, [])).toMatchObject({ refusal: "NOTHING_TAKEN" });
+    expect(await ledger.log.newest()).toBe(newest);
+  });
+
+  it("leaves no trace of what the rules refuse", async () => {
+    const uploadId = await upload(withRows(printed(), 1, () => []));
+    const keys = (await beside(uploadId)).differences.map(({ key }) => key);
+    const newest = await ledger.log.newest();
+    expect(await take(uploadId, keys, { sentBy: " " })).toMatchObject({ refusal: "TEXT_MISSING" });
+    expect(await take(uploadId, keys, { receivedOn: "2026-03-03" })).toMatchObject({ refusal: "IN_THE_FUTURE" });
+    expect(await ledger.log.newest()).toBe(newest);
+    expect(await beside(uploadId, people.ruth)).toMatchObject({ refusal: "NOT_ALLOWED" });
+  });
+
+  it("goes on by itself when it was interrupted", async () => {
+    const copy = withRows(printed(), 0, ([first, ...others]) => [...withCell(first, 4, "By May 2026"), ...others]);
+    const uploadId = await upload(copy);
+    const keys = (await beside(uploadId)).differences.map(({ key }) => key);
+    const kept = await ledger.uploads.keep(uploadId, people.amira);
+    if (kept === null) throw new Error("It was uploaded.");
+    const context = ledger.contextFor(people.amira);
+    const commandId = randomUUID();
+    const id = context.idFor(commandId, "import");
+    const bring = {
+      type: "BringNewerCopy",
+      import: id,
+      plan: plan.planId,
+      name: "Copy.docx",
+      file: kept.file,
+      ...told,
+      today: "2026-03-02",
+      seen: context.rows.newest(),
+      choices: JSON.stringify([{ index: 0, take: keys }]),
+    } as const;
+    await context.record(imports.decider, `import-${id}`, bring, { commandId, asked: "brought" });
+    const { logger } = listening();
+    await resumeCopies(ledger.ledger, logger);
+    expect(printed().sections[0]?.rows[0]?.cells[4]?.[0]?.text).toBe("By May 2026");
+    const newest = await ledger.log.newest();
+    await resumeCopies(ledger.ledger, logger);
+    expect(await ledger.log.newest()).toBe(newest);
+  });
+
+  it("is recognised when it comes in as a document: by its title, and by its rows when it was renamed", async () => {
+    const like = async (copy: PrintedPlan) => {
+      const { previewDocument } = await ledger.as(people.amira).ask<{
+        previewDocument: { plans: { looksLike: { id: string } | null }[] };
+      }>(
+        `query ($document: DocumentInput!) { previewDocument(document: $document) {
+          ... on DocumentPreview { plans { looksLike { id } } } } }`,
+        { document: { uploadId: await upload(copy) } },
+      );
+      return previewDocument.plans.map(({ looksLike }) => looksLike?.id ?? null);
+    };
+    expect(await like(printed())).toEqual([plan.planId]);
+    expect(await like({ ...printed(), title: "Action plan, final (2)" })).toEqual([plan.planId]);
+    const other = {
+      ...printed(),
+      title: "Harbour plan",
+      columns: printed().columns.map((one) => ({ ...one, label: `${one.label} x` })),
+    };
+    expect(await like(other)).toEqual([null]);
+  });
+});
