@@ -169,7 +169,7 @@ const SELECTIONS: Readonly<Record<string, string>> = {
 };
 
 /** The text of a mutation that asks for what every answer of it has. */
-function mutationOf(name: string): string {
+export function mutationOf(name: string): string {
   const field = schema.getMutationType()?.getFields()[name];
   const [input] = field?.args ?? [];
   const answer = field && getNamedType(field.type);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// node tools/run.mjs start | test | ledger | bench | faults | codegen | format [ARGS]
+// node tools/run.mjs start | test | ledger | bench | faults | canaries | codegen | format [ARGS]
 // Runs one of the project's commands under the pinned Node and pnpm, bringing in whatever is missing first.
 // Needs only some Node >= 20 with npm; written in plain JavaScript because that Node may not read TypeScript.
 import { spawn, spawnSync } from "node:child_process";
@@ -113,6 +113,7 @@ const commands = {
   ledger: () => [node, join(server, "cli", "ledger.ts")],
   test: () => (buildScreens(), [node, join(tools, "check.mjs")]),
   faults: () => [node, join(root, "test", "faults", "main.ts")],
+  canaries: () => [node, join(root, "test", "canaries", "main.ts")],
   bench: () => [node, join(root, "test", "bench", "main.ts")],
   codegen: () => [node, join(tools, "codegen.mjs")],
   format: () => [node, join(root, "node_modules", "oxfmt", "bin", "oxfmt"), "."],

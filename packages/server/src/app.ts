@@ -9,6 +9,7 @@ import type { CameAlong } from "./context.ts";
 import { wordDoor } from "./documents/wordDoor.ts";
 import { uploadDoor } from "./files/uploadDoor.ts";
 import { cameAlong, questionInForm } from "./graphql/questionInForm.ts";
+import { documentStore } from "./graphql/documentStore.ts";
 import { graphqlServer } from "./graphql/server.ts";
 import { graphqlSockets } from "./graphql/sockets.ts";
 import { health, type Health } from "./http/health.ts";
@@ -27,6 +28,8 @@ export type App = Readonly<{
   url: string;
   /** Opens the doors: until then every question is answered with "not ready", and how far it has come. */
   ready: (ledger: Ledger) => void;
+  /** Forgets what may hold words of texts that have just been withdrawn. */
+  forget: () => void;
   /** Takes no new requests, and ends when the ones under way are answered. */
   close: () => Promise<void>;
 }>;
@@ -73,7 +76,8 @@ export async function createApp({
   app.use(changesDoor(contextOf));
   app.use(explore());
 
-  const apollo = graphqlServer(server, logger);
+  const documents = documentStore();
+  const apollo = graphqlServer(server, logger, documents);
   await apollo.start();
   app.use(
     GRAPHQL,
@@ -108,6 +112,7 @@ export async function createApp({
     ready(open) {
       ledger = open;
     },
+    forget: documents.forget,
     async close() {
       stopping = true;
       await closeSockets(STOPPING);

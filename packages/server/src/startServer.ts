@@ -95,6 +95,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   const uploads = await openUploads(folder, vault, now);
   const search = startSearch({ rows: rowsIn(rowsDatabase), vault, projector, logger });
   vault.whenDestroyed((keyIds) => search.forget(keyIds));
+  vault.whenDestroyed(() => app.forget());
   const replays = openReplays({ source, folder, now });
   const ledger = openLedger({
     log,

@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import { GraphQLError } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "../context.ts";
+import type { documentStore } from "./documentStore.ts";
 import { formatting } from "./formatError.ts";
 import { MOST_TOKENS, tooMuchAsked } from "./limits.ts";
 import { operationLog } from "./operationLog.ts";
@@ -34,9 +35,14 @@ const withoutWords = (logger: Logger) => ({
 const sentenceOf = (text: unknown) => (typeof text === "string" ? (text.split(":")[0] ?? "") : "an error");
 
 /** Answers queries and mutations over HTTP. */
-export const graphqlServer = (server: Server, logger: Logger): ApolloServer<Context> =>
+export const graphqlServer = (
+  server: Server,
+  logger: Logger,
+  documents: ReturnType<typeof documentStore>,
+): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
+    documentStore: documents,
     parseOptions: { maxTokens: MOST_TOKENS },
     introspection: true,
     formatError: formatting(logger),

@@ -116,8 +116,8 @@ export function carryingOut({ vault, uploads, rows, execute, now }: CarryingOut)
     const holds = withdrawals.lookingFor(words);
     return uploads.purge(async ({ name, file }, bytes) => {
       if (named.has(file.file) || holds(name) !== "nowhere") return true;
-      const texts = bytes === null ? null : await textsOfFile(bytes, file.mediaType);
-      return texts?.some((text) => holds(text) !== "nowhere") ?? false;
+      const { texts } = bytes === null ? { texts: [] } : await textsOfFile(bytes, file.mediaType);
+      return texts.some((text) => holds(text) !== "nowhere");
     });
   }
 

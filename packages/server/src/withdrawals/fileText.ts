@@ -22,19 +22,27 @@ function textsOfXml(xml: string): string[] {
 
 const fromCode = (code: number) => (code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : "");
 
+/** Whether a file begins as UTF-16 does. */
+const isUtf16 = ([first, second]: Uint8Array) => first === 0xff && second === 0xfe;
+
+/** The texts of a file; `whole` says whether these are all that it has. */
+export type FileTexts = Readonly<{ texts: readonly string[]; whole: boolean }>;
+
 /**
- * The texts in which words of a file are looked for; null for a file that cannot be looked into, such as a scan or a PDF.
- * Office documents are ZIP archives of XML.
+ * The texts in which words of a file are looked for. Office documents are ZIP archives of XML. Of others, such as scans and
+ * PDFs, only what stands in them as it is can be seen.
  */
-export async function textsOfFile(bytes: Uint8Array, mediaType: string): Promise<readonly string[] | null> {
-  if (mediaType.startsWith("text/")) return plainText(bytes);
-  if (Buffer.from(bytes.subarray(0, 4)).toString("latin1") !== ZIP) return null;
+export async function textsOfFile(bytes: Uint8Array, mediaType: string): Promise<FileTexts> {
+  const texts = plainText(bytes);
+  if (mediaType.startsWith("text/") || isUtf16(bytes)) return { texts, whole: true };
+  if (Buffer.from(bytes.subarray(0, 4)).toString("latin1") !== ZIP) return { texts, whole: false };
   try {
     const archive = await ZipArchive.open(bytes);
     const parts = await Promise.all(archive.names.map((name) => archive.read(name)));
-    return parts.flatMap((part) => (part === undefined ? [] : textsOfXml(Buffer.from(part).toString("utf8"))));
+    const found = parts.flatMap((part) => (part === undefined ? [] : textsOfXml(Buffer.from(part).toString("utf8"))));
+    return { texts: found, whole: true };
   } catch {
     // Damaged, protected or too large: whoever withdraws it looks for themselves.
-    return null;
+    return { texts, whole: false };
   }
 }

@@ -6,7 +6,7 @@ import type { EventLog } from "../eventLog/eventLog.ts";
 import type { Uploads } from "../files/uploads.ts";
 import type { Vault } from "../vault/vault.ts";
 import { fileIn, keyOfEvent, wordsOfEvent } from "./entryTexts.ts";
-import { textsOfFile } from "./fileText.ts";
+import { type FileTexts, textsOfFile } from "./fileText.ts";
 
 export type Looking = Readonly<{
   words: readonly string[];
@@ -17,6 +17,8 @@ export type Looking = Readonly<{
 }>;
 
 type Parts = Readonly<{ log: EventLog; vault: Vault; uploads: Uploads }>;
+
+const NOTHING: FileTexts = { texts: [], whole: false };
 
 // Opening texts keeps everybody else waiting: after so many events they have their turn.
 const IN_A_TURN = 200;
@@ -41,9 +43,9 @@ export async function whereWordsStand(looking: Looking, { log, vault, uploads }:
     if (file && vault.keyOf(file.file) !== null) {
       // A file that a crash left without its bytes is for the check of the ledger to find out.
       const bytes = await uploads.open(file).catch(() => null);
-      const texts = bytes && (await textsOfFile(bytes, file.mediaType));
-      if (texts === null) filesNotSearched += 1;
-      else if (texts.some((text) => holds(text) !== "nowhere")) files.push(standingFile(event, vault));
+      const { texts, whole } = bytes === null ? NOTHING : await textsOfFile(bytes, file.mediaType);
+      if (texts.some((text) => holds(text) !== "nowhere")) files.push(standingFile(event, vault));
+      else if (!whole) filesNotSearched += 1;
     }
     more = entries.length + files.length > withdrawals.MOST_WITHDRAWN;
     if (more) break;
