@@ -88,7 +88,9 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   "the reason for a change": (word, partner, _, { planId, actionId }) =>
     edited(partner, {
-      ...{ planId, actionId, columnId: "c2" },
+      planId,
+      actionId,
+      columnId: "c2",
       blocks: says("Westshire Police"),
       reason: `${word} said so.`,
     }),
