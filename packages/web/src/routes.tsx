@@ -82,6 +82,13 @@ const routes = [
   page("/compare", async () => (await import("./documents/compare/ComparePage.tsx")).openComparePage()),
   page("/search", async (at) => (await import("./search/SearchPage.tsx")).openSearchPage(at)),
   page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
+  page("/withdrawals", async (at) => (await import("./withdrawals/WithdrawalsPage.tsx")).openWithdrawalsPage(at)),
+  page("/withdrawals/ask", async (at) =>
+    (await import("./withdrawals/AskWithdrawalPage.tsx")).openAskWithdrawalPage(at),
+  ),
+  page("/withdrawals/$withdrawalId", async (at) =>
+    (await import("./withdrawals/WithdrawalPage.tsx")).openWithdrawalPage(at),
+  ),
   page("/people", async (at) => (await import("./people/PeoplePage.tsx")).openPeoplePage(at)),
   page("/people/add", async (at) => (await import("./people/AddPersonPage.tsx")).openAddPersonPage(at)),
   page("/people/organisations/add", async () =>

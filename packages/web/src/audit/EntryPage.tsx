@@ -1,6 +1,7 @@
 import { type QueryRef, useReadQuery } from "@apollo/client/react";
 import { graphql } from "../gql/index.ts";
 import type { EntryPageQuery, EntryPageQueryVariables } from "../gql/graphql.ts";
+import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
@@ -11,6 +12,7 @@ import { Anchor } from "../ui/Anchor.tsx";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
 import { sayNumber } from "../ui/sayNumber.ts";
 import { SummaryList } from "../ui/SummaryList.tsx";
+import { askPath, withdrawalPath } from "../withdrawals/paths.ts";
 import { ChangedField } from "./ChangedField.tsx";
 import { EntryProof } from "./EntryProof.tsx";
 
@@ -47,6 +49,15 @@ const EntryPageQuery = graphql(`
         before
         after
       }
+      standing {
+        asWords
+      }
+      withdrawn {
+        id
+      }
+      withdrawal {
+        id
+      }
     }
   }
 `);
@@ -74,12 +85,34 @@ function EntryPage({ entryRef }: { entryRef: QueryRef<EntryPageQuery, EntryPageQ
           ))}
         </>
       )}
+      <EntryWithdrawal entry={entry} />
       <EntryProof position={position} />
     </Page>
   );
 }
 
 type Entry = NonNullable<EntryPageQuery["entry"]>;
+
+/** The withdrawal that took what it said, or that it is about; else the way to ask for one. */
+function EntryWithdrawal({ entry: { position, standing, withdrawn, withdrawal } }: { entry: Entry }) {
+  const known = withdrawn ?? withdrawal;
+  return (
+    <p className="govuk-body">
+      {known && (
+        <Anchor className="govuk-link" href={withdrawalPath(known.id)}>
+          {withdrawn ? "What it said was withdrawn: by whom, and why" : "The withdrawal that it is about"}
+        </Anchor>
+      )}
+      {!known && standing && (
+        <EditorsOnly>
+          <Anchor className="govuk-link" href={askPath(position)}>
+            Ask to withdraw what this entry says
+          </Anchor>
+        </EditorsOnly>
+      )}
+    </p>
+  );
+}
 
 function WayUp({ entry: { action, plan } }: { entry: Entry }) {
   if (action) return <WayBack href={actionHistoryPath(action.id)}>What happened to this action</WayBack>;

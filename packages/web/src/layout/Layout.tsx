@@ -18,7 +18,7 @@ const importing = { text: "Import a plan", href: "/import", within: /^\/import/ 
 const proving = { text: "Proof", href: "/proof", within: /^\/(proof|replay|entries)/ };
 
 /** Pages on which another day makes no difference, and which say so where it matters. */
-const ABOUT_NOW: readonly string[] = ["/compare", "/search"];
+const ABOUT_NOW: readonly string[] = ["/compare", "/search", "/withdrawals", "/withdrawals/ask"];
 
 /** What stands around every page. */
 export function Layout({ path, children }: { path: string; children: ReactNode }) {
@@ -54,6 +54,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
         items={[
           { text: "Accessibility statement", href: "/accessibility" },
           { text: "Explore the data", href: "/explore" },
+          ...(mayRead ? [{ text: "Withdrawn texts", href: "/withdrawals" }] : []),
         ]}
       >
         {partnership?.demonstration && "This is a made-up partnership: its people and its history are invented."}

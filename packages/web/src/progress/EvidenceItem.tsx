@@ -3,8 +3,10 @@ import { useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { EvidenceItemFragment } from "../gql/graphql.ts";
 import { useData } from "../layout/useData.ts";
+import { Anchor } from "../ui/Anchor.tsx";
 import { Details } from "../ui/Details.tsx";
 import { sayBytes } from "../ui/sayBytes.ts";
+import { withdrawalPath } from "../withdrawals/paths.ts";
 
 const EvidenceItemFragment = graphql(`
   fragment EvidenceItem on Evidence {
@@ -18,12 +20,25 @@ const EvidenceItemFragment = graphql(`
       mediaType
       sha256
     }
+    withdrawn {
+      id
+    }
   }
 `);
 
 /** A file to download and, where that is safe, to look at; or a link to follow. */
 export function EvidenceItem({ evidence }: { evidence: FragmentType<EvidenceItemFragment> }) {
-  const { name, link, file } = useData(EvidenceItemFragment, evidence);
+  const { name, link, file, withdrawn } = useData(EvidenceItemFragment, evidence);
+  if (withdrawn) {
+    return (
+      <li className="app-evidence">
+        {name}{" "}
+        <Anchor className="govuk-link" href={withdrawalPath(withdrawn.id)}>
+          The file was withdrawn: by whom, and why
+        </Anchor>
+      </li>
+    );
+  }
   return (
     <li className="app-evidence">
       {file && <EvidenceFile name={name} file={file} />}

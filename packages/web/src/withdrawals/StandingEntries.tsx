@@ -1,0 +1,58 @@
+import { entryPath } from "../audit/paths.ts";
+import { Anchor } from "../ui/Anchor.tsx";
+import { sayBytes } from "../ui/sayBytes.ts";
+import { sayNumber } from "../ui/sayNumber.ts";
+
+/** An entry with its texts, as far as a withdrawal shows it. */
+export type Standing = Readonly<{
+  entry: Readonly<{ position: number; sentence: string; plan?: Readonly<{ title: string }> | null }>;
+  asWords: boolean;
+  texts: readonly Readonly<{ text: string; holdsWords: boolean }>[];
+}>;
+
+export type StandingFile = Readonly<{
+  id: string;
+  name: string;
+  bytes: number;
+  entry: Readonly<{ position: number; sentence: string }>;
+}>;
+
+/** What an entry is called, and all that it says: its texts go together or not at all. */
+export function StandingLabel({ entry, isLink = false }: { entry: Standing["entry"]; isLink?: boolean }) {
+  const number = `Entry ${sayNumber(entry.position)}`;
+  return (
+    <>
+      {isLink ? (
+        <Anchor className="govuk-link" href={entryPath(entry.position)}>
+          {number}
+        </Anchor>
+      ) : (
+        number
+      )}
+      : {entry.sentence}
+      {entry.plan && `, in ${entry.plan.title}`}
+    </>
+  );
+}
+
+/** The texts of an entry; those that would go along though they do not hold the words are said to. */
+export function StandingTexts({ texts, isSearched }: { texts: Standing["texts"]; isSearched: boolean }) {
+  return (
+    <>
+      {texts.map(({ text, holdsWords }, index) => (
+        <span key={index} className="app-line">
+          “{text}”{isSearched && !holdsWords && " (goes along)"}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What a file is called, and what goes with it. */
+export function FileLabel({ file: { name, bytes, entry } }: { file: StandingFile }) {
+  return (
+    <>
+      File {name} ({sayBytes(bytes)}), with all that entry {sayNumber(entry.position)} says
+    </>
+  );
+}
