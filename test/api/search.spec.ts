@@ -222,7 +222,7 @@ describe("what is found", () => {
     await ledger.vault.destroy([key], { withdrawal: "w-1", at: ledger.clock.now });
     expect((await search("assemblies")).totalCount).toBe(0);
     // Its number was never sealed.
-    expect((await search("2.1")).nodes.map(({ title }) => title)).toEqual(["This text was withdrawn."]);
+    expect((await search("2.1")).nodes.map(({ title }) => title)).toEqual(["Withdrawn on 2 March 2026."]);
   });
 
   it("is complete, and says so", async () => {

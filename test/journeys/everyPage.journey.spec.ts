@@ -83,6 +83,8 @@ async function everyAddress(page: Page): Promise<string[]> {
     "/search?text=school",
     "/search?text=nothingofthekind&status=BLOCKED",
     `/search?text=school&${asOf}`,
+    "/withdrawals",
+    "/withdrawals/ask",
     "/people",
     "/people/add",
     "/people/organisations/add",

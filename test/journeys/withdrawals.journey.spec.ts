@@ -81,6 +81,7 @@ describe.each(bothHands)("a name that should not be there, $how", (hands) => {
     expect(await barriersOf(marianne)).toEqual([]);
     await press(marianne.getByRole("button", { name: "Withdraw it" }));
     await marianne.getByText("It is withdrawn. Nobody can read it any more.").waitFor();
+    await press(marianne.getByRole("link", { name: /asked for by Aaron Yeboah$/ }));
     await arrive(marianne, "Withdrawal");
     expect(await marianne.locator("main").innerText()).not.toContain(NAME);
     expect(await barriersOf(marianne)).toEqual([]);
@@ -118,6 +119,7 @@ describe.each(bothHands)("a name that should not be there, $how", (hands) => {
     await write(marianne.getByLabel("Why does it stay?"), "It names nobody");
     await press(marianne.getByRole("button", { name: "Refuse it" }));
     await marianne.getByText("It is refused: nothing was withdrawn.").waitFor();
+    await press(marianne.getByRole("link", { name: /asked for by Aaron Yeboah$/ }).first());
     await marianne.getByText("It names nobody").waitFor();
   });
 });

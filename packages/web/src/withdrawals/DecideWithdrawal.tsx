@@ -6,7 +6,7 @@ import { WayBack } from "../layout/WayBack.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { WarningText } from "../ui/WarningText.tsx";
-import { WITHDRAWALS, withdrawalPath } from "./paths.ts";
+import { WITHDRAWALS } from "./paths.ts";
 import { positionsIn } from "./positionsIn.ts";
 import { FileLabel, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
 import { useApproveWithdrawal } from "./useApproveWithdrawal.ts";
@@ -26,9 +26,9 @@ export function DecideWithdrawal({ withdrawal }: { withdrawal: Withdrawal }) {
 
   async function after(result: Withdrawing, saved: string) {
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
+    go(WITHDRAWALS, saved);
     // What this browser remembers of the answers holds the words too.
     await startAgain();
-    go(withdrawalPath(id), saved);
   }
   async function sayYes(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
