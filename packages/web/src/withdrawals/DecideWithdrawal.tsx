@@ -6,13 +6,14 @@ import { WayBack } from "../layout/WayBack.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { WarningText } from "../ui/WarningText.tsx";
+import { AboutWithdrawal } from "./AboutWithdrawal.tsx";
 import { WITHDRAWALS } from "./paths.ts";
 import { positionsIn } from "./positionsIn.ts";
 import { FileLabel, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
 import { useApproveWithdrawal } from "./useApproveWithdrawal.ts";
 import { useRefuseWithdrawal } from "./useRefuseWithdrawal.ts";
 import { WhatGoes } from "./WhatGoes.tsx";
-import { AboutWithdrawal, type Withdrawal } from "./WithdrawalPage.tsx";
+import type { Withdrawal } from "./withdrawal.ts";
 import type { Withdrawing } from "./withdrawing.ts";
 
 /** What a second person sees: everything that would go, and the two ways to decide. */

@@ -1,7 +1,39 @@
 import { entryPath } from "../audit/paths.ts";
+import { graphql } from "../gql/index.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { sayBytes } from "../ui/sayBytes.ts";
 import { sayNumber } from "../ui/sayNumber.ts";
+
+// What an entry says, and files, as a withdrawal shows them; read where they are chosen and where they are decided.
+graphql(`
+  fragment WhatStands on StandingEntry {
+    entry {
+      id
+      position
+      sentence
+      plan {
+        id
+        title
+      }
+    }
+    asWords
+    texts {
+      text
+      holdsWords
+    }
+  }
+
+  fragment WhatFileStands on StandingFile {
+    id
+    name
+    bytes
+    entry {
+      id
+      position
+      sentence
+    }
+  }
+`);
 
 /** An entry with its texts, as far as a withdrawal shows it. */
 export type Standing = Readonly<{

@@ -1,63 +1,21 @@
 import { type QueryRef, useReadQuery } from "@apollo/client/react";
-import { graphql } from "../gql/index.ts";
-import type { WithdrawalPageQuery, WithdrawalPageQueryVariables } from "../gql/graphql.ts";
+import type * as answers from "../gql/graphql.ts";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
-import { sayMoment } from "../ui/sayDate.ts";
-import { SummaryList } from "../ui/SummaryList.tsx";
+import { AboutWithdrawal } from "./AboutWithdrawal.tsx";
 import { DecideWithdrawal } from "./DecideWithdrawal.tsx";
 import { WITHDRAWALS } from "./paths.ts";
 import { FileLabel, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
-import { WithdrawalState } from "./WithdrawalState.tsx";
-
-const WithdrawalPageQuery = graphql(`
-  query WithdrawalPage($id: ID!) {
-    withdrawal(id: $id) {
-      id
-      state
-      requestedBy {
-        id
-        name
-      }
-      requestedAt
-      reason
-      rewrite
-      entries {
-        ...WhatStands @unmask
-      }
-      files {
-        ...WhatFileStands @unmask
-      }
-      foundSince {
-        entries {
-          ...WhatStands @unmask
-        }
-        files {
-          ...WhatFileStands @unmask
-        }
-      }
-      decidedBy {
-        id
-        name
-      }
-      decidedAt
-      note
-      withdrawnAt
-      mayDecide
-    }
-  }
-`);
-
-export type Withdrawal = NonNullable<WithdrawalPageQuery["withdrawal"]>;
+import { type Withdrawal, WithdrawalPageQuery } from "./withdrawal.ts";
 
 export async function openWithdrawalPage(at: At) {
   const withdrawalRef = await at.preload(WithdrawalPageQuery, { id: param(at, "withdrawalId") }, "fresh");
   return <WithdrawalPage withdrawalRef={withdrawalRef} />;
 }
 
-type Props = { withdrawalRef: QueryRef<WithdrawalPageQuery, WithdrawalPageQueryVariables> };
+type Props = { withdrawalRef: QueryRef<answers.WithdrawalPageQuery, answers.WithdrawalPageQueryVariables> };
 
 /** One withdrawal: what was asked, by whom and why, what goes, and what became of it. */
 function WithdrawalPage({ withdrawalRef }: Props) {
@@ -74,33 +32,6 @@ function WithdrawalPage({ withdrawalRef }: Props) {
         </p>
       )}
     </Page>
-  );
-}
-
-/** Who asked and why, and what became of it. */
-export function AboutWithdrawal({ withdrawal }: { withdrawal: Withdrawal }) {
-  const { state, requestedBy, requestedAt, reason, rewrite, decidedBy, decidedAt, note, withdrawnAt } = withdrawal;
-  return (
-    <SummaryList
-      rows={[
-        { name: "How far it is", value: <WithdrawalState state={state} /> },
-        { name: "Asked for", value: `${sayMoment(requestedAt)} by ${requestedBy.name}` },
-        { name: "Why", value: reason },
-        ...(rewrite
-          ? [{ name: "What else they say", value: "Is written again without the words, before they go" }]
-          : []),
-        ...(decidedBy && decidedAt
-          ? [
-              {
-                name: state === "REFUSED" ? "Refused" : "Approved",
-                value: `${sayMoment(decidedAt)} by ${decidedBy.name}`,
-              },
-            ]
-          : []),
-        ...(note ? [{ name: "Why it was refused", value: note }] : []),
-        ...(withdrawnAt ? [{ name: "Keys destroyed", value: sayMoment(withdrawnAt) }] : []),
-      ]}
-    />
   );
 }
 
