@@ -1,4 +1,12 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/client";
+import {
+  ApolloClient,
+  ApolloLink,
+  type FieldMergeFunction,
+  HttpLink,
+  InMemoryCache,
+  type Reference,
+  type StoreObject,
+} from "@apollo/client";
 import type { GraphQLCodegenDataMasking } from "@apollo/client/masking";
 import { OperationTypeNode } from "graphql";
 import { fetchWithFiles } from "./fetchWithFiles.ts";
@@ -56,7 +64,13 @@ export function createCache(): InMemoryCache {
       Partnership: { keyFields: [] },
       // Two questions of one page ask for different parts of it.
       Mine: { merge: true },
-      Action: { fields: { lateness: { merge: true }, timescale: { merge: true } } },
+      Action: {
+        fields: {
+          cells: { merge: mergeCells },
+          lateness: { merge: true },
+          timescale: { merge: true },
+        },
+      },
       Plan: {
         fields: {
           basis: { merge: true },
@@ -64,13 +78,38 @@ export function createCache(): InMemoryCache {
           removed: { merge: true },
           columns: { merge: false },
           // Only some of the actions of a plan are another answer than all of them.
-          sections: { merge: false, keyArgs: (args) => (args?.["filter"] ? ["filter"] : false) },
+          sections: { merge: mergeParts, keyArgs: (args) => (args?.["filter"] ? ["filter"] : false) },
           narrative: { merge: false },
         },
       },
     },
   });
 }
+
+type Part = StoreObject | Reference;
+type Merge = FieldMergeFunction<readonly Part[], readonly Part[]>;
+
+/**
+ * Parts that are listed anew keep what other pages asked of them: an answer with fewer fields must not take away what is on
+ * the screen, or whoever shows it would wait for it again.
+ */
+const mergeParts: Merge = (existing = [], incoming, { mergeObjects, readField }) =>
+  incoming.map((part) => {
+    const known = existing.find((other) => readField("id", other) === readField("id", part));
+    return known === undefined ? part : mergeObjects(known, part);
+  });
+
+/** Cells are told apart by their columns, of which pages ask more or less, too. */
+const mergeCells: Merge = (existing = [], incoming, { mergeObjects, readField }) => {
+  const columnOf = (cell: Part) => readField<StoreObject>("column", cell);
+  const idOf = (cell: Part) => readField("id", columnOf(cell));
+  return incoming.map((cell) => {
+    const known = existing.find((other) => idOf(other) === idOf(cell));
+    const [was, is] = [known && columnOf(known), columnOf(cell)];
+    if (known === undefined || was === undefined || is === undefined) return cell;
+    return { ...mergeObjects(known, cell), column: mergeObjects(was, is) };
+  });
+};
 
 function serverLink(): ApolloLink {
   return ApolloLink.split(

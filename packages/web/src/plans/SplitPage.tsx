@@ -28,6 +28,7 @@ const SplitPageQuery = graphql(`
           label
           role
         }
+        changedAt
         blocks {
           id
           kind
