@@ -259,6 +259,28 @@ describe("withdrawing a text", () => {
     expect(shown).toMatchObject({ reported: { trail: { nodes: expect.arrayContaining([again]) } } });
   });
 
+  it("is in the history of the plan, and leaves its revision as it was", async () => {
+    const asked = `query ($plan: ID!, $action: ID!) { plan(id: $plan) { revision trail(first: 1) { nodes { sentence withdrawal { reason } } } }
+      action(id: $action) { trail(first: 4) { nodes { kind plan { id } } } } }`;
+    const show = () => amira.ask<{ plan: { revision: number } }>(asked, { plan: plan.planId, action: plan.briefing });
+    const { revision } = (await show()).plan;
+    await approve(await ask());
+    const shown = await show();
+    expect(shown).toMatchObject({
+      plan: {
+        revision,
+        trail: { nodes: [{ sentence: "A file was withdrawn", withdrawal: { reason: "A person is named." } }] },
+      },
+      action: {
+        trail: {
+          nodes: ["FileWithdrawn", "TextWithdrawn", "TextWithdrawn", "TextWithdrawn"].map((kind) => ({ kind })),
+        },
+      },
+    });
+    const again = edit(plan, plan.briefing, column.action, "Meet somebody else.", revision);
+    expect(await amira.tell("editCell", again)).toMatchObject({ __typename: "ActionSaved", revision: revision + 1 });
+  });
+
   it("takes a retry of what was withdrawn for the retry that it is", async () => {
     const input = { commandId: commandId(), ...edit(plan, plan.training, column.lead, NAME, 10) };
     const said = await amira.tell("editCell", input);

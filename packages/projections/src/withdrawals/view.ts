@@ -37,7 +37,7 @@ export type DecidedRow = Readonly<{
 /** Withdrawals, from the request on; and which withdrawal destroyed a key. */
 export const withdrawalsView: View<WithdrawalEvent> = {
   name: "withdrawals",
-  version: 1,
+  version: 2,
   on: {
     WithdrawalRequested: ({ data, recordedAt, position }) => {
       const { withdrawal, requestedBy, entries, files, reason, rewrite } = data;

@@ -1,4 +1,4 @@
-import { type Fact, plans, type Recorded, subjectsOf } from "@planledger/projections";
+import { type Fact, type Recorded, subjectsOf } from "@planledger/projections";
 import type { ActivityFilter, SubscriptionResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
@@ -82,7 +82,7 @@ export const Subscription: SubscriptionResolvers<Context> = {
     subscribe: (_root, { planId, after }, context) =>
       following(startOf(after, context), context, (fact) => {
         const { position } = fact;
-        if (fact.stream !== plans.planStream(planId) || !mayDo(context, "readPlans")) return null;
+        if (subjectsOf(fact).plan !== planId || !mayDo(context, "readPlans")) return null;
         if (!isVisible(context.rows, planId, position)) return null;
         const at = momentAt(context.rows, position, context.now());
         return { planChanged: { cursor: cursorOf(position), entry: { position }, plan: { id: planId, at } } };

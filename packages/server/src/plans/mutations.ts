@@ -72,8 +72,7 @@ function wordsOfAction(id: string, context: Context): plans.ColumnWords {
 const ATTEMPTS = 4;
 
 /** The revision of a plan that the rows show. */
-const lastRevision = (plan: string, { rows }: Context) =>
-  rows.entriesOf({ plan: plans.planEntity(plan) }, { after: 0, before: rows.newest() + 1, most: 1 })[0]?.revision ?? -1;
+const lastRevision = (plan: string, { rows }: Context) => rows.lastRevision(plans.planEntity(plan), rows.newest());
 
 type PlanMutations = Pick<
   MutationResolvers<Context>,
@@ -378,10 +377,6 @@ async function cellConflict({ planId, actionId, columnId, blocks }: Edit, revisi
     yours: blocks.map(({ id, kind, text }, index) => ({ id: id ?? `new-${index + 1}`, kind, text })),
     theirs: blocksOf(theirs.cell, context),
     changedBy: { id: by ?? "", at },
-    revision: Math.max(
-      revision,
-      context.rows.entriesOf({ plan: plans.planEntity(planId) }, { after: 0, before: at.position + 1, most: 1 })[0]
-        ?.revision ?? revision,
-    ),
+    revision: Math.max(revision, context.rows.lastRevision(plans.planEntity(planId), at.position)),
   } as const;
 }

@@ -134,7 +134,7 @@ const Plan: PlanResolvers<Context> = {
       at.today,
     ),
   changedAt: ({ id, at }, _, context) => new Date(lastEntry(id, at, context).recordedAt),
-  revision: ({ id, at }, _, context) => lastEntry(id, at, context).revision,
+  revision: ({ id, at }, _, context) => context.rows.lastRevision(plans.planEntity(id), at.position),
   basis: ({ at }) => at,
   trail: ({ id, at }, args, context) => entriesPage({ plan: plans.planEntity(id) }, at, args, context),
   recordedDays: ({ id, at }, _, context) => recordedDays(id, at, context),

@@ -26,10 +26,12 @@ export function applying(sink: RowSink): (event: Recorded<Fact>) => void {
       }
     }
     const { plan, action } = subjectsOf(event);
+    // What is told of a plan elsewhere is in its history, and has no number among its own facts.
+    const isTold = plan !== null && plans.planOfStream(event.stream) === null;
     sink.addEntry(
       position,
       event.recordedAt,
-      event.revision,
+      isTold ? -1 : event.revision,
       plan === null ? null : sink.idOf(plans.planEntity(plan)),
       action === null ? null : sink.idOf(plans.actionEntity(action)),
     );

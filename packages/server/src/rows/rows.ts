@@ -6,7 +6,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export type Listed = Readonly<{ entity: string; fields: Fields }>;
 
-/** One event, as far as the rows know it. */
+/** One event, as far as the rows know it. `revision` is its number in its stream; -1 when it is told of a plan elsewhere. */
 export type EntryRow = Readonly<{ position: number; recordedAt: number; revision: number }>;
 
 /** Whose history is asked for: all of a plan or an action, or the times that one field of an entity was written. */
@@ -34,6 +34,8 @@ export interface Rows {
   isListed(parent: string, list: string, entity: string, position: number): boolean;
   /** Entries of a plan, an action or a field, newest first: those before `before`, after `after`, at most `most`. */
   entriesOf(subject: EntriesOf, range: Readonly<{ after: number; before: number; most: number }>): readonly EntryRow[];
+  /** The number of the last fact of a plan's own up to a position; -1 when there is none. */
+  lastRevision(plan: string, position: number): number;
   /** How many entries a plan, an action or a field has up to a position. */
   countEntries(subject: EntriesOf, position: number): number;
   /** The plans with entries after one position and up to another, as entities. */
@@ -80,6 +82,9 @@ export function rowsIn(database: Sqlite): Rows {
   const subjects = database.prepare<{ plan: string; action: string | null }>(
     `SELECT DISTINCT p.name AS plan, a.name AS action FROM entries e
      JOIN names p ON p.id = e.plan LEFT JOIN names a ON a.id = e.action WHERE e.position > ? AND e.position <= ?`,
+  );
+  const lastRevision = database.prepare<{ revision: number }>(
+    "SELECT revision FROM entries WHERE plan = ? AND position <= ? AND revision >= 0 ORDER BY position DESC LIMIT 1",
   );
   const ofSubject = (column: "plan" | "action") => ({
     page: database.prepare<EntryRow>(
@@ -177,6 +182,7 @@ export function rowsIn(database: Sqlite): Rows {
       const { by, key } = subjectOf(subject);
       return [...by.page.iterate(...key, after, before, most)];
     },
+    lastRevision: (plan, position) => lastRevision.get(idOf(plan), position)?.revision ?? -1,
     countEntries(subject, position) {
       const { by, key } = subjectOf(subject);
       return by.count.get(...key, position)?.count ?? 0;

@@ -67,7 +67,7 @@ function basePosition(
 }
 
 const revisionOf = (plan: string, at: Moment, { rows }: Context): number =>
-  rows.entriesOf({ plan: plans.planEntity(plan) }, { after: 0, before: at.position + 1, most: 1 })[0]?.revision ?? -1;
+  rows.lastRevision(plans.planEntity(plan), at.position);
 
 export type Taking = Readonly<{
   commandId: string;
