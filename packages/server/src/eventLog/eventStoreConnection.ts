@@ -23,6 +23,7 @@ export class EventStoreConnection {
   readonly patience: Patience;
   #client: EventStoreDBClient;
   #renewing: Promise<void> | undefined;
+  readonly #letGo = new WeakSet<EventStoreDBClient>();
   #closed = false;
 
   constructor(url: string, patience: Patience) {
@@ -42,6 +43,7 @@ export class EventStoreConnection {
   /** Replaces this client, unless it was replaced already. */
   async renew(worn: EventStoreDBClient): Promise<void> {
     if (worn !== this.#client || this.#closed) return;
+    this.#letGo.add(worn);
     this.#renewing ??= disposed(worn).then(() => {
       this.#client = EventStoreDBClient.connectionString(this.#url);
       this.#renewing = undefined;
@@ -58,7 +60,10 @@ export class EventStoreConnection {
     for (let failures = 0; ; failures++) {
       const client = await this.client();
       try {
-        return await withinDeadline(make(client), this.patience.deadline);
+        const result = await withinDeadline(make(client), this.patience.deadline);
+        if (!this.#letGo.has(client)) return result;
+        // A client that is let go ends the reads that are under way without a word, as if there were no more to read.
+        if (this.#closed) throw new LogUnavailableError("The event log is closed.");
       } catch (error) {
         if (!isPassing(error)) throw error;
         if (this.#closed || performance.now() > giveUpAt) throw unavailable(error);
@@ -71,6 +76,7 @@ export class EventStoreConnection {
   async close(): Promise<void> {
     this.#closed = true;
     await this.#renewing;
+    this.#letGo.add(this.#client);
     await disposed(this.#client);
   }
 }
