@@ -56,6 +56,9 @@ export const leadership = { __typename: "Objective", id: "ob-1", text: "Leadersh
 
 export const briefing = {
   __typename: "Entry",
+  standing: null,
+  withdrawn: null,
+  withdrawal: null,
   id: "e-7",
   position: 7,
   cursor: "at-7",
@@ -213,6 +216,7 @@ export const plan = { ...planItself, sections: [{ ...section, actions: [briefMem
 
 export const minutes = {
   __typename: "Evidence",
+  withdrawn: null,
   id: "ev-1",
   name: "minutes.pdf",
   recordedAt: "2026-03-10T14:05:00Z",
