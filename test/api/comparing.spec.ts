@@ -173,6 +173,6 @@ describe("comparing two copies, without an account", () => {
     waiting.end(form.body);
     await expect.poll(reading, { timeout: 20_000 }).toMatchObject({ stage: expect.any(String) });
     waiting.destroy();
-    await expect.poll(reading, { timeout: 2_000 }).toBe(null);
+    await expect.poll(reading, { timeout: 10_000 }).toBe(null);
   });
 });

@@ -15,12 +15,15 @@ export class Readings {
     signal: AbortSignal,
     read: (reading: Reading) => Promise<Found>,
   ): Promise<Found> {
+    let underWay = true;
+    // What a reader said just before it was stopped may arrive after its end.
     const tell = (progress: Progress): void => {
-      if (id) this.#progress.set(id, progress);
+      if (id && underWay) this.#progress.set(id, progress);
     };
     try {
       return await read({ tell, signal });
     } finally {
+      underWay = false;
       if (id) this.#progress.delete(id);
     }
   }
