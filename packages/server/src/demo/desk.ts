@@ -10,8 +10,8 @@ type Kind = "section" | "objective" | "action" | "narrative" | "group" | "report
 /** The id of a part of a plan, also from another plan's desk. */
 export const partId = (plan: string, kind: Kind, name: string): string => storyId(`${plan} ${kind}`, name);
 
-/** Who sits at a desk, when. */
-export type Seat = Readonly<{ day: number; today: string; organisation: string; seen: number }>;
+/** Who sits at a desk, when; what of the plan they have seen, and the newest position of the history. */
+export type Seat = Readonly<{ day: number; today: string; organisation: string; seen: number; position: number }>;
 
 /** One plan while its story is told: what its parts are called, and what its cells say. */
 export class Desk {
@@ -19,7 +19,7 @@ export class Desk {
   readonly planId: string;
   readonly calendar: Calendar;
   /** Set before each deed. */
-  seat: Seat = { day: 0, today: "", organisation: "", seen: -1 };
+  seat: Seat = { day: 0, today: "", organisation: "", seen: -1, position: 0 };
   /** Reports that nobody has accepted or returned yet. */
   readonly waiting = new Set<string>();
   readonly #files: ReadonlyMap<FileName, KeptUpload>;
@@ -69,10 +69,18 @@ export class Desk {
 
   /** Remembers what a cell says from now on. */
   write(action: string, column: string, words: Words): plans.WrittenBlock[] {
-    const blocks = written(words);
+    return this.keep(action, column, written(words));
+  }
+
+  keep(action: string, column: string, blocks: plans.WrittenBlock[]): plans.WrittenBlock[] {
     const ofColumn = this.#words.get(column) ?? new Map<string, plans.WrittenBlock[]>();
     this.#words.set(column, ofColumn.set(action, blocks));
     return blocks;
+  }
+
+  /** What the cells of a row say, by the names of their columns. */
+  wordsOf(action: string): ReadonlyMap<string, plans.WrittenBlock[]> {
+    return new Map([...this.#words].map(([column, rows]) => [column, rows.get(action) ?? []]));
   }
 
   /** What the cells of a column say, action by action. */

@@ -90,6 +90,49 @@ export const removed = (action: string, reason: string) =>
 export const restored = (action: string) =>
   asked((desk) => ({ type: "RestoreAction", action: desk.the("action", action) }));
 
+type Apart = Readonly<{
+  /** The number of the new row. */
+  number?: string;
+  /** The statements that go to it, by column and place: b1, b2, … */
+  moving: Readonly<Record<string, readonly string[]>>;
+  /** The columns that say the same in both. */
+  both: readonly string[];
+}>;
+
+/** A row became two: `name` is what the story calls the new one. */
+export const split = (action: string, name: string, { number, moving, both }: Apart) =>
+  asked((desk) => {
+    const id = desk.the("action", action);
+    const into = desk.add("action", name);
+    const words = desk.wordsOf(id);
+    const copying = both.map((column) => [column, (words.get(column) ?? []).map((block) => String(block.id))] as const);
+    for (const [column, ids] of [...Object.entries(moving), ...copying]) {
+      const blocks = words.get(column) ?? [];
+      const gone = (block: plans.WrittenBlock) => ids.includes(String(block.id));
+      desk.keep(into, column, blocks.filter(gone));
+      if (column in moving)
+        desk.keep(
+          id,
+          column,
+          blocks.filter((block) => !gone(block)),
+        );
+    }
+    const byColumn = <Value>(entries: Iterable<readonly [string, Value]>) =>
+      Object.fromEntries([...entries].map(([column, value]) => [desk.column(column), value]));
+    return {
+      type: "SplitAction",
+      action: id,
+      into,
+      number: number ?? null,
+      words: byColumn(words),
+      moving: byColumn(Object.entries(moving)),
+      copying: byColumn(copying),
+      seen: desk.seat.seen,
+      reason: null,
+      known: knownOrganisations,
+    };
+  });
+
 /** New words for a cell; which fact that is follows from its column. */
 export const reworded = (action: string, column: string, words: Words, reason: string | null = null) =>
   asked((desk) => {

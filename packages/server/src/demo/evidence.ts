@@ -4,7 +4,7 @@ import type { Calendar } from "./calendar.ts";
 import { barChart } from "./chart.ts";
 import { papers } from "./files/papers.ts";
 import { tables } from "./files/tables.ts";
-import { probationText } from "./plans/probationText.ts";
+import { newerProbationText, probationText } from "./plans/probationText.ts";
 
 const charts = {
   trainingChart: { name: "Training take-up, fourth quarter.png", values: [82, 93, 80, 86, 96, 93, 76, 84, 84] },
@@ -16,7 +16,8 @@ export type FileName =
   | keyof ReturnType<typeof papers>
   | keyof ReturnType<typeof tables>
   | keyof typeof charts
-  | "probationPaste";
+  | "probationPaste"
+  | "probationNewerPaste";
 
 type File = Readonly<{ name: string; bytes: Uint8Array }>;
 
@@ -37,6 +38,7 @@ function filesOf(calendar: Calendar): ReadonlyMap<FileName, File> {
     ...papers(calendar),
     ...tables(calendar),
     probationPaste: { name: "Pasted text", text: probationText(calendar) },
+    probationNewerPaste: { name: "Pasted text", text: newerProbationText(calendar) },
   };
   const written = Object.entries(texts).map(
     ([file, { name, text }]) => [file, { name, bytes: Buffer.from(text, "utf8") }] as const,

@@ -29,8 +29,9 @@ export async function recordDemo({ source, vault, folder, now, say }: Given): Pr
   if (!(await isEmpty(source, now))) return;
   say("Recording a made-up year, to look around in…");
   const calendar = calendarOf(now());
-  const files = await keepFiles(await openUploads(folder, vault, now), calendar);
-  const story = { chronicles: chronicles(calendar), calendar, files, now: now() };
+  const uploads = await openUploads(folder, vault, now);
+  const files = await keepFiles(uploads, calendar);
+  const story = { chronicles: chronicles(calendar), calendar, files, uploads, now: now() };
   await replaceLog(source, await record({ ...story, vault }), now);
 }
 

@@ -1,4 +1,5 @@
 import { documents, type plans } from "@planledger/projections";
+import type { CopyStep } from "../documents/newerCopy/differences.ts";
 import { type PlanChoice, type Step, stepsOf } from "../documents/planCommands.ts";
 import type { Desk } from "./desk.ts";
 import type { FileName } from "./evidence.ts";
@@ -14,6 +15,8 @@ export type PastedTold = Readonly<{
   organisation: OrganisationName;
   period: string;
   rows: readonly (readonly string[])[];
+  /** What it calls its sections, in order. */
+  sections: readonly string[];
 }>;
 
 /** Takes a pasted plan in, step by step, as the import of a document does. */
@@ -44,18 +47,59 @@ export const takenIn =
       plans: [desk.planId],
     } as const;
     return [
-      { of: "import", command: begin },
+      { of: "import", import: importId, command: begin },
       ...steps.map(asking),
-      { of: "import", command: { type: "ConfirmImport" } },
+      { of: "import", import: importId, command: { type: "ConfirmImport" } },
     ];
   };
+
+type NewerCopyTold = Readonly<{ file: FileName; sentBy: string; ago: number; left: number }>;
+
+/**
+ * A newer copy of the plan came as text, and this was taken of it; `ago`: how many days before it came, `left`: how many
+ * of its differences were left.
+ */
+export const newerCopyTaken =
+  ({ file: name, sentBy, ago, left }: NewerCopyTold, take: readonly Deed[]): Deed =>
+  (desk) => {
+    const id = storyId("newer copy", desk.plan);
+    const steps = take.flatMap((deed) => deed(desk)).map(stepOf);
+    const choices = [{ index: 0, take: steps.map((_, index) => storyId(`${desk.plan} difference`, String(index))) }];
+    const bring = {
+      type: "BringNewerCopy",
+      import: id,
+      plan: desk.planId,
+      name: null,
+      file: desk.file(name).file,
+      sentBy,
+      receivedOn: desk.daysAgo(ago),
+      today: desk.seat.today,
+      seen: desk.seat.position,
+      choices: JSON.stringify(choices),
+    } as const;
+    return [
+      { of: "import", import: id, command: bring },
+      { of: "copy", steps },
+      { of: "import", import: id, command: { type: "TakeNewerCopy", taken: steps.length, left } },
+    ];
+  };
+
+function stepOf(asking: Asking): CopyStep {
+  if (asking.of === "plan") return { kind: "plan", command: asking.command };
+  if (asking.of === "progress") return { kind: "progress", command: asking.command };
+  throw new Error("A newer copy changes a plan, and nothing else.");
+}
 
 const asking = (step: Step): Asking =>
   step.kind === "plan" ? { of: "plan", command: step.command } : { of: "progress", command: step.command };
 
 /** Gives the columns and rows that were recognised the names that the story uses. */
-function nameParts(steps: readonly Step[], { rows: names, title }: PastedTold, desk: Desk): void {
+function nameParts(steps: readonly Step[], { rows: names, sections, title }: PastedTold, desk: Desk): void {
   const commands = steps.flatMap((step) => (step.kind === "plan" ? [step.command] : []));
+  const headed = commands.flatMap((command) => (command.type === "AddSection" ? [command.section] : []));
+  if (headed.length !== sections.length)
+    throw new Error(`${title}: ${headed.length} sections were recognised, not ${sections.length}.`);
+  for (const [index, section] of headed.entries()) desk.add("section", sections[index] ?? "", section);
   for (const command of commands) {
     if (command.type === "DraftPlan") for (const { role } of command.columns) desk.addColumn(role);
   }

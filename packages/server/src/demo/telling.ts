@@ -1,4 +1,5 @@
 import type { imports, people, plans, progress } from "@planledger/projections";
+import type { CopyStep } from "../documents/newerCopy/differences.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Desk } from "./desk.ts";
 import type { PersonName } from "./people.ts";
@@ -41,7 +42,15 @@ export type Asking =
   | Readonly<{ of: "people"; command: people.PeopleCommand }>
   | Readonly<{ of: "plan"; command: plans.PlanCommand }>
   | Readonly<{ of: "progress"; command: progress.ProgressCommand }>
-  | Readonly<{ of: "import"; command: imports.ImportCommand }>;
+  | Readonly<{ of: "import"; import: string; command: imports.ImportCommand }>
+  | Readonly<{ of: "copy"; steps: readonly CopyStep[] }>
+  | Readonly<{ of: "withdrawal"; withdrawal: string; step: WithdrawalStep }>;
+
+/** What becomes of a withdrawal: looked for and asked for, agreed to and carried out, or refused. */
+export type WithdrawalStep =
+  | Readonly<{ kind: "ask"; words: readonly string[]; reason: string }>
+  | Readonly<{ kind: "approve" }>
+  | Readonly<{ kind: "refuse"; note: string }>;
 
 /** Something that a person does about the plan on their desk. */
 export type Deed = (desk: Desk) => Asking | readonly Asking[];

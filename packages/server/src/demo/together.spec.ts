@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Fact, plans, progress, type Recorded } from "@planledger/projections";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { recorded } from "../eventLog/codec.ts";
-import { openUploads } from "../files/uploads.ts";
+import { openUploads, type Uploads } from "../files/uploads.ts";
 import { openVault } from "../vault/vault.ts";
 import { calendarOf } from "./calendar.ts";
 import { partId } from "./desk.ts";
@@ -20,21 +20,26 @@ const NOW = Date.parse("2026-03-10T07:30:00Z");
 const calendar = calendarOf(NOW);
 const vault = openVault({ file: ":memory:", master: Buffer.alloc(32, 7) });
 
+let folder: string;
+let uploads: Uploads;
 let facts: readonly Recorded<Fact>[];
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "planledger-together-"));
-  const files = await keepFiles(await openUploads(folder, vault, () => NOW), calendar);
-  facts = (await record({ chronicles: chronicles(calendar), calendar, files, now: NOW, vault })).map(recorded);
-  rmSync(folder, { recursive: true, force: true });
+  folder = mkdtempSync(join(tmpdir(), "planledger-together-"));
+  uploads = await openUploads(folder, vault, () => NOW);
+  const files = await keepFiles(uploads, calendar);
+  facts = (await record({ chronicles: chronicles(calendar), calendar, files, uploads, now: NOW, vault })).map(recorded);
 }, 60_000);
-afterAll(() => vault.close());
+afterAll(() => {
+  vault.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const all = <Type extends Fact["type"]>(type: Type) =>
   facts.filter((fact): fact is Extract<Recorded<Fact>, { type: Type }> => fact.type === type);
 
 const tell = (...told: readonly Chronicle[]) =>
-  record({ chronicles: [joining(calendar), ...told], calendar, files: new Map(), now: NOW, vault });
+  record({ chronicles: [joining(calendar), ...told], calendar, files: new Map(), uploads, now: NOW, vault });
 
 const ofCounty = (action: string) => partId("county", "action", action);
 

@@ -125,6 +125,14 @@ export const papers = ({ date, month }: Calendar) => ({
       "Asked for: plainer words on what happens to information about a child.",
     ),
   },
+  dslContacts: {
+    name: "Contacts for the school meetings.txt",
+    text: page("Meetings: the third Tuesday of each term, at four.", "Sickness: 01632 960 118, at home, before eight."),
+  },
+  dslContactsClean: {
+    name: "Contacts for the school meetings, office numbers.txt",
+    text: page("Meetings: the third Tuesday of each term, at four.", "Sickness: the safeguarding office, from eight."),
+  },
   assurance: {
     name: "Panel assurance, summary.txt",
     text: page(

@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar.ts";
 import type { PastedTold } from "../takingIn.ts";
-import { probationText } from "./probationText.ts";
+import type { RowTold } from "../telling.ts";
+import { lessonsCells, probationText } from "./probationText.ts";
 
 /** Probation's plan came in an email, as text: it is taken in as a document is. */
 export const probationPlan = (calendar: Calendar): PastedTold => ({
@@ -10,9 +11,16 @@ export const probationPlan = (calendar: Calendar): PastedTold => ({
   level: "service",
   organisation: "probation",
   period: `${calendar.month(-7)} – ${calendar.month(5)}`,
+  sections: ["staff", "risk", "partners"],
   rows: [
     ["spocs", "coreTraining", "newOfficers"],
     ["panelInput", "licence", "mappa", "approvedPremises"],
     ["partnersList", "quality"],
   ],
 });
+
+/** The row that a newer email added. */
+export function lessonsRow(calendar: Calendar): RowTold {
+  const { number, ...says } = lessonsCells(calendar);
+  return { name: "lessons", number, says };
+}

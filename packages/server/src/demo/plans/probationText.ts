@@ -1,8 +1,29 @@
 import type { Calendar } from "../calendar.ts";
 
+const row = (...cells: readonly string[]) => cells.join("\t");
+
+/** The row that the newer email adds. */
+export const lessonsCells = ({ month }: Calendar) => ({
+  number: "3.3",
+  action: "Share what probation learns from reviews with the other partners.",
+  lead: "Head of Public Protection",
+  timescale: `By ${month(3)}`,
+  outcome: "One page after each review.",
+});
+
+/** The words of the newer email: one date is later, one row is new, and one is to be done less often. */
+export function newerProbationText(calendar: Calendar): string {
+  const { number, action, lead, timescale, outcome } = lessonsCells(calendar);
+  return [
+    probationText(calendar)
+      .replace(`\tBy ${calendar.date(-60)}\t`, `\tBy ${calendar.date(26)}\t`)
+      .replace("\tEvery six months\t", "\tEvery year\t"),
+    row(number, action, lead, timescale, outcome, ""),
+  ].join("\n");
+}
+
 /** The words as they were pasted: cells parted by tabs. */
 export function probationText({ month, date }: Calendar): string {
-  const row = (...cells: readonly string[]) => cells.join("\t");
   return [
     "Below are our Prevent actions, as agreed by our senior managers, for the county's ledger.",
     "",

@@ -12,6 +12,7 @@ import {
   reworded,
   sectionRemoved,
   sectionRestored,
+  split,
   textReworded,
 } from "../editing.ts";
 import { castlewickPlan } from "../plans/castlewick.ts";
@@ -192,6 +193,17 @@ export const castlewick: Story = (calendar) => {
       on(-98, "nadia", [
         rated("awareness", "green", "On course."),
         rated("youthWorkers", "amber", "No trainer before autumn."),
+      ]),
+      on(-94, "nadia", [
+        reworded("youthWorkers", "action", [
+          "We will train youth workers to talk about what young people see online.",
+          "We will give foster carers the same training, in the evening.",
+        ]),
+      ]),
+      on(-89, "nadia", [
+        split("youthWorkers", "fosterCarers", { moving: { action: ["b2"] }, both: ["when"] }),
+        reworded("fosterCarers", "lead", "Castlewick City Council, Fostering Service"),
+        reworded("fosterCarers", "when", `By ${month(2)}`, "Evenings are found after the summer."),
       ]),
       on(-85, "nadia", [
         reworded(

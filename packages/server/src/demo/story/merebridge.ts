@@ -12,9 +12,10 @@ import {
   textReworded,
 } from "../editing.ts";
 import { merebridgePlan } from "../plans/merebridge.ts";
-import { assessed, rated, reported } from "../reporting.ts";
+import { assessed, attached, corrected, rated, reported } from "../reporting.ts";
 import { agreed, linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
+import { withdrawalApproved, withdrawalAsked } from "../withdrawing.ts";
 
 /** A district that numbers everything and keeps to its milestones, mostly. */
 export const merebridge: Story = (calendar) => {
@@ -231,11 +232,22 @@ export const merebridge: Story = (calendar) => {
         reported(
           "dsl",
           13,
-          "Autumn meeting: seven schools and the college. Theme: what to do when a parent asks for a record.",
-          { status: "inProgress" },
+          "Autumn meeting: seven schools and the college. Theme: what to do when a parent asks for a record. Sickness is told to 01632 960 118, at home.",
+          { as: "autumnMeeting", status: "inProgress", shown: ["dslContacts"] },
         ),
         reported("clause", 20, "Six of nine renewed contracts carry the clause.", { status: "inProgress" }),
       ]),
+      on(-66, "tomasz", [
+        corrected(
+          "autumnMeeting",
+          15,
+          "Autumn meeting: seven schools and the college. Theme: what to do when a parent asks for a record.",
+          "A private telephone number does not belong in a plan.",
+        ),
+        attached("dsl", "dslContactsClean"),
+        withdrawalAsked("number", ["01632 960 118"], "The private telephone number of somebody who works at a school."),
+      ]),
+      on(-63, "priya", [withdrawalApproved("number")]),
       on(-55, "tomasz", [columnRelabelled("outcome", "Impact / Outcomes (what we will see)")]),
       on(-54, "tomasz", [assessed("riskOwner", "blocked", "Waits for the audit committee, which put the item off.")]),
       on(-49, "tomasz", [columnRelabelled("outcome", "Impact / Outcomes")]),

@@ -1,13 +1,14 @@
-import { assigned, reviewedOn, reworded } from "../editing.ts";
-import { probationPlan } from "../plans/probation.ts";
+import { actionAdded, assigned, reviewedOn, reworded } from "../editing.ts";
+import { lessonsRow, probationPlan } from "../plans/probation.ts";
 import { assessed, rated, reported } from "../reporting.ts";
-import { takenIn } from "../takingIn.ts";
+import { newerCopyTaken, takenIn } from "../takingIn.ts";
 import { linked } from "../steering.ts";
 import { on, type Story } from "../telling.ts";
+import { withdrawalAsked, withdrawalRefused } from "../withdrawing.ts";
 
-/** Probation: pasted from an email in spring, and kept up since. */
+/** Probation: pasted from an email in spring, and kept up since; its manager went on sending emails. */
 export const probation: Story = (calendar) => {
-  const { month } = calendar;
+  const { month, date } = calendar;
   return {
     plan: "probation",
     sittings: [
@@ -63,11 +64,23 @@ export const probation: Story = (calendar) => {
         reported("panelInput", 8, "Attended every panel but one; the deputy was on leave on the same day."),
         reported("quality", 2, "Second sample of 24 records: 22 good or better."),
       ]),
+      on(-30, "callum", [
+        withdrawalAsked("leave", ["the deputy was on leave"], "Colleagues may not want it known when they were away."),
+      ]),
+      on(-29, "marianne", [
+        withdrawalRefused("leave", "It names nobody, and says why a panel was missed. The report stays."),
+      ]),
       on(-28, "callum", [
         reported("coreTraining", 5, "92 per cent of practitioners."),
         rated("coreTraining", "green", "Within reach of 95."),
       ]),
       on(-16, "callum", [reported("approvedPremises", 6, "Two of three premises briefed.", { status: "inProgress" })]),
+      on(-12, "callum", [
+        newerCopyTaken({ file: "probationNewerPaste", sentBy: "The Head of Operations, by email", ago: 1, left: 1 }, [
+          reworded("licence", "timescale", `By ${date(26)}`),
+          actionAdded(lessonsRow(calendar), { section: "partners", after: "quality" }),
+        ]),
+      ]),
       on(-5, "callum", [
         rated("licence", "red", "Past its date; waits for sign-off by the regional lead."),
         reworded(
