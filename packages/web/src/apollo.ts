@@ -58,6 +58,7 @@ export function createCache(): InMemoryCache {
       Block: part,
       Column: part,
       Narrative: part,
+      Period: part,
       Section: part,
       // The same thing is found with other words by another search.
       SearchHit: part,

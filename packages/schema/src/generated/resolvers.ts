@@ -678,6 +678,8 @@ export type Column = {
   label: Scalars['String']['output'];
   /** What it means. */
   role: ColumnRole;
+  /** The withdrawal that took its label; null when it is there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** A column of a new plan. */
@@ -1768,6 +1770,8 @@ export type Narrative = {
   id: Scalars['ID']['output'];
   /** Where it stands. */
   place: NarrativePlace;
+  /** The withdrawal that took its heading and text; null when they are there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** Where a text stands. */
@@ -1823,6 +1827,8 @@ export type Objective = {
   id: Scalars['ID']['output'];
   /** Its words. */
   text: Scalars['String']['output'];
+  /** The withdrawal that took its words; null when they are there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** What opens an empty ledger. */
@@ -1948,6 +1954,8 @@ export type Period = {
   text: Scalars['String']['output'];
   /** Its last day, where it was recognised. */
   to?: Maybe<Scalars['Date']['output']>;
+  /** The withdrawal that took its words; null when they are there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** Someone who works with the plans. */
@@ -2006,6 +2014,8 @@ export type Plan = {
   sections: Array<Section>;
   /** Its title. */
   title: Scalars['String']['output'];
+  /** The withdrawal that took its title; null when it is there. */
+  titleWithdrawn?: Maybe<Withdrawal>;
   /** Everything that happened to it, newest first. */
   trail: EntryConnection;
 };
@@ -2194,6 +2204,8 @@ export type PlanRefusal =
   | 'REASON_MISSING'
   /** Only one column can have this role. */
   | 'ROLE_TAKEN'
+  /** It says that a text was withdrawn, as stands in the place of one: that is not what it said. */
+  | 'SAYS_IT_WAS_WITHDRAWN'
   /** The section was removed: restore it first. */
   | 'SECTION_REMOVED'
   /** A text is missing. */
@@ -3078,6 +3090,8 @@ export type Section = {
   statement?: Maybe<Scalars['String']['output']>;
   /** Its title; null when the table has no sections of its own. */
   title?: Maybe<Scalars['String']['output']>;
+  /** The withdrawal that took its title and statement; null when they are there, or it has none. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** The members of a group from a day on. */
@@ -3564,7 +3578,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AcceptProgressInput: AcceptProgressInput;
   Action: ResolverTypeWrapper<Reference>;
-  ActionCell: ResolverTypeWrapper<Omit<ActionCell, 'blocks'> & { blocks: Array<ResolversTypes['Block']> }>;
+  ActionCell: ResolverTypeWrapper<Omit<ActionCell, 'blocks' | 'column'> & { blocks: Array<ResolversTypes['Block']>, column: ResolversTypes['Column'] }>;
   ActionCounts: ResolverTypeWrapper<ActionCounts>;
   ActionFilter: ActionFilter;
   ActionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ActionResult']>;
@@ -3608,7 +3622,7 @@ export type ResolversTypes = {
   CheckpointConnection: ResolverTypeWrapper<CheckpointConnection>;
   CheckpointEdge: ResolverTypeWrapper<CheckpointEdge>;
   CheckpointVerdict: CheckpointVerdict;
-  Column: ResolverTypeWrapper<Column>;
+  Column: ResolverTypeWrapper<Omit<Column, 'withdrawn'> & { withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   ColumnInput: ColumnInput;
   ColumnRole: ColumnRole;
   CompareResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompareResult']>;
@@ -3664,12 +3678,12 @@ export type ResolversTypes = {
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Narrative: ResolverTypeWrapper<Omit<Narrative, 'body'> & { body: Array<ResolversTypes['Block']> }>;
+  Narrative: ResolverTypeWrapper<Omit<Narrative, 'body' | 'withdrawn'> & { body: Array<ResolversTypes['Block']>, withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   NarrativePlace: NarrativePlace;
   NewerCopy: ResolverTypeWrapper<Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<ResolversTypes['Basis']>, plan: ResolversTypes['Plan'] }>;
   NewerCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewerCopyResult']>;
   NewerCopyTaken: ResolverTypeWrapper<Omit<NewerCopyTaken, 'plan'> & { plan: ResolversTypes['Plan'] }>;
-  Objective: ResolverTypeWrapper<Objective>;
+  Objective: ResolverTypeWrapper<Omit<Objective, 'withdrawn'> & { withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenPartnershipResult']>;
   Organisation: ResolverTypeWrapper<Reference>;
@@ -3682,7 +3696,7 @@ export type ResolversTypes = {
   PeopleRefused: ResolverTypeWrapper<PeopleRefused>;
   PeopleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PeopleResult']>;
   PeopleSaved: ResolverTypeWrapper<Omit<PeopleSaved, 'partnership'> & { partnership: ResolversTypes['Partnership'] }>;
-  Period: ResolverTypeWrapper<Period>;
+  Period: ResolverTypeWrapper<Omit<Period, 'withdrawn'> & { withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   Person: ResolverTypeWrapper<Reference>;
   Plan: ResolverTypeWrapper<Reference>;
   PlanChange: ResolverTypeWrapper<Omit<PlanChange, 'entry' | 'plan'> & { entry: ResolversTypes['Entry'], plan: ResolversTypes['Plan'] }>;
@@ -3786,7 +3800,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptProgressInput: AcceptProgressInput;
   Action: Reference;
-  ActionCell: Omit<ActionCell, 'blocks'> & { blocks: Array<ResolversParentTypes['Block']> };
+  ActionCell: Omit<ActionCell, 'blocks' | 'column'> & { blocks: Array<ResolversParentTypes['Block']>, column: ResolversParentTypes['Column'] };
   ActionCounts: ActionCounts;
   ActionFilter: ActionFilter;
   ActionResult: ResolversUnionTypes<ResolversParentTypes>['ActionResult'];
@@ -3825,7 +3839,7 @@ export type ResolversParentTypes = {
   Checkpoint: Checkpoint;
   CheckpointConnection: CheckpointConnection;
   CheckpointEdge: CheckpointEdge;
-  Column: Column;
+  Column: Omit<Column, 'withdrawn'> & { withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
   ColumnInput: ColumnInput;
   CompareResult: ResolversUnionTypes<ResolversParentTypes>['CompareResult'];
   ComparedCounts: ComparedCounts;
@@ -3877,11 +3891,11 @@ export type ResolversParentTypes = {
   MoveColumnInput: MoveColumnInput;
   MoveSectionInput: MoveSectionInput;
   Mutation: Record<PropertyKey, never>;
-  Narrative: Omit<Narrative, 'body'> & { body: Array<ResolversParentTypes['Block']> };
+  Narrative: Omit<Narrative, 'body' | 'withdrawn'> & { body: Array<ResolversParentTypes['Block']>, withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
   NewerCopy: Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<ResolversParentTypes['Basis']>, plan: ResolversParentTypes['Plan'] };
   NewerCopyResult: ResolversUnionTypes<ResolversParentTypes>['NewerCopyResult'];
   NewerCopyTaken: Omit<NewerCopyTaken, 'plan'> & { plan: ResolversParentTypes['Plan'] };
-  Objective: Objective;
+  Objective: Omit<Objective, 'withdrawn'> & { withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
   OpenPartnershipInput: OpenPartnershipInput;
   OpenPartnershipResult: ResolversUnionTypes<ResolversParentTypes>['OpenPartnershipResult'];
   Organisation: Reference;
@@ -3893,7 +3907,7 @@ export type ResolversParentTypes = {
   PeopleRefused: PeopleRefused;
   PeopleResult: ResolversUnionTypes<ResolversParentTypes>['PeopleResult'];
   PeopleSaved: Omit<PeopleSaved, 'partnership'> & { partnership: ResolversParentTypes['Partnership'] };
-  Period: Period;
+  Period: Omit<Period, 'withdrawn'> & { withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
   Person: Reference;
   Plan: Reference;
   PlanChange: Omit<PlanChange, 'entry' | 'plan'> & { entry: ResolversParentTypes['Entry'], plan: ResolversParentTypes['Plan'] };
@@ -4174,6 +4188,7 @@ export type ColumnResolvers<ContextType = unknown, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ColumnRole'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type CompareResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CompareResult'] = ResolversParentTypes['CompareResult']> = {
@@ -4472,6 +4487,7 @@ export type NarrativeResolvers<ContextType = unknown, ParentType extends Resolve
   heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['NarrativePlace'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type NewerCopyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewerCopy'] = ResolversParentTypes['NewerCopy']> = {
@@ -4501,6 +4517,7 @@ export type NewerCopyTakenResolvers<ContextType = unknown, ParentType extends Re
 export type ObjectiveResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Objective'] = ResolversParentTypes['Objective']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type OpenPartnershipResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenPartnershipResult'] = ResolversParentTypes['OpenPartnershipResult']> = {
@@ -4564,6 +4581,7 @@ export type PeriodResolvers<ContextType = unknown, ParentType extends ResolversP
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4595,6 +4613,7 @@ export type PlanResolvers<ContextType = unknown, ParentType extends ResolversPar
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['Section']>, ParentType, ContextType, Partial<PlanSectionsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleWithdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
   trail?: Resolver<ResolversTypes['EntryConnection'], ParentType, ContextType, RequireFields<PlanTrailArgs, 'first'>>;
 };
 
@@ -4863,6 +4882,7 @@ export type SectionResolvers<ContextType = unknown, ParentType extends Resolvers
   objectives?: Resolver<Array<ResolversTypes['Objective']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export type SigningResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Signing'] = ResolversParentTypes['Signing']> = {

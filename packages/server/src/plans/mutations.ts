@@ -3,11 +3,12 @@ import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
 import { camel } from "../graphql/names.ts";
 import { mayDo } from "../people/mayDo.ts";
-import { blocksOf, cellRow, columnsWithCells } from "./cells.ts";
+import { blocksOf, cellRow, columnsWithCells, writtenIn } from "./cells.ts";
 import { knownOrganisations } from "./knownOrganisations.ts";
 import { isVisible } from "./planReader.ts";
 import { type PlanNo, refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
+import { saysItWasWithdrawn } from "./saysItWasWithdrawn.ts";
 
 type Input = Readonly<{ commandId: string; planId: string }>;
 
@@ -17,7 +18,9 @@ export async function runPlanCommand(
   command: plans.PlanCommand,
   context: Context,
 ): Promise<Recorded<PlanNo>> {
-  if (!mayDo(context, "editPlans")) return { outcome: "refused", refusal: "NotAllowed", revision: -1, shown: false };
+  const no = (refusal: PlanNo) => ({ outcome: "refused", refusal, revision: -1, shown: false }) as const;
+  if (!mayDo(context, "editPlans")) return no("NotAllowed");
+  if (saysItWasWithdrawn(command, context)) return no("SaysItWasWithdrawn");
   return context.record(plans.decider, plans.planStream(input.planId), command, {
     commandId: input.commandId,
     asked: input,
@@ -43,29 +46,26 @@ const written = (
 ): plans.WrittenBlock[] => blocks.map(({ id, kind, text }) => ({ id: id ?? null, kind: camel(kind), text }));
 
 /** What a column's cells say, for a role under which they get a meaning; also those of actions that may be restored. */
-function wordsOfColumn(plan: string, column: string, { rows, open }: Context): plans.ColumnWords {
+function wordsOfColumn(plan: string, column: string, context: Context): plans.ColumnWords {
+  const { rows } = context;
   const actions = rows.everListed(plans.planEntity(plan), "actions");
   const words = actions.map((action): [string, plans.WrittenBlock[]] => {
     // Written by the view of plans.
     const row = rows.value(action, plans.cellField(column), rows.newest()) as plans.CellRow | undefined;
-    return [plans.idOf(action), (row?.cell ?? []).map(({ id, kind, text }) => ({ id, kind, text: open(text) }))];
+    return [plans.idOf(action), writtenIn(row?.cell ?? [], context)];
   });
   return Object.fromEntries(words);
 }
 
-/** What the cells of an action say, in the columns that are there. */
+/** What the cells of an action say, in the columns that are there. A cell that was withdrawn stays where it is. */
 function wordsOfAction(id: string, context: Context): plans.ColumnWords {
   const at = context.latest();
   const action = context.plans.action(id, at);
   const page = action && context.plans.plan(action.plan, at);
   if (action === undefined || page === undefined) return {};
-  const words = columnsWithCells(page).map(({ columnId }) => {
-    const cell = cellRow(action, columnId)?.cell ?? [];
-    return [
-      columnId,
-      cell.map(({ id: block, kind, text }) => ({ id: block, kind, text: context.open(text) })),
-    ] as const;
-  });
+  const words = columnsWithCells(page).map(
+    ({ columnId }) => [columnId, writtenIn(cellRow(action, columnId)?.cell ?? [], context)] as const,
+  );
   return Object.fromEntries(words.filter(([, blocks]) => blocks.length > 0));
 }
 

@@ -13,6 +13,7 @@ export type PlanNo =
   | "NoSuchUpload"
   | "NoSuchTarget"
   | "NotAllowed"
+  | "SaysItWasWithdrawn"
   | "NotYourEdit"
   | "CannotBeUndone"
   | "ChangedSince"
@@ -42,6 +43,8 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   CellChanged: "Somebody else changed this cell while you were writing. Compare both texts and choose.",
   TextMissing: "Enter some text.",
   TextTooLong: "The text is longer than 20,000 characters. Shorten it, or attach it as a file.",
+  SaysItWasWithdrawn:
+    "This only says that a text was withdrawn. Write what should stand in its place, or leave it as it is.",
   NumberTooLong: "A number has at most 60 characters. Write the words into a cell instead.",
   InTheFuture: "The day on which it happened must be today or earlier.",
   FileOrLink: "Give a file or a link for each piece of evidence, not both.",

@@ -1,4 +1,4 @@
-import { people as peopleRules, plans, timescales } from "@planledger/projections";
+import { people as peopleRules, plans, type Text, timescales } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { ActionResolvers, PlanResolvers, QueryResolvers, SectionResolvers } from "@planledger/schema/resolvers";
 import { cellHistory } from "../audit/cellHistory.ts";
@@ -12,7 +12,7 @@ import { placeOf } from "../graphql/scalars.ts";
 import { mayRead } from "../people/mayDo.ts";
 import { addedUp } from "./addedUp.ts";
 import { type ActionRow, isVisible, type PlanPage } from "./planReader.ts";
-import { blocksOf, cellRow, columnsWithCells } from "./cells.ts";
+import { blocksOf, cellRow, columnsWithCells, withdrawalOf } from "./cells.ts";
 import { fits, namesIn } from "./finding.ts";
 import { assignedTo, latenessOf, meaningsOf, ratingOf, reviewOn, statusOf, timescaleOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
@@ -87,6 +87,7 @@ const Plan: PlanResolvers<Context> = {
   ...planUndo,
   id: ({ id }) => id,
   title: ({ id, at }, _, context) => context.open(pageOf(id, at, context).title),
+  titleWithdrawn: ({ id, at }, _, context) => withdrawalOf(pageOf(id, at, context).title, context),
   level: ({ id, at }, _, context) => screaming(pageOf(id, at, context).level),
   organisations: ({ id, at }, _, context) =>
     pageOf(id, at, context).organisations.map((organisation) => ({ id: organisation, at })),
@@ -96,14 +97,9 @@ const Plan: PlanResolvers<Context> = {
   },
   period({ id, at }, _, context) {
     const { period } = pageOf(id, at, context);
-    return period && { ...period, text: context.open(period.text) };
+    return period && { ...period, text: context.open(period.text), withdrawn: withdrawalOf(period.text, context) };
   },
-  columns: ({ id, at }, _, context) =>
-    pageOf(id, at, context).columns.map((column) => ({
-      id: column.columnId,
-      label: context.open(column.label),
-      role: screaming(column.role),
-    })),
+  columns: ({ id, at }, _, context) => pageOf(id, at, context).columns.map((column) => columnOf(column, context)),
   sections: ({ id, at }, { filter }, context) =>
     pageOf(id, at, context).sections.map(({ section }) => ({ id: section, plan: id, at, filter })),
   named: ({ id, at }, _, context) => namesIn(id, at, context),
@@ -127,6 +123,7 @@ const Plan: PlanResolvers<Context> = {
       place: screaming(place),
       heading: heading && context.open(heading),
       body: blocksOf(body, context),
+      withdrawn: withdrawalOf(heading ?? body[0]?.text ?? null, context),
     })),
   counts: ({ id, at }, _, context) =>
     addedUp(
@@ -139,6 +136,19 @@ const Plan: PlanResolvers<Context> = {
   trail: ({ id, at }, args, context) => entriesPage({ plan: plans.planEntity(id) }, at, args, context),
   recordedDays: ({ id, at }, _, context) => recordedDays(id, at, context),
 };
+
+const columnOf = ({ columnId, label, role }: PlanPage["columns"][number], context: Context) => ({
+  id: columnId,
+  label: context.open(label),
+  role: screaming(role),
+  withdrawn: withdrawalOf(label, context),
+});
+
+const objectiveOf = (id: string, text: Text, context: Context) => ({
+  id,
+  text: context.open(text),
+  withdrawn: withdrawalOf(text, context),
+});
 
 function lastEntry(id: string, at: Moment, { rows }: Context) {
   const range = { after: 0, before: at.position + 1, most: 1 };
@@ -172,10 +182,14 @@ const Section: SectionResolvers<Context> = {
     const statement = sectionWords(id, plan, at, context)?.statement ?? null;
     return statement && context.open(statement);
   },
+  withdrawn({ id, plan, at }, _, context) {
+    const { title, statement } = sectionWords(id, plan, at, context) ?? {};
+    return withdrawalOf(title ?? statement ?? null, context);
+  },
   objectives: ({ id, plan, at }, _, context) =>
     [...pageOf(plan, at, context).objectives]
       .filter(([, { section }]) => section === id)
-      .map(([objective, { text }]) => ({ id: objective, text: context.open(text) })),
+      .map(([objective, { text }]) => objectiveOf(objective, text, context)),
   actions({ id, plan, at, filter }, _, context) {
     const all = context.plans.actions(plan, at).get(id) ?? [];
     const found = filter ? all.filter((action) => fits(action, filter, at, context)) : all;
@@ -195,16 +209,14 @@ const Action: ActionResolvers<Context> = {
   objective({ id, at }, _, context) {
     const { place, plan } = actionOf(id, at, context);
     const found = place.objective === null ? undefined : pageOf(plan, at, context).objectives.get(place.objective);
-    return place.objective !== null && found !== undefined
-      ? { id: place.objective, text: context.open(found.text) }
-      : null;
+    return place.objective !== null && found !== undefined ? objectiveOf(place.objective, found.text, context) : null;
   },
   cells({ id, at }, _, context) {
     const action = actionOf(id, at, context);
     return columnsWithCells(pageOf(action.plan, at, context)).map((column) => {
       const cell = cellRow(action, column.columnId);
       return {
-        column: { id: column.columnId, label: context.open(column.label), role: screaming(column.role) },
+        column: columnOf(column, context),
         blocks: blocksOf(cell?.cell ?? [], context),
         changedAt: cell?.changedAt ?? -1,
       };

@@ -12,6 +12,7 @@ import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { actionSaved } from "../plans/saved.ts";
 import { type PlanNo, refused } from "../plans/refusals.ts";
+import { saysItWasWithdrawn } from "../plans/saysItWasWithdrawn.ts";
 
 // What the fields hold was written by the view of progress.
 type Made = Readonly<{ recordedAt: number; by: string; organisation: string; action: string }>;
@@ -111,7 +112,9 @@ export const types = { ProgressReport, Evidence };
 type Input = Readonly<{ commandId: string; planId: string }>;
 
 async function run(input: Input, command: progress.ProgressCommand, context: Context): Promise<Recorded<PlanNo>> {
-  if (!mayDo(context, "editPlans")) return { outcome: "refused", refusal: "NotAllowed", revision: -1, shown: false };
+  const no = (refusal: PlanNo) => ({ outcome: "refused", refusal, revision: -1, shown: false }) as const;
+  if (!mayDo(context, "editPlans")) return no("NotAllowed");
+  if (saysItWasWithdrawn(command, context)) return no("SaysItWasWithdrawn");
   return context.record(progress.decider, plans.planStream(input.planId), command, {
     commandId: input.commandId,
     asked: input,

@@ -3,6 +3,7 @@ import {
   keyOfText,
   londonDay,
   people,
+  plans,
   type SealedText,
   type Text,
   withdrawals,
@@ -36,28 +37,50 @@ export function withdrawalOf(key: string, rows: Rows): string | null {
 
 const MISSING = "This text cannot be read: its key is missing. Restore the keys from their copy.";
 
-/** Opens texts; in the place of one that was withdrawn stands by whom, when and why. Judged now, at every moment. */
-export function opening(vault: Pick<Vault, "open" | "fenced">, rows: Rows): (text: Text) => string {
+type Withdrawn = NonNullable<ReturnType<typeof withdrawalRow>> &
+  Readonly<{ decided: withdrawals.DecidedRow; withdrawnAt: number }>;
+
+const isCarriedOut = (row: ReturnType<typeof withdrawalRow>): row is Withdrawn =>
+  row?.decided !== undefined && row.withdrawnAt !== undefined;
+
+const BEGINNING = "Withdrawn on ";
+
+/** What stands in the place of texts that a withdrawal took. */
+function noticeOf({ requested, decided, withdrawnAt }: Withdrawn, vault: Pick<Vault, "open">, rows: Rows): string {
   const nameOf = (person: string): string => {
     const name = rows.value(people.personEntity(person), "name", rows.newest());
     // Written by the view of people.
     return (typeof name === "string" ? vault.open(name as SealedText) : null) ?? "somebody";
   };
+  const { requestedBy, reason } = requested;
+  const why = typeof reason === "string" ? vault.open(reason) : reason.plain;
+  const both = `by ${nameOf(requestedBy)}, approved by ${nameOf(decided.by)}`;
+  // A reason may have been withdrawn itself.
+  return `${BEGINNING}${inWords(londonDay(withdrawnAt))} ${both}.${why === null ? "" : ` Reason: ${why}`}`;
+}
 
+/** Opens texts; in the place of one that was withdrawn stands by whom, when and why. Judged now, at every moment. */
+export function opening(vault: Pick<Vault, "open" | "fenced">, rows: Rows): (text: Text) => string {
   function instead(sealed: SealedText): string {
     const key = keyOfText(sealed);
     const id = withdrawalOf(key, rows);
     const row = id === null ? undefined : withdrawalRow(id, rows);
-    if (row?.decided === undefined || row.withdrawnAt === undefined) {
-      const fenced = vault.fenced(key);
-      return fenced === undefined ? MISSING : `Withdrawn on ${inWords(londonDay(fenced.at))}.`;
-    }
-    const { requestedBy, reason } = row.requested;
-    const why = typeof reason === "string" ? vault.open(reason) : reason.plain;
-    const both = `by ${nameOf(requestedBy)}, approved by ${nameOf(row.decided.by)}`;
-    // A reason may have been withdrawn itself.
-    return `Withdrawn on ${inWords(londonDay(row.withdrawnAt))} ${both}.${why === null ? "" : ` Reason: ${why}`}`;
+    if (isCarriedOut(row)) return noticeOf(row, vault, rows);
+    const fenced = vault.fenced(key);
+    return fenced === undefined ? MISSING : `${BEGINNING}${inWords(londonDay(fenced.at))}.`;
   }
 
   return (text) => (typeof text === "string" ? (vault.open(text) ?? instead(text)) : text.plain);
+}
+
+/** Tells what stands in the place of a withdrawn text from words that somebody wrote. */
+export function noticing(vault: Pick<Vault, "open">, rows: Rows): (words: string) => boolean {
+  return (words) => {
+    if (!words.startsWith(BEGINNING)) return false;
+    const all = rows.listed(people.PARTNERSHIP, "withdrawals", rows.newest());
+    return all.some(({ entity }) => {
+      const row = withdrawalRow(plans.idOf(entity), rows);
+      return isCarriedOut(row) && noticeOf(row, vault, rows) === words;
+    });
+  };
 }

@@ -4,7 +4,7 @@ import type { EventLog } from "../eventLog/eventLog.ts";
 import { recorded } from "../eventLog/codec.ts";
 import { type CarryingOut, type CarryOut, carryingOut } from "./carryOut.ts";
 import { fileIn } from "./entryTexts.ts";
-import { opening, sealedWords, withdrawalOf, withdrawalRow } from "./openText.ts";
+import { noticing, opening, sealedWords, withdrawalOf, withdrawalRow } from "./openText.ts";
 import { entryNamed, type Looking, standing, standingFile, whereWordsStand } from "./whereWordsStand.ts";
 
 /** What a withdrawal names. */
@@ -17,6 +17,8 @@ export type Named = Readonly<{
 export interface Withdrawals {
   /** The words of a text; in the place of one that was withdrawn, by whom, when and why. */
   open: (text: Text) => string;
+  /** Whether words are what stands in the place of a text that was withdrawn: they must not be kept as a text themselves. */
+  isNotice: (words: string) => boolean;
   /** Whether a text can still be opened. */
   isThere: (text: Text) => boolean;
   /** The withdrawal that took a text; null when it is there. */
@@ -52,6 +54,7 @@ export function withdrawing(parts: CarryingOut & Readonly<{ log: EventLog }>): W
 
   return {
     open: opening(vault, rows),
+    isNotice: noticing(vault, rows),
     isThere: (text) => typeof text !== "string" || vault.keyOf(keyOfText(text)) !== null,
     ofText: (text) => (typeof text === "string" ? ofKey(keyOfText(text)) : null),
     ofKey,

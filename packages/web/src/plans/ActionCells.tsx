@@ -23,6 +23,9 @@ const ActionCellsFragment = graphql(`
         id
         kind
         text
+        withdrawn {
+          id
+        }
       }
     }
   }

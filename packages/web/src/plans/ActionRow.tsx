@@ -28,6 +28,9 @@ const ActionRowFragment = graphql(`
         id
         kind
         text
+        withdrawn {
+          id
+        }
       }
     }
     ...HowItStands @unmask

@@ -5,6 +5,7 @@ import { Textarea } from "../ui/Textarea.tsx";
 import { CellConflict } from "./CellConflict.tsx";
 import { cellHistoryPath } from "./paths.ts";
 import { type CellToEdit, useCellWords } from "./useCellWords.ts";
+import { besideWithdrawn } from "./withdrawnWords.ts";
 import type { CellSaved } from "./useEditCell.ts";
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** A small form in a cell of the table. */
 export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
   const words = useCellWords(cell);
-  const { text, reason, type, sending, conflict, refused } = words;
+  const { withdrawn, text, reason, type, sending, conflict, refused } = words;
   const field = useRef<HTMLTextAreaElement>(null);
   const why = useRef<HTMLTextAreaElement>(null);
   const id = `${cell.actionId}-${cell.columnId}`;
@@ -48,8 +49,8 @@ export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const saved = await words.save();
-    if (saved) onClose(saved);
+    const result = await words.save();
+    if (result) onClose(result.outcome === "saved" ? result : undefined);
   }
 
   return (
@@ -65,7 +66,9 @@ export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
         hint={
           isBack
             ? "What you typed here earlier is back. It is not saved yet."
-            : "Each line is a statement. Begin it with “- ” for a bullet."
+            : withdrawn === undefined
+              ? "Each line is a statement. Begin it with “- ” for a bullet."
+              : besideWithdrawn(withdrawn)
         }
         rows={Math.min(14, Math.max(3, text.split("\n").length + Math.floor(text.length / 30)))}
         value={text}

@@ -6,8 +6,8 @@ import { openAt } from "../testing/openAt.tsx";
 
 afterEach(cleanup);
 
-const yours = [{ __typename: "Block", id: "b-1", kind: "PARAGRAPH", text: "Brief every member" }];
-const theirs = [{ __typename: "Block", id: "b-1", kind: "PARAGRAPH", text: "Brief new members only" }];
+const yours = [{ __typename: "Block", withdrawn: null, id: "b-1", kind: "PARAGRAPH", text: "Brief every member" }];
+const theirs = [{ __typename: "Block", withdrawn: null, id: "b-1", kind: "PARAGRAPH", text: "Brief new members only" }];
 const conflict = {
   __typename: "CellConflict",
   message: "Somebody else changed this cell while you were writing.",

@@ -11,6 +11,7 @@ import { CellConflict } from "./CellConflict.tsx";
 import type { Statement } from "./cellText.ts";
 import { actionPath } from "./paths.ts";
 import { useCellWords } from "./useCellWords.ts";
+import { besideWithdrawn } from "./withdrawnWords.ts";
 import { columnRoleWords } from "./words.ts";
 
 type Props = {
@@ -32,7 +33,7 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
     blocks,
     seen: changedAt,
   });
-  const { text, reason, type, sending, kept, conflict, refused } = words;
+  const { withdrawn, text, reason, type, sending, kept, conflict, refused } = words;
   // The same list until something else is wrong: the summary of mistakes takes the focus with every new one.
   const mistakes = useMemo(
     () => (refused ? [{ field: refused.needsReason ? "reason" : "text", message: refused.message }] : []),
@@ -48,7 +49,8 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const saved = await words.save();
-    if (saved) go(actionPath(action.id), `“${label}” is saved.${saved.note}`);
+    if (saved?.outcome === "unchanged") go(actionPath(action.id), "Nothing was changed.");
+    else if (saved) go(actionPath(action.id), `“${label}” is saved.${saved.note}`);
   }
 
   return (
@@ -65,7 +67,11 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
           name="text"
           label={conflict ? "Yours, to change further if you like" : label}
           labelClassName="govuk-label--m"
-          hint="Each line is a paragraph. Begin a line with a dash and a space to make it a bullet."
+          hint={
+            withdrawn === undefined
+              ? "Each line is a paragraph. Begin a line with a dash and a space to make it a bullet."
+              : besideWithdrawn(withdrawn)
+          }
           rows={10}
           value={text}
           onChange={(event) => type({ text: event.target.value })}

@@ -25,6 +25,9 @@ const CellPageQuery = graphql(`
           id
           kind
           text
+          withdrawn {
+            id
+          }
         }
       }
     }

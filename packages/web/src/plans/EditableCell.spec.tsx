@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { briefMembers, partnership, plan, ruth, tom } from "../testing/cast.ts";
+import { briefMembers, notice, partnership, plan, ruth, tom, withdrawn } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
 
-const paragraph = (id: string, text: string) => ({ __typename: "Block", id, kind: "PARAGRAPH", text });
+const paragraph = (id: string, text: string) => ({ __typename: "Block", withdrawn: null, id, kind: "PARAGRAPH", text });
 const [says, when] = briefMembers.cells;
 const june = {
   ...briefMembers,
@@ -117,6 +117,50 @@ describe("a cell of the table", () => {
     const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" });
     expect(field.value).toBe("Half a sent");
     expect(screen.getByText(/What you typed here earlier is back/)).toBeTruthy();
+  });
+
+  it("sends nothing when nothing was changed", async () => {
+    const asked: Answer["input"][] = [];
+    await open("Activity", ({ input }) => (asked.push(input), saved(briefMembers)));
+    press("Save");
+    await screen.findByRole("button", { name: "Edit: Activity of action 1.1" });
+    expect(screen.getByText("Nothing was changed.")).toBeTruthy();
+    expect(asked).toEqual([]);
+  });
+
+  it("opens without what is said of withdrawn words, leaves them so, and takes what is written in their place", async () => {
+    const asked: Answer["input"][] = [];
+    const gone = { ...briefMembers, cells: [{ ...says, blocks: [{ ...paragraph("b-1", notice), withdrawn }] }, when] };
+    openAt("/plans/pl-1", {
+      PlanPage: () => ({ plan }),
+      PlanRows: () => ({ actions: [gone] }),
+      EditCell: ({ input }) => (asked.push(input), saved(briefMembers)),
+    });
+    fireEvent.click(await screen.findByRole("button", { name: "Edit: Activity of action 1.1" }));
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" });
+    expect(field.value).toBe("");
+    const hint = document.getElementById(field.getAttribute("aria-describedby") ?? "");
+    expect(hint?.textContent).toBe(
+      `${notice} What you write here takes its place. Leave it empty to leave it as it is.`,
+    );
+    press("Save");
+    fireEvent.click(await screen.findByRole("button", { name: "Edit: Activity of action 1.1" }));
+    expect(asked).toEqual([]);
+    write(screen.getByRole("textbox", { name: "Activity of action 1.1" }), "Meet the clerks");
+    press("Save");
+    await screen.findByText("Saved.");
+    expect(asked).toMatchObject([{ seen: 12 }]);
+    expect(asked[0]?.blocks).toEqual([{ kind: "PARAGRAPH", text: "Meet the clerks" }]);
+  });
+
+  it("keeps its other statements when one of them was withdrawn", async () => {
+    const partly = {
+      ...briefMembers,
+      cells: [{ ...says, blocks: [{ ...paragraph("b-1", notice), withdrawn }, paragraph("b-2", "Meet")] }, when],
+    };
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }), PlanRows: () => ({ actions: [partly] }) });
+    fireEvent.click(await screen.findByRole("button", { name: "Edit: Activity of action 1.1" }));
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" }).value).toBe("Meet");
   });
 
   it("cannot be edited in the past, nor by those who only read", async () => {

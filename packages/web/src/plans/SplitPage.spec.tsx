@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { briefMembers, plan } from "../testing/cast.ts";
+import { briefMembers, notice, plan, withdrawn } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
 beforeEach(() => sessionStorage.clear());
@@ -36,6 +36,18 @@ describe("splitting a row in two", () => {
         reason: null,
       },
     ]);
+  });
+
+  it("leaves what was withdrawn where it is", async () => {
+    const [says, when] = briefMembers.cells;
+    const gone = {
+      ...briefMembers,
+      cells: [says, { ...when, blocks: [{ ...when?.blocks[0], text: notice, withdrawn }] }],
+    };
+    openAt("/actions/a-1/split", { SplitPage: () => ({ action: gone }) });
+    const cell = await screen.findByRole("region", { name: "Timescale" });
+    expect(cell.textContent).toContain(`${notice} It stays with this row.`);
+    expect(within(cell).queryByRole("radio")).toBeNull();
   });
 
   it("says what is missing, beside the first statement and beside the reason", async () => {

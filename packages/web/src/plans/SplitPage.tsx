@@ -10,6 +10,7 @@ import { Radios } from "../ui/Radios.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
 import { ActionFormPage } from "./ActionFormPage.tsx";
 import { useSplitAction } from "./useSplitAction.ts";
+import { isThere } from "./withdrawnWords.ts";
 import { columnRoleWords } from "./words.ts";
 
 const SplitPageQuery = graphql(`
@@ -33,6 +34,9 @@ const SplitPageQuery = graphql(`
           id
           kind
           text
+          withdrawn {
+            id
+          }
         }
       }
     }
@@ -59,7 +63,8 @@ function SplitPage({ actionRef }: { actionRef: QueryRef<SplitPageQuery, SplitPag
   const { split, sending } = useSplitAction();
   if (!action) return <NotFoundPage what="action" />;
   const { id: actionId, plan, number } = action;
-  const cells = action.cells.filter(({ blocks }) => blocks.length > 0);
+  const filled = action.cells.filter(({ blocks }) => blocks.length > 0);
+  const cells = filled.filter(({ blocks }) => blocks.every(isThere));
   const first = `${cells[0]?.column.id} ${cells[0]?.blocks[0]?.id}`;
 
   async function submit(form: FormData): Promise<readonly Mistake[] | Saving> {
@@ -109,23 +114,29 @@ function SplitPage({ actionRef }: { actionRef: QueryRef<SplitPageQuery, SplitPag
             className="govuk-input--width-5"
             autoComplete="off"
           />
-          {cells.map(({ column, blocks }) => (
+          {filled.map(({ column, blocks }) => (
             <section key={column.id} aria-label={column.label || columnRoleWords[column.role]}>
               <h2 className="govuk-heading-m">{column.label || columnRoleWords[column.role]}</h2>
-              {blocks.map(({ id, text }) => (
-                <Radios
-                  key={id}
-                  name={`${column.id} ${id}`}
-                  idPrefix={`${column.id} ${id}`}
-                  className="govuk-radios--small govuk-radios--inline"
-                  legend={{ children: text, className: "app-split__statement" }}
-                  choices={PLACES.map((place) => ({
-                    ...place,
-                    defaultChecked: place.value === (IN_BOTH.includes(column.role) ? "both" : "stay"),
-                  }))}
-                  error={errorOf(mistakes, `${column.id} ${id}`)}
-                />
-              ))}
+              {blocks.map(({ id, text, withdrawn }) =>
+                withdrawn ? (
+                  <p key={id} className="govuk-body">
+                    {text} <span className="govuk-hint app-line">It stays with this row.</span>
+                  </p>
+                ) : (
+                  <Radios
+                    key={id}
+                    name={`${column.id} ${id}`}
+                    idPrefix={`${column.id} ${id}`}
+                    className="govuk-radios--small govuk-radios--inline"
+                    legend={{ children: text, className: "app-split__statement" }}
+                    choices={PLACES.map((place) => ({
+                      ...place,
+                      defaultChecked: place.value === (IN_BOTH.includes(column.role) ? "both" : "stay"),
+                    }))}
+                    error={errorOf(mistakes, `${column.id} ${id}`)}
+                  />
+                ),
+              )}
             </section>
           ))}
           <Textarea

@@ -1,6 +1,6 @@
 import type { BlockKind } from "../gql/graphql.ts";
 
-export type Statement = { id: string; kind: BlockKind; text: string };
+export type Statement = { id: string; kind: BlockKind; text: string; withdrawn?: object | null };
 type Written = { id?: string; kind: BlockKind; text: string };
 
 const bullet = /^\s?[-•*–]\s+/;

@@ -58,7 +58,7 @@ describe("a long plan", () => {
   });
 
   it("shows an objective under which nothing stands yet, and takes its first row", async () => {
-    const host = { __typename: "Objective", id: "ob-2", text: "Host a community day" };
+    const host = { __typename: "Objective", withdrawn: null, id: "ob-2", text: "Host a community day" };
     const bare = { ...plan, sections: [{ ...section, objectives: [...(section?.objectives ?? []), host] }] };
     openAt("/plans/pl-1", { PlanPage: () => ({ plan: bare }) });
     const heading = await screen.findByRole("rowheader", { name: /^Host a community day/ });

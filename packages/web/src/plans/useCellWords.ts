@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { forgetUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
 import { type Statement, statementsOf, textOf } from "./cellText.ts";
+import { isThere } from "./withdrawnWords.ts";
 import { type CellSaved, type Conflict, useEditCell } from "./useEditCell.ts";
 
 export type CellToEdit = {
@@ -12,6 +13,7 @@ export type CellToEdit = {
   seen: number;
 };
 
+type Unchanged = { outcome: "unchanged" };
 type Refused = { message: string; needsReason: boolean };
 
 /** Whether somebody typed something for a cell that is not saved yet. */
@@ -23,10 +25,10 @@ export function hasUnsavedWords(actionId: string, columnId: string): boolean {
 export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }: CellToEdit) {
   const { edit, sending } = useEditCell();
   // As they were when the form was opened: what arrives later must not pass for what this person saw.
-  const [before] = useState(blocks);
+  const [before] = useState(() => blocks.filter(isThere));
   const name = nameOf(actionId, columnId);
   const [kept, setKept] = useState(() => unsavedOf(name));
-  const [text, setText] = useState(() => kept?.["text"] ?? textOf(blocks));
+  const [text, setText] = useState(() => kept?.["text"] ?? textOf(before));
   const [reason, setReason] = useState(kept?.["reason"] ?? "");
   // Words that were kept were written over what was seen then: others may have changed it since.
   const [seen, setSeen] = useState(Number(kept?.["seen"] ?? shown));
@@ -42,15 +44,19 @@ export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }
   function discard() {
     forgetUnsaved(name);
     setKept(undefined);
-    setText(textOf(blocks));
+    setText(textOf(blocks.filter(isThere)));
     setReason("");
     setSeen(shown);
   }
 
-  /** What was saved; undefined when nothing was, and then it is said why. */
-  async function save(): Promise<CellSaved | undefined> {
+  /** What was saved, or that nothing was changed; undefined when it was not saved, and then it is said why. */
+  async function save(): Promise<CellSaved | Unchanged | undefined> {
     if (sending) return undefined;
-    const written = statementsOf(text, conflict?.theirs ?? before);
+    if (!conflict && text === textOf(before)) {
+      forgetUnsaved(name);
+      return { outcome: "unchanged" };
+    }
+    const written = statementsOf(text, conflict?.theirs.filter(isThere) ?? before);
     const result = await edit({ planId, actionId, columnId, blocks: written, seen, reason: reason.trim() || null });
     switch (result.outcome) {
       case "saved":
@@ -67,7 +73,20 @@ export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }
     }
   }
 
-  return { text, reason, type, save, discard, forget: () => forgetUnsaved(name), sending, kept, conflict, refused };
+  const withdrawn = blocks.find((block) => !isThere(block))?.text;
+  return {
+    withdrawn,
+    text,
+    reason,
+    type,
+    save,
+    discard,
+    forget: () => forgetUnsaved(name),
+    sending,
+    kept,
+    conflict,
+    refused,
+  };
 }
 
 function nameOf(actionId: string, columnId: string): string {

@@ -38,6 +38,9 @@ const EditCell = graphql(`
           id
           kind
           text
+          withdrawn {
+            id
+          }
         }
         changedBy {
           id

@@ -6,6 +6,7 @@ import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { ActionFormPage } from "../plans/ActionFormPage.tsx";
+import { fieldOf } from "../plans/withdrawnWords.ts";
 import { Textarea } from "../ui/Textarea.tsx";
 import { HappenedOn, mistakeInDay } from "./HappenedOn.tsx";
 import { useCorrectProgress } from "./useCorrectProgress.ts";
@@ -23,6 +24,9 @@ const CorrectPageQuery = graphql(`
         id
         narrative
         occurredOn
+        withdrawn {
+          id
+        }
       }
     }
   }
@@ -70,7 +74,7 @@ function CorrectPage({ actionRef, reportId }: Props) {
             label="What was done?"
             labelClassName="govuk-label--m"
             rows={6}
-            defaultValue={report.narrative}
+            {...fieldOf({ text: report.narrative, withdrawn: report.withdrawn ?? null })}
             error={errorOf(mistakes, "narrative")}
           />
           <HappenedOn day={report.occurredOn} error={errorOf(mistakes, "occurredOn")} />

@@ -35,11 +35,15 @@ export const partnership = {
   people: [amira, tom, ruth],
 };
 
+/** What stands in the place of a text that was withdrawn. */
+export const notice = "Withdrawn on 2 March 2026 by Amira Khan, approved by Grace Obi. Reason: A person is named.";
+export const withdrawn = { __typename: "Withdrawal", id: "w-1" };
+
 export const columns = [
-  { __typename: "Column", id: "c-duty", label: "Duty", role: "OBJECTIVE" },
-  { __typename: "Column", id: "c-no", label: "No.", role: "NUMBER" },
-  { __typename: "Column", id: "c-action", label: "Activity", role: "ACTION" },
-  { __typename: "Column", id: "c-when", label: "Timescale", role: "TIMESCALE" },
+  { __typename: "Column", withdrawn: null, id: "c-duty", label: "Duty", role: "OBJECTIVE" },
+  { __typename: "Column", withdrawn: null, id: "c-no", label: "No.", role: "NUMBER" },
+  { __typename: "Column", withdrawn: null, id: "c-action", label: "Activity", role: "ACTION" },
+  { __typename: "Column", withdrawn: null, id: "c-when", label: "Timescale", role: "TIMESCALE" },
 ];
 
 const notLate = {
@@ -52,7 +56,7 @@ const notLate = {
 };
 export const twelveDaysLate = { ...notLate, overdue: true, daysLate: 12 };
 
-export const leadership = { __typename: "Objective", id: "ob-1", text: "Leadership: know the risk" };
+export const leadership = { __typename: "Objective", withdrawn: null, id: "ob-1", text: "Leadership: know the risk" };
 
 export const briefing = {
   __typename: "Entry",
@@ -105,10 +109,11 @@ const planItself = {
   __typename: "Plan",
   id: "pl-1",
   title: "Westmere Prevent action plan",
+  titleWithdrawn: null,
   level: "DISTRICT",
   organisations: [westmere],
   parent: null,
-  period: { __typename: "Period", text: "2025 to 2026" },
+  period: { __typename: "Period", withdrawn: null, text: "2025 to 2026" },
   columns,
   counts,
   changedAt: "2026-03-10T14:05:00Z",
@@ -123,16 +128,26 @@ const planItself = {
   narrative: [
     {
       __typename: "Narrative",
+      withdrawn: null,
       id: "n-1",
       place: "BEFORE",
       heading: "Introduction",
-      body: [{ __typename: "Block", id: "b-9", kind: "PARAGRAPH", text: "This plan is reviewed each quarter." }],
+      body: [
+        {
+          __typename: "Block",
+          withdrawn: null,
+          id: "b-9",
+          kind: "PARAGRAPH",
+          text: "This plan is reviewed each quarter.",
+        },
+      ],
     },
   ],
 };
 
 const section = {
   __typename: "Section",
+  withdrawn: null,
   id: "s-1",
   number: "1",
   title: "Governance",
@@ -154,16 +169,16 @@ export const briefMembers = {
       column: columns[2],
       changedAt: 12,
       blocks: [
-        { __typename: "Block", id: "b-1", kind: "PARAGRAPH", text: "Brief all new members" },
-        { __typename: "Block", id: "b-2", kind: "BULLET", text: "within a month" },
-        { __typename: "Block", id: "b-3", kind: "BULLET", text: "with the police" },
+        { __typename: "Block", withdrawn: null, id: "b-1", kind: "PARAGRAPH", text: "Brief all new members" },
+        { __typename: "Block", withdrawn: null, id: "b-2", kind: "BULLET", text: "within a month" },
+        { __typename: "Block", withdrawn: null, id: "b-3", kind: "BULLET", text: "with the police" },
       ],
     },
     {
       __typename: "ActionCell",
       column: columns[3],
       changedAt: 3,
-      blocks: [{ __typename: "Block", id: "b-4", kind: "PARAGRAPH", text: "March 2026" }],
+      blocks: [{ __typename: "Block", withdrawn: null, id: "b-4", kind: "PARAGRAPH", text: "March 2026" }],
     },
   ],
   leads: [{ __typename: "Lead", text: "WDC", kind: "LEAD", organisation: westmere }],
@@ -202,7 +217,7 @@ export const trainStaff = {
   cells: [
     {
       ...briefMembers.cells[0],
-      blocks: [{ __typename: "Block", id: "b-5", kind: "PARAGRAPH", text: "Train front-line staff" }],
+      blocks: [{ __typename: "Block", withdrawn: null, id: "b-5", kind: "PARAGRAPH", text: "Train front-line staff" }],
     },
     { ...briefMembers.cells[1], blocks: [] },
   ],

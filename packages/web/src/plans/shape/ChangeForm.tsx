@@ -11,7 +11,8 @@ type Props<Variables extends { input: { commandId: string } }> = {
   /** What tells this form from the others of the page. */
   name: string;
   command: PlanCommand<Variables>;
-  content: (form: FormData) => ContentOf<Variables>;
+  /** What is sent; or what is wrong with what was filled in, and then nothing is. */
+  content: (form: FormData) => ContentOf<Variables> | { problem: string };
   button: ReactNode;
   secondary?: boolean;
   warning?: boolean;
@@ -56,7 +57,9 @@ export function ChangeForm<Variables extends { input: { commandId: string } }>({
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
-    const result = await run(content(new FormData(event.currentTarget)));
+    const filledIn = content(new FormData(event.currentTarget));
+    if ("problem" in filledIn) return setSaid({ problem: filledIn.problem });
+    const result = await run(filledIn);
     if (result.outcome === "refused") return setSaid({ problem: result.message });
     words.forget();
     if (fresh) form.current?.reset();

@@ -1,6 +1,7 @@
 import { choicesOf, chosenOf } from "../../ui/choices.ts";
 import { Input } from "../../ui/Input.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { fieldOf, NOTHING_WRITTEN } from "../withdrawnWords.ts";
 import { columnRoleWords } from "../words.ts";
 import { ChangeForm, wordsIn } from "./ChangeForm.tsx";
 import { PartItem } from "./PartItem.tsx";
@@ -20,7 +21,7 @@ export function Columns({ plan: { id: planId, columns } }: { plan: Shape }) {
         Columns
       </h2>
       <ol className="app-parts">
-        {columns.map(({ id: columnId, label, role }) => {
+        {columns.map(({ id: columnId, label, role, withdrawn }) => {
           const what = `column “${label || columnRoleWords[role]}”`;
           return (
             <PartItem
@@ -37,12 +38,15 @@ export function Columns({ plan: { id: planId, columns } }: { plan: Shape }) {
               <ChangeForm
                 name={`label ${planId} ${columnId}`}
                 command={RelabelColumn}
-                content={(form) => ({ planId, columnId, label: wordsIn(form, "label") ?? "" })}
+                content={(form) => {
+                  const words = wordsIn(form, "label");
+                  return withdrawn && !words ? NOTHING_WRITTEN : { planId, columnId, label: words ?? "" };
+                }}
                 button="Save label"
                 secondary
                 saved="The label is saved."
               >
-                <Input name="label" id={`${columnId}-label`} label="Label" defaultValue={label} />
+                <Input name="label" id={`${columnId}-label`} label="Label" {...fieldOf({ text: label, withdrawn })} />
               </ChangeForm>
               <ChangeForm
                 name={`role ${planId} ${columnId}`}

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { partnership, plan, ruth } from "../../testing/cast.ts";
+import { notice, partnership, plan, ruth, withdrawn } from "../../testing/cast.ts";
 import { openAt } from "../../testing/openAt.tsx";
 
 beforeEach(() => sessionStorage.clear());
@@ -45,6 +45,56 @@ describe("the layout of a plan", () => {
       { planId: "pl-1", title: "Westmere plan" },
       { planId: "pl-1", period: null },
     ]);
+  });
+
+  it("opens without what is said of withdrawn words, and sends nothing until something takes their place", async () => {
+    const asked: unknown[] = [];
+    const [duty] = plan.columns;
+    const gone = {
+      titleWithdrawn: withdrawn,
+      title: notice,
+      period: { ...plan.period, text: notice, withdrawn },
+      columns: [{ ...duty, label: notice, withdrawn }],
+      sections: [
+        {
+          ...governance,
+          title: notice,
+          withdrawn,
+          objectives: [{ ...governance?.objectives[0], id: "ob-9", text: notice, withdrawn }],
+        },
+      ],
+      narrative: plan.narrative.map((text) => ({
+        ...text,
+        heading: notice,
+        withdrawn,
+        body: text.body.map((block) => ({ ...block, text: notice, withdrawn })),
+      })),
+    };
+    const answer = ({ input }: { input?: object }) => (asked.push(input), saved(gone));
+    await open({
+      LayoutPage: () => ({ plan: { ...twoSections, ...gone } }),
+      RetitlePlan: answer,
+      SetPeriod: answer,
+      RelabelColumn: answer,
+      RewordSection: answer,
+      RewordObjective: answer,
+      RewordNarrative: answer,
+    });
+    const fields = ["Title", "Period", "Label", "What it says", "Heading", "Text"];
+    for (const field of screen.getAllByRole<HTMLInputElement>("textbox", {
+      name: new RegExp(`^(${fields.join("|")})$`),
+    })) {
+      expect(field.value).toBe("");
+      expect(document.getElementById(`${field.id}-hint`)?.textContent).toContain(`${notice} What you write here`);
+    }
+    const buttons = ["Save title", "Save period", "Save label", "Save section", "Save objective", "Save text"];
+    for (const name of buttons) press(name);
+    expect(screen.getAllByText(/^Write what takes the place of what was withdrawn/)).toHaveLength(buttons.length);
+    expect(asked).toEqual([]);
+    write("What it says", "Know the risk");
+    press("Save objective");
+    await screen.findAllByText("The objective is saved.");
+    expect(asked).toMatchObject([{ objectiveId: "ob-9", text: "Know the risk" }]);
   });
 
   it("adds, moves and takes out columns, and says what the rules do not allow", async () => {

@@ -2,6 +2,7 @@ import { Anchor } from "../../ui/Anchor.tsx";
 import { Textarea } from "../../ui/Textarea.tsx";
 import { addActionPath } from "../paths.ts";
 import { NEW_OBJECTIVE, sectionName } from "../placeInPlan.ts";
+import { fieldOf, NOTHING_WRITTEN } from "../withdrawnWords.ts";
 import { ChangeForm, wordsIn } from "./ChangeForm.tsx";
 import { PartItem } from "./PartItem.tsx";
 import { RemoveObjective, RewordObjective } from "./planCommands.ts";
@@ -17,19 +18,28 @@ export function Objectives({ planId, section }: { planId: string; section: Shape
         Objectives of {sectionName(section)}
       </h3>
       <ul className="app-parts">
-        {section.objectives.map(({ id: objectiveId, text }) => {
+        {section.objectives.map(({ id: objectiveId, text, withdrawn }) => {
           const what = `objective “${text.length > 40 ? `${text.slice(0, 39)}…` : text}”`;
           return (
             <PartItem key={objectiveId} id={objectiveId} what={what} shown={text}>
               <ChangeForm
                 name={`objective ${objectiveId}`}
                 command={RewordObjective}
-                content={(form) => ({ planId, objectiveId, text: wordsIn(form, "text") ?? "" })}
+                content={(form) => {
+                  const words = wordsIn(form, "text");
+                  return withdrawn && !words ? NOTHING_WRITTEN : { planId, objectiveId, text: words ?? "" };
+                }}
                 button="Save objective"
                 secondary
                 saved="The objective is saved."
               >
-                <Textarea name="text" id={`${objectiveId}-text`} label="What it says" rows={3} defaultValue={text} />
+                <Textarea
+                  name="text"
+                  id={`${objectiveId}-text`}
+                  label="What it says"
+                  rows={3}
+                  {...fieldOf({ text, withdrawn })}
+                />
               </ChangeForm>
               <TakeOut
                 id={objectiveId}

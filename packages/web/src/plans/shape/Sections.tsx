@@ -2,6 +2,7 @@ import { Input } from "../../ui/Input.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Textarea } from "../../ui/Textarea.tsx";
 import { sectionName } from "../placeInPlan.ts";
+import { fieldOf, NOTHING_WRITTEN } from "../withdrawnWords.ts";
 import { ChangeForm, wordsIn } from "./ChangeForm.tsx";
 import { Objectives } from "./Objectives.tsx";
 import { PartItem } from "./PartItem.tsx";
@@ -39,7 +40,7 @@ export function Sections({ plan: { id: planId, sections, removed } }: { plan: Sh
       {sections.length === 0 && <p className="govuk-body">This plan has no sections yet.</p>}
       <ol className="app-parts">
         {sections.map((section) => {
-          const { id: sectionId, statement, actions } = section;
+          const { id: sectionId, statement, withdrawn, actions } = section;
           const name = sectionName(section);
           const what = `section “${name}”`;
           return (
@@ -60,7 +61,12 @@ export function Sections({ plan: { id: planId, sections, removed } }: { plan: Sh
               <ChangeForm
                 name={`section ${sectionId}`}
                 command={RewordSection}
-                content={(form) => ({ planId, sectionId, ...wordsOfSection(form) })}
+                content={(form) => {
+                  const words = wordsOfSection(form);
+                  // A number alone would leave no sign that the words beside it were withdrawn.
+                  if (withdrawn && !words.title && !words.statement) return NOTHING_WRITTEN;
+                  return { planId, sectionId, ...words };
+                }}
                 button="Save section"
                 secondary
                 saved="The section is saved."
@@ -114,6 +120,8 @@ export function Sections({ plan: { id: planId, sections, removed } }: { plan: Sh
 
 function SectionFields({ id, section }: { id: string; section?: ShapeSection }) {
   const of = section ? "" : " of the new section";
+  const words = (text: string | null | undefined) =>
+    fieldOf({ text: text ?? "", withdrawn: section?.withdrawn ?? null });
   return (
     <>
       <Input
@@ -123,13 +131,13 @@ function SectionFields({ id, section }: { id: string; section?: ShapeSection }) 
         className="govuk-input--width-5"
         defaultValue={section?.number ?? ""}
       />
-      <Input name="title" id={`${id}-title`} label={`Title${of}`} defaultValue={section?.title ?? ""} />
+      <Input name="title" id={`${id}-title`} label={`Title${of}`} {...words(section?.title)} />
       <Textarea
         name="statement"
         id={`${id}-statement`}
         label={`What stands under the title${of}`}
         rows={2}
-        defaultValue={section?.statement ?? ""}
+        {...words(section?.statement)}
       />
     </>
   );

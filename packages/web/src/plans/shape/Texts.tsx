@@ -5,6 +5,7 @@ import { Select } from "../../ui/Select.tsx";
 import { Textarea } from "../../ui/Textarea.tsx";
 import { Blocks } from "../Blocks.tsx";
 import { statementsOf, textOf } from "../cellText.ts";
+import { fieldOf, NOTHING_WRITTEN } from "../withdrawnWords.ts";
 import { ChangeForm, wordsIn } from "./ChangeForm.tsx";
 import { PartItem } from "./PartItem.tsx";
 import { AddNarrative, RemoveNarrative, RewordNarrative } from "./planCommands.ts";
@@ -26,7 +27,7 @@ export function Texts({ plan: { id: planId, narrative } }: { plan: Shape }) {
         Texts around the table
       </h2>
       <ul className="app-parts">
-        {narrative.map(({ id: narrativeId, place, heading, body }) => {
+        {narrative.map(({ id: narrativeId, place, heading, body, withdrawn }) => {
           const what = `text “${heading || (body[0]?.text.slice(0, 40) ?? "")}”`;
           return (
             <PartItem
@@ -44,24 +45,28 @@ export function Texts({ plan: { id: planId, narrative } }: { plan: Shape }) {
               <ChangeForm
                 name={`text ${narrativeId}`}
                 command={RewordNarrative}
-                content={(form) => ({
-                  planId,
-                  narrativeId,
-                  heading: wordsIn(form, "heading"),
-                  body: statementsOf(String(form.get("body")), body),
-                })}
+                content={(form) => {
+                  const words = wordsIn(form, "heading");
+                  const written = statementsOf(String(form.get("body")), withdrawn ? [] : body);
+                  if (withdrawn && !words && written.length === 0) return NOTHING_WRITTEN;
+                  return { planId, narrativeId, heading: words, body: written };
+                }}
                 button="Save text"
                 secondary
                 saved="The text is saved."
               >
-                <Input name="heading" id={`${narrativeId}-heading`} label="Heading" defaultValue={heading ?? ""} />
+                <Input
+                  name="heading"
+                  id={`${narrativeId}-heading`}
+                  label="Heading"
+                  {...fieldOf({ text: heading ?? "", withdrawn })}
+                />
                 <Textarea
                   name="body"
                   id={`${narrativeId}-body`}
                   label="Text"
-                  hint={hint}
                   rows={6}
-                  defaultValue={textOf(body)}
+                  {...fieldOf({ text: textOf(withdrawn ? body.slice(0, 1) : body), withdrawn }, hint)}
                 />
               </ChangeForm>
               <TakeOut

@@ -5,24 +5,39 @@ graphql(`
   fragment PlanShape on Plan {
     id
     title
+    titleWithdrawn {
+      id
+    }
     revision
     changedAt
     period {
       text
+      withdrawn {
+        id
+      }
     }
     columns {
       id
       label
       role
+      withdrawn {
+        id
+      }
     }
     sections {
       id
       number
       title
       statement
+      withdrawn {
+        id
+      }
       objectives {
         id
         text
+        withdrawn {
+          id
+        }
       }
       actions {
         id
@@ -45,6 +60,9 @@ graphql(`
       id
       place
       heading
+      withdrawn {
+        id
+      }
       body {
         id
         kind
