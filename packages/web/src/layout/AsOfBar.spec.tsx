@@ -35,6 +35,20 @@ describe("looking at an earlier day", () => {
     expect(history.location.href).toBe("/people");
   });
 
+  it("keeps what was looked for, and begins at the first page of it", async () => {
+    const none = { plans: { nodes: [], pageInfo: { endCursor: null, hasNextPage: false }, totalCount: 0 } };
+    const { history } = openAt("/?level=COUNTY&after=abc&asOf=2026-03-03", {
+      PlansPage: () => ({ ...none, partnership }),
+    });
+    fireEvent.click(await screen.findByRole("link", { name: "Back to now" }));
+    await screen.findByText("See everything as it was on an earlier day");
+    expect(history.location.href).toBe("/?level=COUNTY");
+    fireEvent.click(screen.getByText("See everything as it was on an earlier day"));
+    type("3", "3", "2026");
+    await screen.findByText(/You are viewing this as it was on 3 March 2026/);
+    expect(history.location.href).toBe("/?level=COUNTY&asOf=2026-03-03");
+  });
+
   it("says when a page is not there", async () => {
     openAt("/nowhere", {});
     await screen.findByRole("heading", { level: 1, name: "Page not found" });

@@ -8,14 +8,26 @@ import { dayIn } from "./dayIn.ts";
 import { sayAsOf, useAsOf } from "./moment.ts";
 import { useNavigation } from "./navigation.ts";
 
+/** The page that is shown: its path, and what its address asks for. */
+type Here = Readonly<{ path: string; search: Readonly<Record<string, string | undefined>> }>;
+
+/** The same page at another moment, or now: what was looked for stays, how far somebody had leafed through it does not. */
+function addressAt({ path, search }: Here, asOf: string): string {
+  const { after: _after, page: _page, ...kept } = search;
+  const words = Object.entries({ ...kept, asOf }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return `${path}?${new URLSearchParams(words)}`;
+}
+
 /** The one place where another day is chosen, and the warning that it is another day. */
-export function AsOfBar({ path }: { path: string }) {
+export function AsOfBar(here: Here) {
   const asOf = useAsOf();
   if (!asOf) {
     return (
       <div className="app-as-of">
         <Details summary="See everything as it was on an earlier day">
-          <AsOfForm path={path} />
+          <AsOfForm {...here} />
         </Details>
       </div>
     );
@@ -24,18 +36,18 @@ export function AsOfBar({ path }: { path: string }) {
     <section className="app-as-of app-as-of--past" aria-label="The day that you are viewing">
       <p className="app-as-of__warning">
         You are viewing this as it was {sayAsOf(asOf)}. Nothing can be changed here.{" "}
-        <Anchor className="govuk-link" href={`${path}?asOf=`}>
+        <Anchor className="govuk-link" href={addressAt(here, "")}>
           Back to now
         </Anchor>
       </p>
       <Details summary="Choose another day">
-        <AsOfForm path={path} key={asOf} />
+        <AsOfForm {...here} key={asOf} />
       </Details>
     </section>
   );
 }
 
-function AsOfForm({ path }: { path: string }) {
+function AsOfForm(here: Here) {
   const { go } = useNavigation();
   const [error, setError] = useState<string>();
   function choose(event: SubmitEvent<HTMLFormElement>) {
@@ -44,7 +56,7 @@ function AsOfForm({ path }: { path: string }) {
     if (!day) return setError("Enter a real day, for example 27 3 2026");
     if (day > today()) return setError("The day must be today or earlier");
     setError(undefined);
-    go(`${path}?asOf=${day}`);
+    go(addressAt(here, day));
   }
   return (
     <form onSubmit={choose} noValidate>

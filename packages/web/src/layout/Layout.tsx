@@ -20,8 +20,10 @@ const proving = { text: "Proof", href: "/proof", within: /^\/(proof|replay|entri
 /** Pages on which another day makes no difference, and which say so where it matters. */
 const ABOUT_NOW: readonly string[] = ["/compare", "/search", "/withdrawals", "/withdrawals/ask"];
 
+type Props = { path: string; search: Readonly<Record<string, string | undefined>>; children: ReactNode };
+
 /** What stands around every page. */
-export function Layout({ path, children }: { path: string; children: ReactNode }) {
+export function Layout({ path, search, children }: Props) {
   const { me, partnership } = useSession();
   const mayEdit = useMayEdit();
   const mayRead = useMayRead();
@@ -47,7 +49,7 @@ export function Layout({ path, children }: { path: string; children: ReactNode }
         />
       </header>
       <div className="govuk-width-container">
-        {me && !ABOUT_NOW.includes(path) && <AsOfBar path={path} />}
+        {me && !ABOUT_NOW.includes(path) && <AsOfBar path={path} search={search} />}
         {children}
       </div>
       <Footer

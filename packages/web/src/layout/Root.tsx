@@ -52,7 +52,9 @@ function Surroundings({ children }: { children: ReactNode }) {
     <AnchorContext value={RouterAnchor}>
       <NavigationContext value={navigation}>
         <MomentContext value={asOf}>
-          <Layout path={path}>{children}</Layout>
+          <Layout path={path} search={shown?.search ?? {}}>
+            {children}
+          </Layout>
         </MomentContext>
       </NavigationContext>
     </AnchorContext>

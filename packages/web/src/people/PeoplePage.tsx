@@ -6,7 +6,7 @@ import { Page } from "../layout/Page.tsx";
 import { useAsOf } from "../layout/moment.ts";
 import { useSession } from "../layout/session.ts";
 import { LinkButton } from "../ui/Button.tsx";
-import { ScrollRegion } from "../ui/ScrollRegion.tsx";
+import { StackedBody, StackedCell, StackedHeading, StackedRow, StackedTable } from "../ui/StackedTable.tsx";
 import { Table } from "../ui/Table.tsx";
 import { roleWords } from "./roleWords.ts";
 
@@ -49,22 +49,18 @@ function PeoplePage({ peopleRef }: { peopleRef: QueryRef<PeoplePageQuery, People
           </LinkButton>
         </div>
       )}
-      <ScrollRegion label="People">
-        <Table
-          caption="People"
-          captionClassName="govuk-table__caption--m"
-          firstCellIsHeader
-          head={["Name", "Organisation", "Role"].map((content) => ({ key: content, content }))}
-          rows={(partnership?.people ?? []).map(({ id, name, organisation, role }) => ({
-            key: id,
-            cells: [
-              { key: "name", content: name },
-              { key: "organisation", content: organisation.name },
-              { key: "role", content: roleWords[role] },
-            ],
-          }))}
-        />
-      </ScrollRegion>
+      <h2 className="govuk-heading-m">People</h2>
+      <StackedTable caption="People" head={["Name", "Organisation", "Role"].map((label) => ({ key: label, label }))}>
+        <StackedBody>
+          {(partnership?.people ?? []).map(({ id, name, organisation, role }) => (
+            <StackedRow key={id}>
+              <StackedHeading scope="row">{name}</StackedHeading>
+              <StackedCell label="Organisation">{organisation.name}</StackedCell>
+              <StackedCell label="Role">{roleWords[role]}</StackedCell>
+            </StackedRow>
+          ))}
+        </StackedBody>
+      </StackedTable>
       <Table
         caption="Organisations"
         captionClassName="govuk-table__caption--m"

@@ -95,11 +95,14 @@ export function ActionStanding({ action }: { action: FragmentType<ActionStanding
 type TimescaleProps = ActionStandingFragment["timescale"] & { slips: number };
 
 function Timescale({ text, meaning, dueOn, slips }: TimescaleProps) {
+  const asPrinted = text?.trim().toLowerCase() === meaning.toLowerCase();
   return (
     <>
       {text ?? "Nothing printed"}
-      {text && <span className="govuk-hint app-line">Understood as: {meaning}</span>}
-      {dueOn && <span className="govuk-hint app-line">Last day: {sayDay(dueOn)}</span>}
+      {text && !asPrinted && <span className="govuk-hint app-line">Understood as: {meaning}</span>}
+      {dueOn && !text?.includes(sayDay(dueOn)) && (
+        <span className="govuk-hint app-line">Last day: {sayDay(dueOn)}</span>
+      )}
       {slips > 0 && <span className="govuk-hint app-line">Put back {slips === 1 ? "once" : `${slips} times`}</span>}
     </>
   );
@@ -107,7 +110,7 @@ function Timescale({ text, meaning, dueOn, slips }: TimescaleProps) {
 
 function leadLine({ text, kind, organisation }: ActionStandingFragment["leads"][number]): string {
   const recognised = organisation && !text.includes(organisation.name) ? ` (${organisation.name})` : "";
-  return `${text}${recognised}, ${leadWords[kind]}`;
+  return `${text}${recognised}: ${leadWords[kind]}`;
 }
 
 function Lines({ lines, none }: { lines: readonly string[]; none: string }) {

@@ -38,9 +38,13 @@ type Standing = Omit<HowItStandsFragment, " $fragmentName">;
 /** What people say of an action, what they judge of it, and what follows from its dates: three things, kept apart. */
 export function HowItStands({
   action: { status, rating, lateness, timescale, assigned, latestReport },
+  toMe,
 }: {
   action: Standing;
+  /** Who reads it as their own: that they were asked need not be said. */
+  toMe?: string | undefined;
 }) {
+  const others = assigned.filter(({ id }) => id !== toMe);
   return (
     <ul className="app-standing">
       <li>
@@ -64,7 +68,12 @@ export function HowItStands({
           Reported {sayDay(latestReport.occurredOn)}: {shortened(latestReport.narrative)}
         </li>
       )}
-      {assigned.length > 0 && <li>Assigned to {assigned.map(({ name }) => name).join(", ")}</li>}
+      {others.length > 0 && (
+        <li>
+          {others.length < assigned.length ? "Also assigned" : "Assigned"} to{" "}
+          {others.map(({ name }) => name).join(", ")}
+        </li>
+      )}
     </ul>
   );
 }

@@ -48,7 +48,7 @@ export function PlanLine({ plan }: { plan: FragmentType<PlanLineFragment> }) {
       <StackedCell label="Overdue" numeric>
         {counts.overdue > 0 ? <strong>{counts.overdue}</strong> : 0}
       </StackedCell>
-      <StackedCell label="Last change">
+      <StackedCell label="Last change" className="app-whole">
         <time dateTime={changedAt}>{sayDay(dayOf(changedAt))}</time>
       </StackedCell>
     </StackedRow>

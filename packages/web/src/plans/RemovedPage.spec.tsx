@@ -23,7 +23,7 @@ describe("what was taken out of a plan", () => {
     });
     await screen.findByRole("heading", { level: 1, name: "What was taken out" });
     expect(screen.getByText("with 1 row")).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Train front-line staff" }).getAttribute("href")).toBe("/actions/a-2");
+    expect(screen.getByRole("link", { name: "1.2 Train front-line staff" }).getAttribute("href")).toBe("/actions/a-2");
     fireEvent.click(screen.getByRole("button", { name: /Put back Section “2 Schools”/ }));
     await screen.findByText("Section “2 Schools” is back in the plan.");
     await screen.findByRole("heading", { level: 1, name: plan.title });

@@ -87,6 +87,7 @@ function RemovedPage({ planRef }: { planRef: QueryRef<RemovedPageQuery, RemovedP
             <Part
               key={section.id}
               name={`Section “${sectionName(section)}”`}
+              title={`Section “${sectionName(section)}”`}
               about={section.actions.length === 1 ? "with 1 row" : `with ${section.actions.length} rows`}
               onPutBack={(name) => putBack(name, run({ planId, sectionId: section.id }))}
             />
@@ -95,14 +96,12 @@ function RemovedPage({ planRef }: { planRef: QueryRef<RemovedPageQuery, RemovedP
             <Part
               key={id}
               name={number ? `Action ${number}` : `Action “${summary}”`}
-              about={
-                <>
-                  <Anchor className="govuk-link" href={actionPath(id)}>
-                    {summary || "A row without words"}
-                  </Anchor>
-                  , from {sectionName(section)}
-                </>
+              title={
+                <Anchor className="govuk-link" href={actionPath(id)}>
+                  {[number, summary || "A row without words"].filter(Boolean).join(" ")}
+                </Anchor>
               }
+              about={`from ${sectionName(section)}`}
               onPutBack={(name) => putBack(name, restore({ planId, actionId: id }))}
             />
           ))}
@@ -112,9 +111,9 @@ function RemovedPage({ planRef }: { planRef: QueryRef<RemovedPageQuery, RemovedP
   );
 }
 
-type PartProps = { name: string; about: ReactNode; onPutBack: (name: string) => Promise<void> };
+type PartProps = { name: string; title: ReactNode; about: string; onPutBack: (name: string) => Promise<void> };
 
-function Part({ name, about, onPutBack }: PartProps) {
+function Part({ name, title, about, onPutBack }: PartProps) {
   const mayEdit = useMayEdit();
   const [sending, setSending] = useState(false);
   async function press() {
@@ -125,7 +124,7 @@ function Part({ name, about, onPutBack }: PartProps) {
   return (
     <li className="app-part app-change">
       <p className="govuk-body">
-        <strong>{name}</strong> <span className="app-line">{about}</span>
+        <strong>{title}</strong> <span className="app-line">{about}</span>
       </p>
       {mayEdit && (
         <Button type="button" secondary disabled={sending} onClick={() => void press()}>

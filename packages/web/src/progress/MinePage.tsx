@@ -5,7 +5,7 @@ import type { MinePageQuery, MinePageQueryVariables } from "../gql/graphql.ts";
 import { EditorsOnly } from "../layout/EditorsOnly.tsx";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
-import { readSession } from "../layout/session.ts";
+import { readSession, useSession } from "../layout/session.ts";
 import { HowItStands } from "../plans/HowItStands.tsx";
 import { actionPath } from "../plans/paths.ts";
 import { Anchor } from "../ui/Anchor.tsx";
@@ -140,11 +140,12 @@ function MinePage({ mineRef, changed }: Props) {
 type Mine = MinePageQuery["mine"]["assigned"][number];
 
 function Assigned({ title, actions }: { title: string; actions: readonly Mine[] }) {
+  const { me } = useSession();
   return (
     <Part title={title} of={actions}>
       {actions.map((action) => (
         <Item key={action.id} action={action}>
-          <HowItStands action={action} />
+          <HowItStands action={action} toMe={me?.id} />
         </Item>
       ))}
     </Part>

@@ -48,9 +48,11 @@ export function AgreedVersions({ plan }: { plan: FragmentType<AgreedVersionsFrag
       <StackedBody>
         {agreed.map(({ version, meeting, heldOn, recordedAt, recordedBy, position }) => (
           <StackedRow key={version}>
-            <StackedHeading scope="row">Version {version}</StackedHeading>
+            <StackedHeading scope="row" className="app-whole">
+              Version {version}
+            </StackedHeading>
             <StackedCell label="Meeting">{meeting}</StackedCell>
-            <StackedCell label="Held on">
+            <StackedCell label="Held on" className="app-whole">
               <time dateTime={heldOn}>{sayDay(heldOn)}</time>
             </StackedCell>
             <StackedCell label="Recorded">
