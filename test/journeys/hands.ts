@@ -17,7 +17,9 @@ export type Hands = Readonly<{
   choose: (choice: Locator) => Promise<void>;
   /** Takes an option of a list by its label. */
   pick: (list: Locator, label: string) => Promise<void>;
-  attach: (field: Locator, file: Attached) => Promise<void>;
+  /** Takes the tick out of a box. */
+  untick: (box: Locator) => Promise<void>;
+  attach: (field: Locator, ...files: readonly Attached[]) => Promise<void>;
 }>;
 
 /** Whether this is what the keyboard speaks to. */
@@ -79,11 +81,12 @@ export const keyboard: Hands = {
     await tabTo(list);
     await list.page().keyboard.type(label);
   },
-  async attach(field, file) {
+  untick: chooseWithKeys,
+  async attach(field, ...files) {
     const chooser = field.page().waitForEvent("filechooser");
     await tabTo(field);
     await field.page().keyboard.press("Enter");
-    await (await chooser).setFiles([file]);
+    await (await chooser).setFiles([...files]);
   },
 };
 
@@ -97,7 +100,8 @@ export const pointer: Hands = {
   async pick(list, label) {
     await list.selectOption({ label });
   },
-  attach: (field, file) => field.setInputFiles([file]),
+  untick: (box) => box.uncheck(),
+  attach: (field, ...files) => field.setInputFiles([...files]),
 };
 
 export const bothHands = [keyboard, pointer] as const;
