@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useContext, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from "react";
 import { ErrorSummary } from "../ui/ErrorSummary.tsx";
 import { focusOn } from "../ui/focusOn.ts";
 import { NotificationBanner } from "../ui/NotificationBanner.tsx";
@@ -27,6 +27,11 @@ export function Page({ title, caption, way, mistakes = [], wide = false, landing
   const asOf = useAsOf();
   const { saved } = useContext(ArrivalContext);
   const heading = useArrivalFocus(saved, landing);
+  // The same list for as long as the same is wrong: the summary takes the focus with every new one.
+  const listed = useMemo(
+    () => mistakes.map(({ field, message }) => ({ message, ...(field && { href: `#${field}` }) })),
+    [mistakes],
+  );
   const moment = asOf ? ` – as it was ${sayAsOf(asOf)}` : "";
   return (
     <>
@@ -46,11 +51,7 @@ export function Page({ title, caption, way, mistakes = [], wide = false, landing
               )}
             </NotificationBanner>
           )}
-          {mistakes.length > 0 && (
-            <ErrorSummary
-              mistakes={mistakes.map(({ field, message }) => ({ message, ...(field && { href: `#${field}` }) }))}
-            />
-          )}
+          {mistakes.length > 0 && <ErrorSummary mistakes={listed} />}
           {caption && <span className="govuk-caption-l">{caption}</span>}
           <h1 className="govuk-heading-l" ref={heading}>
             {title}

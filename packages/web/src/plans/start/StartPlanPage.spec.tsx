@@ -94,6 +94,11 @@ describe("starting a plan", () => {
     await screen.findByRole("link", { name: "Enter a title" });
     expect(screen.getByRole("link", { name: "Choose a layout, or columns of your own" })).toBeTruthy();
     expect(asked).toEqual([]);
+    const own = screen.getByRole("radio", { name: /^Columns of my own/ });
+    own.focus();
+    fireEvent.click(own);
+    await screen.findByLabelText("Label of column 1");
+    expect(document.activeElement).toBe(own);
   });
 
   it("is not for those who only read", async () => {
