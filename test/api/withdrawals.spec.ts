@@ -14,12 +14,13 @@ type Standing = Readonly<{
 }>;
 type Found = Readonly<{
   entries: readonly Standing[];
-  files: readonly Readonly<{ name: string; entry: { position: number } }>[];
+  files: readonly Readonly<{ name: string; href: string | null; entry: { position: number } }>[];
   filesNotSearched: number;
+  others: number;
 }>;
 
 const STANDING = "entry { position kind planId } asWords texts { text holdsWords }";
-const FOUND = `entries { ${STANDING} } files { name entry { position } } filesNotSearched`;
+const FOUND = `entries { ${STANDING} } files { name href entry { position } } filesNotSearched others`;
 
 describe("withdrawing a text", () => {
   let ledger: TestLedger;
@@ -79,7 +80,7 @@ describe("withdrawing a text", () => {
     ]);
     expect(found.files.map(({ name }) => name)).toEqual(["minutes.txt"]);
     expect((await find("uillfeathe")).entries.map(({ asWords }) => asWords)).toEqual([false, false]);
-    expect(await find("Brambleshaw")).toEqual({ entries: [], files: [], filesNotSearched: 0 });
+    expect(await find("Brambleshaw")).toEqual({ entries: [], files: [], filesNotSearched: 0, others: 0 });
   });
 
   it("takes the words out of every answer, now and as of then, and says by whom, when and why", async () => {
@@ -170,6 +171,122 @@ describe("withdrawing a text", () => {
     expect(await refused(grace, "refuseWithdrawal", { withdrawalId, note: "No" })).toBe("SAME_PERSON");
     expect((await approve("nowhere")).refusal).toBe("NO_SUCH_WITHDRAWAL");
     expect([...ledger.vault.fence()]).toEqual([]);
+  });
+
+  describe("of a file that nobody can search", () => {
+    const SENTENCE = "Withdrawn on 2 March 2026 by Amira Khan, approved by Grace Obi. Reason: It shows a child.";
+    const shown = `name file { href sha256 } withdrawn { id } askWithdrawalOf { position }`;
+    const question = `query ($action: ID!, $asOf: AsOf) { action(id: $action, asOf: $asOf) {
+      reports { id askWithdrawalOf { position } evidence { ${shown} } } evidence { ${shown} } } }`;
+    type Asked = { position: number } | null;
+    type Piece = { name: string; file: { href: string } | null; withdrawn: object | null; askWithdrawalOf: Asked };
+    type Shown = { action: { reports: { askWithdrawalOf: Asked; evidence: Piece[] }[]; evidence: Piece[] } };
+    const show = (who: Somebody, asOf: object | null = null) =>
+      who.ask<Shown>(question, { action: plan.briefing, asOf });
+    const standsWith = async (position: number, who = amira) =>
+      (
+        await who.ask<{ standsWith: Found }>(`query ($at: Int!) { standsWith(position: $at) { ${FOUND} } }`, {
+          at: position,
+        })
+      ).standsWith;
+
+    beforeEach(async () => {
+      const scan = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]);
+      const uploadId = await ledger.uploads.take(people.amira, "scan.pdf", "application/pdf", scan);
+      await amira.mustTell("attachEvidence", { planId: plan.planId, actionId: plan.briefing, evidence: { uploadId } });
+      const said = { planId: plan.planId, reportId, occurredOn: "2026-02-20" };
+      await amira.mustTell("correctProgress", { ...said, narrative: "Nobody came.", reason: "Mistaken" });
+    });
+
+    it("begins at the file, and takes it and its name from every answer, now and as of then", async () => {
+      const before = ledger.contextFor(people.amira).rows.newest();
+      const [piece] = (await show(amira)).action.evidence.slice(-1);
+      const position = piece?.askWithdrawalOf?.position ?? 0;
+      const found = await standsWith(position);
+      expect(found.entries.map(({ entry, texts }) => [entry.position, texts.map(({ text }) => text)])).toEqual([
+        [position, ["scan.pdf"]],
+      ]);
+      expect(found.files).toEqual([{ name: "scan.pdf", href: piece?.file?.href, entry: { position } }]);
+
+      const asked = {
+        words: [],
+        positions: [],
+        filePositions: [position],
+        reason: "It shows a child.",
+        rewrite: false,
+      };
+      await approve(await amira.mustTell("requestWithdrawal", asked));
+      for (const asOf of [null, { position: before }]) {
+        const [then] = (await show(amira, asOf)).action.evidence.slice(-1);
+        expect(then).toMatchObject({ name: SENTENCE, withdrawn: { id: expect.any(String) }, askWithdrawalOf: null });
+      }
+      expect(await standsWith(position)).toMatchObject({ entries: [], files: [] });
+      expect((await amira.tell("requestWithdrawal", asked)).refusal).toBe("NOTHING_NAMED");
+    });
+
+    it("begins at a report, with its first words, its corrections and its files", async () => {
+      const [report] = (await show(amira)).action.reports;
+      const found = await standsWith(report?.askWithdrawalOf?.position ?? 0);
+      expect(found.entries.map(({ entry }) => entry.kind)).toEqual([
+        "ProgressReported",
+        "EvidenceAttached",
+        "ProgressCorrected",
+      ]);
+      expect(found.files.map(({ name }) => name)).toEqual(["minutes.txt"]);
+    });
+
+    it("keeps the file when only its name is withdrawn", async () => {
+      const [piece] = (await show(amira)).action.evidence.slice(-1);
+      const position = piece?.askWithdrawalOf?.position ?? 0;
+      const asked = { words: [], filePositions: [], reason: "It shows a child.", rewrite: false };
+      await approve(await amira.mustTell("requestWithdrawal", { ...asked, positions: [position] }));
+      const [then] = (await show(amira)).action.evidence.slice(-1);
+      expect(then).toMatchObject({ name: SENTENCE, file: piece?.file, withdrawn: null, askWithdrawalOf: { position } });
+      expect(await standsWith(position)).toMatchObject({ entries: [], files: [{ entry: { position } }] });
+    });
+
+    it("is offered to those whose plan it is, and to leads; nobody else may ask", async () => {
+      const asked = async (who: Somebody) => {
+        const { reports, evidence } = (await show(who)).action;
+        return [...reports, ...evidence].map(({ askWithdrawalOf }) => askWithdrawalOf !== null);
+      };
+      expect(await asked(amira)).toEqual([true, true, true]);
+      expect(await asked(grace)).toEqual([true, true, true]);
+      expect(await asked(ledger.as(people.tom))).toEqual([false, false, false]);
+      expect(await asked(ledger.as(people.ruth))).toEqual([false, false, false]);
+    });
+  });
+
+  it("is asked for only by those whose plan it is, who recorded it, or who steer the plans", async () => {
+    const tom = ledger.as(people.tom);
+    const { planId, training } = plan;
+    // The police may write in the council's plan, and are asked about what they wrote.
+    await tom.mustTell("editCell", edit(plan, training, column.action, `${NAME} trains staff.`, 10));
+    const [all, his] = [await find(NAME), await find(NAME, tom)];
+    expect([all.entries.length, all.files.length, all.others]).toEqual([3, 1, 0]);
+    expect([his.entries.map(({ entry }) => entry.kind), his.files, his.others]).toEqual([["ActionReworded"], [], 3]);
+
+    const refusal = async (who: Somebody, found: Found) =>
+      (await who.tell("requestWithdrawal", await everything(found))).refusal;
+    expect(await refusal(tom, all)).toBe("OF_OTHERS");
+    expect(await refusal(tom, { ...all, files: [] })).toBe("OF_OTHERS");
+    expect(await refusal(tom, { ...all, entries: [] })).toBe("OF_OTHERS");
+    expect(await refusal(tom, his)).toBeUndefined();
+    expect(await refusal(amira, all)).toBeUndefined();
+
+    const may = (who: Somebody) =>
+      who.ask<object>("query ($id: ID!) { plan(id: $id) { trail(first: 3) { nodes { kind mayAskWithdrawal } } } }", {
+        id: planId,
+      });
+    const nodes = (...mays: boolean[]) => ({
+      plan: { trail: { nodes: mays.map((one) => expect.objectContaining({ mayAskWithdrawal: one })) } },
+    });
+    expect(await may(amira)).toEqual(nodes(true, true, true));
+    expect(await may(tom)).toEqual(nodes(true, false, false));
+    expect(await may(ledger.as(people.ruth))).toEqual(nodes(false, false, false));
+    expect(await ledger.as(people.ruth).ask("{ standsWith(position: 12) { entries { asWords } others } }")).toEqual({
+      standsWith: { entries: [], others: 0 },
+    });
   });
 
   it("is refused with a note, and then nothing is gone", async () => {

@@ -33,12 +33,19 @@ export type StandingReference = Readonly<{
 }>;
 
 /** A kept file, and the entry that brought it. */
-export type StandingFileReference = Readonly<{ file: string; name: string; bytes: number; position: number }>;
+export type StandingFileReference = Readonly<{
+  file: string;
+  name: string;
+  bytes: number;
+  href: string | null;
+  position: number;
+}>;
 
 /** Where words stand. */
 export type WordsFoundReference = Readonly<{
   entries: readonly StandingReference[];
   files: readonly StandingFileReference[];
   filesNotSearched: number;
+  others: number;
   more: boolean;
 }>;

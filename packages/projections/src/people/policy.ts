@@ -30,3 +30,17 @@ const ALLOWED: Readonly<Record<Role, readonly Deed[]>> = {
 
 /** Whether a role allows a deed. Always asked with the role held now, whatever moment is looked at. */
 export const allows = (role: Role, deed: Deed): boolean => ALLOWED[role].includes(deed);
+
+/** Whose an entry is: the organisation that it was recorded for, and those whose plan it is about; none when about no plan. */
+export type EntryOf = Readonly<{ recordedFor: string; plan: readonly string[] }>;
+
+/**
+ * Whether somebody may ask to withdraw what an entry says or brought: what their organisation recorded, and all that is in
+ * a plan of theirs; whoever steers the plans may for every one.
+ */
+export const mayAskToWithdraw = (
+  { role, organisation }: Readonly<{ role: Role; organisation: string }>,
+  { recordedFor, plan }: EntryOf,
+): boolean =>
+  allows(role, "askWithdrawal") &&
+  (allows(role, "steerPlans") || recordedFor === organisation || plan.includes(organisation));

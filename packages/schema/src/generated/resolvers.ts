@@ -990,6 +990,8 @@ export type Entry = {
   id: Scalars['ID']['output'];
   /** What happened, as the name of the event, for example ProgressReported. */
   kind: Scalars['String']['output'];
+  /** Whether there is anything of it that can be withdrawn, texts or a file, and you may ask for that. */
+  mayAskWithdrawal: Scalars['Boolean']['output'];
   /** When it happened in the world, where that is known apart. */
   occurredOn?: Maybe<Scalars['Date']['output']>;
   /** The organisation for which they did. */
@@ -1040,6 +1042,8 @@ export type EntryEdge = {
 
 /** What shows that something was done: a file or a link. */
 export type Evidence = {
+  /** The entry to ask from to withdraw it; null when you may not, or it was withdrawn. */
+  askWithdrawalOf?: Maybe<Entry>;
   /** Who attached it. */
   attachedBy: Person;
   /** The file, when it is one. */
@@ -2315,6 +2319,8 @@ export type PreviewSection = {
 export type ProgressReport = {
   /** How it was taken. */
   approval: Approval;
+  /** The entry to ask from to withdraw it; null when you may not, or it was withdrawn. */
+  askWithdrawalOf?: Maybe<Entry>;
   /** Whether it was corrected afterwards; the first words are in the trail. */
   corrected: Scalars['Boolean']['output'];
   /** What shows it. */
@@ -2392,6 +2398,11 @@ export type Query = {
   signing: Signing;
   /** The public keys that ever signed here, the first one first; the last one signs now. */
   signingKeys: Array<SigningKey>;
+  /**
+   * What an entry says, and the file that it brought; of a report also its corrections, the notes that it was returned with,
+   * and its evidence. Only what you may ask to withdraw.
+   */
+  standsWith: WordsFound;
   /** The layouts that a plan can be started from. */
   templates: Array<Template>;
   /**
@@ -2531,6 +2542,12 @@ export type QuerySearchArgs = {
   filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Questions that can be asked. */
+export type QueryStandsWithArgs = {
+  position: Scalars['Int']['input'];
 };
 
 
@@ -3184,6 +3201,8 @@ export type StandingFile = {
   bytes: Scalars['Int']['output'];
   /** The entry that brought it. */
   entry: Entry;
+  /** Where to download it; null when it came as a document that was taken in, or was withdrawn. */
+  href?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['ID']['output'];
   /** What it is called. */
@@ -3397,6 +3416,8 @@ export type WithdrawalRefusal =
   | 'NOT_APPROVED'
   /** There is no such withdrawal. */
   | 'NO_SUCH_WITHDRAWAL'
+  /** Something that is named is of another organisation. */
+  | 'OF_OTHERS'
   /** Whoever asked for it cannot decide it. */
   | 'SAME_PERSON'
   /** The words or the reason are missing. */
@@ -3442,6 +3463,11 @@ export type WordsFound = {
   filesNotSearched: Scalars['Int']['output'];
   /** Whether there is more than fits one withdrawal: look for longer words. */
   more: Scalars['Boolean']['output'];
+  /**
+   * How many more entries and files hold them that you may not ask for, as they are of other organisations. Somebody there may,
+   * or a Prevent lead.
+   */
+  others: Scalars['Int']['output'];
 };
 
 
@@ -4311,6 +4337,7 @@ export type EntryResolvers<ContextType = unknown, ParentType extends ResolversPa
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mayAskWithdrawal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -4339,6 +4366,7 @@ export type EntryEdgeResolvers<ContextType = unknown, ParentType extends Resolve
 };
 
 export type EvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  askWithdrawalOf?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   attachedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4720,6 +4748,7 @@ export type PreviewSectionResolvers<ContextType = unknown, ParentType extends Re
 
 export type ProgressReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
   approval?: Resolver<ResolversTypes['Approval'], ParentType, ContextType>;
+  askWithdrawalOf?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   corrected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4756,6 +4785,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   signing?: Resolver<ResolversTypes['Signing'], ParentType, ContextType>;
   signingKeys?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  standsWith?: Resolver<ResolversTypes['WordsFound'], ParentType, ContextType, RequireFields<QueryStandsWithArgs, 'position'>>;
   templates?: Resolver<Array<ResolversTypes['Template']>, ParentType, ContextType>;
   whereWordsStand?: Resolver<ResolversTypes['WordsFound'], ParentType, ContextType, RequireFields<QueryWhereWordsStandArgs, 'words'>>;
   withdrawal?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType, RequireFields<QueryWithdrawalArgs, 'id'>>;
@@ -4905,6 +4935,7 @@ export type StandingEntryResolvers<ContextType = unknown, ParentType extends Res
 export type StandingFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StandingFile'] = ResolversParentTypes['StandingFile']> = {
   bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entry?: Resolver<ResolversTypes['Entry'], ParentType, ContextType>;
+  href?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -4989,6 +5020,7 @@ export type WordsFoundResolvers<ContextType = unknown, ParentType extends Resolv
   files?: Resolver<Array<ResolversTypes['StandingFile']>, ParentType, ContextType>;
   filesNotSearched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = unknown> = {

@@ -65,7 +65,7 @@ export async function withdrawing({ withdrawal, step }: Withdrawing, { by, comma
 
 /** Everything in the history that holds the words: entries and files, and the entries that brought those. */
 async function standing(words: readonly string[], parts: Parts) {
-  const found = await whereWordsStand({ words, after: 0, except: null }, parts);
+  const found = await whereWordsStand({ words, after: 0, except: null, mayAsk: () => true }, parts);
   const positions = [...found.entries, ...found.files].map(({ position }) => position);
   const events = (await parts.log.at([...new Set(positions)].toSorted((one, other) => one - other))).map(recorded);
   const entries = events.flatMap((event) => entryNamed(event, subjectsOf(event), parts.vault) ?? []);

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { plans, progress, type SealedText } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type {
@@ -9,7 +10,7 @@ import type {
 import type { Context, Recorded } from "../context.ts";
 import { canBeShown } from "../files/preview.ts";
 import { camel, screaming } from "../graphql/names.ts";
-import { mayDo, whoAsks } from "../people/mayDo.ts";
+import { mayDo, mayWithdraw, whoAsks } from "../people/mayDo.ts";
 import { actionSaved } from "../plans/saved.ts";
 import { type PlanNo, refused } from "../plans/refusals.ts";
 import { saysItWasWithdrawn } from "../plans/saysItWasWithdrawn.ts";
@@ -63,6 +64,10 @@ const ProgressReport: ProgressReportResolvers<Context> = {
     const taken = context.withdrawals.ofText(words(id, at, context).narrative);
     return taken === null ? null : { id: taken, at: context.latest() };
   },
+  async askWithdrawalOf({ id, at }, _, context) {
+    if (context.withdrawals.ofText(words(id, at, context).narrative) !== null) return null;
+    return askedFrom(progress.reportEntity(id), "words", at, context);
+  },
   corrected: ({ id, at }, _, context) => words(id, at, context).corrected,
   evidence({ id, at }, _, context) {
     const { action } = made(id, at, context);
@@ -73,18 +78,35 @@ const ProgressReport: ProgressReportResolvers<Context> = {
   },
 };
 
+/** The entry that last wrote a field, where whoever asks may ask to withdraw it. */
+async function askedFrom(entity: string, field: string, at: Moment, context: Context) {
+  if (!mayDo(context, "askWithdrawal")) return null;
+  const position = context.rows.since(entity, field, at.position);
+  return mayWithdraw(context, await context.events.load(position)) ? { position } : null;
+}
+
 const evidenceOf = (id: string, at: Moment, context: Context): Attached => {
   const found = attached(id, at.position, context);
   if (found === undefined) throw new Error("Evidence is referred to, and not in the rows.");
   return found;
 };
 
+/** The hash of a file as it was uploaded. The one that was noted goes when the file's name is withdrawn: the file has it too. */
+async function digestOf(file: progress.KeptFile, { open, uploads, withdrawals }: Context): Promise<string> {
+  const bytes = withdrawals.isThere(file.plainDigest) ? null : await uploads.open(file);
+  return bytes === null ? open(file.plainDigest) : hash("sha256", bytes);
+}
+
+/** The withdrawal that took a file; of what has none, its name and link. A file stays when only its name goes. */
+const takenWith = (name: SealedText, file: progress.KeptFile | null, { withdrawals }: Context) =>
+  file === null ? withdrawals.ofText(name) : withdrawals.ofKey(file.file);
+
 const Evidence: EvidenceResolvers<Context> = {
   id: ({ id }) => id,
   name: ({ id, at }, _, context) => context.open(evidenceOf(id, at, context).name),
   recordedAt: ({ id, at }, _, context) => new Date(evidenceOf(id, at, context).recordedAt),
   attachedBy: ({ id, at }, _, context) => ({ id: evidenceOf(id, at, context).by, at }),
-  file({ id, at }, _, context) {
+  async file({ id, at }, _, context) {
     const { file } = evidenceOf(id, at, context);
     return (
       file && {
@@ -92,14 +114,19 @@ const Evidence: EvidenceResolvers<Context> = {
         preview: canBeShown(file.mediaType) ? `/evidence/${id}/preview` : null,
         bytes: file.bytes,
         mediaType: file.mediaType,
-        sha256: context.open(file.plainDigest),
+        sha256: await digestOf(file, context),
       }
     );
   },
   withdrawn({ id, at }, _, context) {
     const { name, file } = evidenceOf(id, at, context);
-    const taken = (file && context.withdrawals.ofKey(file.file)) ?? context.withdrawals.ofText(name);
+    const taken = takenWith(name, file, context);
     return taken === null ? null : { id: taken, at: context.latest() };
+  },
+  async askWithdrawalOf({ id, at }, _, context) {
+    const { name, file } = evidenceOf(id, at, context);
+    if (takenWith(name, file, context) !== null) return null;
+    return askedFrom(progress.evidenceEntity(id), "attached", at, context);
   },
   link({ id, at }, _, context) {
     const { link } = evidenceOf(id, at, context);

@@ -4,7 +4,7 @@ import type { ExecuteRefusal } from "../commands/execute.ts";
 import { screaming } from "../graphql/names.ts";
 
 /** Everything that can be the matter with a request about a withdrawal. */
-export type WithdrawalNo = withdrawals.WithdrawalRefusal | ExecuteRefusal | "NotAllowed";
+export type WithdrawalNo = withdrawals.WithdrawalRefusal | ExecuteRefusal | "NotAllowed" | "OfOthers";
 
 const sentences: Readonly<Record<WithdrawalNo, string>> = {
   AlreadyRequested: "This was already asked for.",
@@ -18,6 +18,8 @@ const sentences: Readonly<Record<WithdrawalNo, string>> = {
   AlreadyDecided: "Somebody has already decided this. Reload the page.",
   NotApproved: "This was not approved.",
   NotAllowed: "Your role does not let you do this. Ask the Prevent lead.",
+  OfOthers:
+    "Some of it is of other organisations, in plans that are not yours. Leave it out, or ask somebody there or the Prevent lead to ask for it.",
   CommandConflict: "This was sent before with other content. Reload the page and enter it again.",
   TooMuchAtOnce: "This is more than can be saved in one go. Choose fewer entries.",
   Busy: "Somebody else is deciding this at this very moment. Reload the page.",

@@ -1,4 +1,4 @@
-import { people, plans, withdrawals } from "@planledger/projections";
+import { people, plans, type Recorded as RecordedFact, type Fact, withdrawals } from "@planledger/projections";
 import type {
   EntryResolvers,
   MutationResolvers,
@@ -10,12 +10,15 @@ import type {
 } from "@planledger/schema/resolvers";
 import { GraphQLError } from "graphql";
 import type { Context, Recorded } from "../context.ts";
-import { mayDo, mayRead, whoAsks } from "../people/mayDo.ts";
+import { mayDo, mayRead, mayWithdraw, whoAsks } from "../people/mayDo.ts";
 import { VaultInUseError } from "../vault/truncateLog.ts";
 import { withdrawalStream } from "./carryOut.ts";
 import { keyOfEvent } from "./entryTexts.ts";
 import { sealedWords } from "./openText.ts";
 import { notSaved, type WithdrawalNo } from "./refusals.ts";
+import { positionsWith } from "./positionsWith.ts";
+
+const NOTHING = { entries: [], files: [], filesNotSearched: 0, others: 0, more: false };
 
 /** The most words that are looked for at once. */
 const MOST_WORDS = 20;
@@ -57,9 +60,9 @@ const Withdrawal: WithdrawalResolvers<Context> = {
     const row = known(id, context);
     const { requested, decided } = row;
     const words = sealedWords(row);
-    if (decided !== undefined || words.length === 0)
-      return { entries: [], files: [], filesNotSearched: 0, more: false };
-    const looking = { after: requested.position, except: withdrawalStream(id) };
+    if (decided !== undefined || words.length === 0) return NOTHING;
+    // Whoever decides may take everything along.
+    const looking = { after: requested.position, except: withdrawalStream(id), mayAsk: () => true };
     return context.withdrawals.whereWordsStand({ words: words.map(context.open), ...looking });
   },
   decidedBy: ({ id }, _, context) => person(known(id, context).decided?.by, context),
@@ -90,7 +93,10 @@ const StandingFile: StandingFileResolvers<Context> = {
 };
 
 /** What an entry of the history says of withdrawals. */
-export const entryFields: Pick<EntryResolvers<Context>, "standing" | "withdrawn" | "withdrawal"> = {
+export const entryFields: Pick<
+  EntryResolvers<Context>,
+  "standing" | "withdrawn" | "withdrawal" | "mayAskWithdrawal"
+> = {
   async standing({ position }, _, context) {
     const [found] = await context.withdrawals.standing([position], null);
     return found === undefined || found.texts.length === 0 ? null : found;
@@ -103,19 +109,30 @@ export const entryFields: Pick<EntryResolvers<Context>, "standing" | "withdrawn"
     const { data } = await context.events.load(position);
     return "withdrawal" in data ? reference(data.withdrawal, context) : null;
   },
+  async mayAskWithdrawal({ position }, _, context) {
+    const { entries, files } = await context.withdrawals.left([position], mayAsk(context));
+    return entries.length + files.length > 0;
+  },
 };
+
+const mayAsk = (context: Context) => (event: RecordedFact<Fact>) => mayWithdraw(context, event);
 
 export const types = { Withdrawal, WordsFound, StandingEntry, StandingFile };
 
-export const Query: Pick<QueryResolvers<Context>, "whereWordsStand" | "withdrawal" | "withdrawals"> = {
+export const Query: Pick<QueryResolvers<Context>, "whereWordsStand" | "standsWith" | "withdrawal" | "withdrawals"> = {
   whereWordsStand(_root, { words }, context) {
-    if (!mayDo(context, "askWithdrawal")) return { entries: [], files: [], filesNotSearched: 0, more: false };
+    if (!mayDo(context, "askWithdrawal")) return NOTHING;
     const asked = words.map((one) => one.trim()).filter((one) => one !== "");
     if (asked.length === 0 || asked.length > MOST_WORDS)
       throw new GraphQLError(`Enter what to look for: up to ${MOST_WORDS} words or sentences.`, {
         extensions: { code: "BAD_USER_INPUT" },
       });
-    return context.withdrawals.whereWordsStand({ words: asked, after: 0, except: null });
+    return context.withdrawals.whereWordsStand({ words: asked, after: 0, except: null, mayAsk: mayAsk(context) });
+  },
+  async standsWith(_root, { position }, context) {
+    if (!mayDo(context, "askWithdrawal")) return NOTHING;
+    const [event] = await context.withdrawals.entries([position]);
+    return event === undefined ? NOTHING : context.withdrawals.left(positionsWith(event, context), mayAsk(context));
   },
   withdrawal: (_root, { id }, context) =>
     mayRead(context) && context.withdrawals.row(id) !== undefined ? reference(id, context) : null,
@@ -137,6 +154,8 @@ export const Mutation: Pick<MutationResolvers<Context>, Mutations> = {
     const { commandId, words: given, positions, filePositions, reason, rewrite } = input;
     const withdrawal = context.idFor(commandId, "withdrawal");
     const words = given.map((one) => one.trim()).filter((one) => one !== "");
+    const entries = await context.withdrawals.entries([...positions, ...filePositions]);
+    if (!entries.every(mayAsk(context))) return notSaved("OfOthers");
     const named = await context.withdrawals.named(positions, filePositions);
     const requestedBy = whoAsks(context).person;
     const command = { type: "RequestWithdrawal", withdrawal, requestedBy, words, reason, rewrite, ...named } as const;

@@ -14,6 +14,8 @@ export type Looking = Readonly<{
   after: number;
   /** A stream that is left out: that of the request itself, which names the words. */
   except: string | null;
+  /** Whether an entry may be asked for; others that hold the words are only counted. */
+  mayAsk: (event: Recorded<Fact>) => boolean;
 }>;
 
 type Parts = Readonly<{ log: EventLog; vault: Vault; uploads: Uploads }>;
@@ -31,26 +33,55 @@ export async function whereWordsStand(looking: Looking, { log, vault, uploads }:
   const holds = withdrawals.lookingFor(looking.words);
   const entries: StandingReference[] = [];
   const files: StandingFileReference[] = [];
-  let [filesNotSearched, seen, more] = [0, 0, false];
+  let [filesNotSearched, others, seen, more] = [0, 0, 0, false];
   for await (const stored of log.readAll(looking.after)) {
     seen += 1;
     if (seen % IN_A_TURN === 0) await turn();
     const event = recorded(stored);
     if (event.stream === looking.except || isAboutPeople(event)) continue;
     const found = standing(event, holds, vault);
-    if (found.texts.some(({ holdsWords }) => holdsWords)) entries.push(found);
+    const mayAsk = looking.mayAsk(event);
+    if (found.texts.some(({ holdsWords }) => holdsWords)) {
+      if (mayAsk) entries.push(found);
+      else others += 1;
+    }
     const file = fileIn(event);
     if (file && vault.keyOf(file.file) !== null) {
       // A file that a crash left without its bytes is for the check of the ledger to find out.
       const bytes = await uploads.open(file).catch(() => null);
       const { texts, whole } = bytes === null ? NOTHING : await textsOfFile(bytes, file.mediaType);
-      if (texts.some((text) => holds(text) !== "nowhere")) files.push(standingFile(event, vault));
-      else if (!whole) filesNotSearched += 1;
+      if (!texts.some((text) => holds(text) !== "nowhere")) filesNotSearched += whole ? 0 : 1;
+      else if (mayAsk) files.push(standingFile(event, vault));
+      else others += 1;
     }
     more = entries.length + files.length > withdrawals.MOST_WITHDRAWN;
     if (more) break;
   }
-  return { entries: entries.slice(0, withdrawals.MOST_WITHDRAWN), files, filesNotSearched, more };
+  return { entries: entries.slice(0, withdrawals.MOST_WITHDRAWN), files, filesNotSearched, others, more };
+}
+
+/** What there still is to withdraw of some events; those that may not be asked for are counted. */
+export function whatIsLeft(
+  events: readonly Recorded<Fact>[],
+  mayAsk: Looking["mayAsk"],
+  vault: Vault,
+): WordsFoundReference {
+  const entries: StandingReference[] = [];
+  const files: StandingFileReference[] = [];
+  let others = 0;
+  for (const event of events.filter((one) => !isAboutPeople(one))) {
+    const found = standing(event, () => "nowhere", vault);
+    const file = fileIn(event);
+    const hasFile = file !== undefined && vault.keyOf(file.file) !== null;
+    if (found.texts.length === 0 && !hasFile) continue;
+    if (!mayAsk(event)) {
+      others += 1;
+      continue;
+    }
+    if (found.texts.length > 0) entries.push(found);
+    if (hasFile) files.push(standingFile(event, vault));
+  }
+  return { entries, files, filesNotSearched: 0, others, more: false };
 }
 
 /** The texts of one event, and which of them hold the words. */
@@ -71,7 +102,10 @@ export function standing(
 export function standingFile(event: Recorded<Fact>, vault: Vault): StandingFileReference {
   const file = fileIn(event);
   const name = "name" in event.data && isSealed(event.data.name) ? vault.open(event.data.name) : null;
-  return { file: file?.file ?? "", name: name ?? "Pasted text", bytes: file?.bytes ?? 0, position: event.position };
+  const isThere = file !== undefined && vault.keyOf(file.file) !== null;
+  const href = event.type === "EvidenceAttached" && isThere ? `/evidence/${event.data.evidence}` : null;
+  const { file: id = "", bytes = 0 } = file ?? {};
+  return { file: id, name: name ?? "Pasted text", bytes, href, position: event.position };
 }
 
 /** What a withdrawal names of an event; undefined when its texts are gone, or there never were any. */

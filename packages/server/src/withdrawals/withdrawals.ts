@@ -5,7 +5,7 @@ import { recorded } from "../eventLog/codec.ts";
 import { type CarryingOut, type CarryOut, carryingOut } from "./carryOut.ts";
 import { fileIn } from "./entryTexts.ts";
 import { noticing, opening, sealedWords, withdrawalOf, withdrawalRow } from "./openText.ts";
-import { entryNamed, type Looking, standing, standingFile, whereWordsStand } from "./whereWordsStand.ts";
+import { entryNamed, type Looking, standing, standingFile, whatIsLeft, whereWordsStand } from "./whereWordsStand.ts";
 
 /** What a withdrawal names. */
 export type Named = Readonly<{
@@ -28,6 +28,10 @@ export interface Withdrawals {
   row: (id: string) => ReturnType<typeof withdrawalRow>;
   /** Where words stand; one at a time, as it reads the whole history. */
   whereWordsStand: (looking: Looking) => Promise<WordsFoundReference>;
+  /** Entries, in order of their positions, each once; where there is none, none. */
+  entries: (positions: readonly number[]) => Promise<Recorded<Fact>[]>;
+  /** What there still is to withdraw of entries, with all that they say. */
+  left: (positions: readonly number[], mayAsk: Looking["mayAsk"]) => Promise<WordsFoundReference>;
   /** The texts of entries, and which of them hold the words of a withdrawal that can still be opened. */
   standing: (positions: readonly number[], withdrawal: string | null) => Promise<StandingReference[]>;
   /** The files that entries brought. */
@@ -65,6 +69,8 @@ export function withdrawing(parts: CarryingOut & Readonly<{ log: EventLog }>): W
       looking = found.catch(() => undefined);
       return found;
     },
+    entries: events,
+    left: async (positions, mayAsk) => whatIsLeft(await events(positions), mayAsk, vault),
     async standing(positions, withdrawal) {
       const holds = withdrawals.lookingFor(wordsOf(withdrawal));
       return (await events(positions)).map((event) => standing(event, holds, vault));

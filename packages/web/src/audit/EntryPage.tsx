@@ -49,9 +49,7 @@ const EntryPageQuery = graphql(`
         before
         after
       }
-      standing {
-        asWords
-      }
+      mayAskWithdrawal
       withdrawn {
         id
       }
@@ -94,7 +92,7 @@ function EntryPage({ entryRef }: { entryRef: QueryRef<EntryPageQuery, EntryPageQ
 type Entry = NonNullable<EntryPageQuery["entry"]>;
 
 /** The withdrawal that took what it said, or that it is about; else the way to ask for one. */
-function EntryWithdrawal({ entry: { position, standing, withdrawn, withdrawal } }: { entry: Entry }) {
+function EntryWithdrawal({ entry: { position, mayAskWithdrawal, withdrawn, withdrawal } }: { entry: Entry }) {
   const known = withdrawn ?? withdrawal;
   return (
     <p className="govuk-body">
@@ -103,10 +101,10 @@ function EntryWithdrawal({ entry: { position, standing, withdrawn, withdrawal } 
           {withdrawn ? "What it said was withdrawn: by whom, and why" : "The withdrawal that it is about"}
         </Anchor>
       )}
-      {!known && standing && (
+      {mayAskWithdrawal && (
         <EditorsOnly>
-          <Anchor className="govuk-link" href={askPath(position)}>
-            Ask to withdraw what this entry says
+          <Anchor className={`govuk-link app-no-print${known ? " app-line" : ""}`} href={askPath(position)}>
+            Ask to withdraw what this entry says or brought
           </Anchor>
         </EditorsOnly>
       )}

@@ -6,6 +6,7 @@ import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Details } from "../ui/Details.tsx";
 import { sayBytes } from "../ui/sayBytes.ts";
+import { AskToWithdraw } from "../withdrawals/AskToWithdraw.tsx";
 import { withdrawalPath } from "../withdrawals/paths.ts";
 
 const EvidenceItemFragment = graphql(`
@@ -23,18 +24,22 @@ const EvidenceItemFragment = graphql(`
     withdrawn {
       id
     }
+    askWithdrawalOf {
+      id
+      position
+    }
   }
 `);
 
 /** A file to download and, where that is safe, to look at; or a link to follow. */
 export function EvidenceItem({ evidence }: { evidence: FragmentType<EvidenceItemFragment> }) {
-  const { name, link, file, withdrawn } = useData(EvidenceItemFragment, evidence);
+  const { name, link, file, withdrawn, askWithdrawalOf } = useData(EvidenceItemFragment, evidence);
   if (withdrawn) {
     return (
       <li className="app-evidence">
         {name}{" "}
         <Anchor className="govuk-link" href={withdrawalPath(withdrawn.id)}>
-          The file was withdrawn: by whom, and why
+          {file ? "The file was withdrawn" : "It was withdrawn"}: by whom, and why
         </Anchor>
       </li>
     );
@@ -47,6 +52,7 @@ export function EvidenceItem({ evidence }: { evidence: FragmentType<EvidenceItem
           {name || link}
         </a>
       )}
+      <AskToWithdraw of={askWithdrawalOf} what={name} />
     </li>
   );
 }

@@ -66,7 +66,7 @@ export function Report({ report, action, correctable }: Props) {
           <strong>Returned with this note:</strong> {data.returnNote}
         </InsetText>
       )}
-      {correctable && <ReportActions report={data} action={action} />}
+      <ReportActions report={data} action={action} correctable={correctable} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { useData } from "../layout/useData.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { LinkButton } from "../ui/Button.tsx";
 import { sayDay } from "../ui/sayDate.ts";
+import { AskToWithdraw } from "../withdrawals/AskToWithdraw.tsx";
 import { AcceptReport } from "./AcceptReport.tsx";
 
 const ReportActionsFragment = graphql(`
@@ -17,14 +18,25 @@ const ReportActionsFragment = graphql(`
     reportedBy {
       id
     }
+    askWithdrawalOf {
+      id
+      position
+    }
   }
 `);
 
-type Props = { report: FragmentType<ReportActionsFragment>; action: { id: string; planId: string } };
+type Props = {
+  report: FragmentType<ReportActionsFragment>;
+  action: { id: string; planId: string };
+  correctable: boolean;
+};
 
-/** What can be done with a report: leads accept or return what was submitted, and its author corrects what came back. */
-export function ReportActions({ report, action }: Props) {
-  const { id, occurredOn, approval, reportedBy } = useData(ReportActionsFragment, report);
+/**
+ * What can be done with a report: leads accept or return what was submitted, and its author corrects what came back. One of an
+ * action that was removed can only be asked to be withdrawn.
+ */
+export function ReportActions({ report, action, correctable }: Props) {
+  const { id, occurredOn, approval, reportedBy, askWithdrawalOf } = useData(ReportActionsFragment, report);
   const { me } = useSession();
   const maySteer = useMaySteer();
   const path = `/actions/${action.id}/reports/${id}`;
@@ -33,7 +45,7 @@ export function ReportActions({ report, action }: Props) {
   return (
     <EditorsOnly>
       <div className="app-report__actions app-no-print">
-        {approval === "SUBMITTED" && maySteer && (
+        {correctable && approval === "SUBMITTED" && maySteer && (
           <>
             <AcceptReport report={{ id, occurredOn }} action={action} />
             <LinkButton href={`${path}/return`} secondary>
@@ -41,18 +53,19 @@ export function ReportActions({ report, action }: Props) {
             </LinkButton>
           </>
         )}
-        {mine && (
+        {correctable && mine && (
           <LinkButton href={path}>
             Correct it<span className="govuk-visually-hidden"> (the report of {sayDay(occurredOn)})</span>
           </LinkButton>
         )}
-        {!mine && (
-          <p className="govuk-body">
+        <p className="govuk-body">
+          {correctable && !mine && (
             <Anchor className="govuk-link" href={path}>
               Correct{which}
             </Anchor>
-          </p>
-        )}
+          )}
+          <AskToWithdraw of={askWithdrawalOf} what={`the report of ${sayDay(occurredOn)}`} />
+        </p>
       </div>
     </EditorsOnly>
   );

@@ -60,7 +60,7 @@ export const leadership = { __typename: "Objective", withdrawn: null, id: "ob-1"
 
 export const briefing = {
   __typename: "Entry",
-  standing: null,
+  mayAskWithdrawal: false,
   withdrawn: null,
   withdrawal: null,
   id: "e-7",
@@ -231,7 +231,8 @@ export const plan = { ...planItself, sections: [{ ...section, actions: [briefMem
 
 export const minutes = {
   __typename: "Evidence",
-  withdrawn: null,
+  withdrawn: null as object | null,
+  askWithdrawalOf: null as object | null,
   id: "ev-1",
   name: "minutes.pdf",
   recordedAt: "2026-03-10T14:05:00Z",
@@ -258,5 +259,6 @@ export const marchReport = {
   corrected: false,
   approval: "NOT_REQUIRED",
   returnNote: null,
+  askWithdrawalOf: null as object | null,
   evidence: [minutes],
 };

@@ -31,7 +31,7 @@ export function Checkboxes({ name, idPrefix = name, choices, className, ...asked
               </div>
             ) : (
               <Checkbox
-                key={choice.value}
+                key={`${choice.name ?? name} ${choice.value}`}
                 {...choice}
                 name={choice.name ?? name}
                 id={choice.id ?? (index === 0 ? idPrefix : `${idPrefix}-${index + 1}`)}

@@ -9,7 +9,7 @@ import { WarningText } from "../ui/WarningText.tsx";
 import { AboutWithdrawal } from "./AboutWithdrawal.tsx";
 import { WITHDRAWALS } from "./paths.ts";
 import { positionsIn } from "./positionsIn.ts";
-import { FileLabel, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
+import { FileLabel, isAboutWords, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
 import { useApproveWithdrawal } from "./useApproveWithdrawal.ts";
 import { useRefuseWithdrawal } from "./useRefuseWithdrawal.ts";
 import { WhatGoes } from "./WhatGoes.tsx";
@@ -51,12 +51,12 @@ export function DecideWithdrawal({ withdrawal }: { withdrawal: Withdrawal }) {
         {entries.map(({ entry, texts }) => (
           <li key={entry.id}>
             <StandingLabel entry={entry} isLink />
-            <StandingTexts texts={texts} isSearched />
+            <StandingTexts texts={texts} isSearched={isAboutWords(entries)} />
           </li>
         ))}
         {files.map((file) => (
           <li key={file.id}>
-            <FileLabel file={file} />
+            <FileLabel file={file} isLink />
           </li>
         ))}
       </ul>

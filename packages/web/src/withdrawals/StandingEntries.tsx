@@ -27,6 +27,7 @@ graphql(`
     id
     name
     bytes
+    href
     entry {
       id
       position
@@ -46,8 +47,13 @@ export type StandingFile = Readonly<{
   id: string;
   name: string;
   bytes: number;
+  href?: string | null;
   entry: Readonly<{ position: number; sentence: string }>;
 }>;
+
+/** Whether words were looked for. Otherwise nothing goes along: all of it is meant. */
+export const isAboutWords = (entries: readonly Standing[]): boolean =>
+  entries.some(({ texts }) => texts.some(({ holdsWords }) => holdsWords));
 
 /** What an entry is called, and all that it says: its texts go together or not at all. */
 export function StandingLabel({ entry, isLink = false }: { entry: Standing["entry"]; isLink?: boolean }) {
@@ -80,11 +86,25 @@ export function StandingTexts({ texts, isSearched }: { texts: Standing["texts"];
   );
 }
 
-/** What a file is called, and what goes with it. */
-export function FileLabel({ file: { name, bytes, entry } }: { file: StandingFile }) {
+/** What a file is called, and what goes with it; as a link when somebody has to look into it to decide. */
+export function FileLabel({
+  file: { name, bytes, href, entry },
+  isLink = false,
+}: {
+  file: StandingFile;
+  isLink?: boolean;
+}) {
   return (
     <>
-      File {name} ({sayBytes(bytes)}), with all that entry {sayNumber(entry.position)} says
+      File{" "}
+      {isLink && href ? (
+        <a className="govuk-link" href={href} download={name}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}{" "}
+      ({sayBytes(bytes)}), with all that entry {sayNumber(entry.position)} says
     </>
   );
 }

@@ -18,7 +18,7 @@ export function WhatGoes({ entries, files, isSearched, legend = "What should go?
     <Checkboxes
       name="position"
       legend={{ children: legend, className: "govuk-fieldset__legend--m" }}
-      hint="The texts of one entry go together. What was written again later, and repeats the words, is listed too."
+      hint={`The texts of one entry go together.${isSearched ? " What was written again later, and repeats the words, is listed too." : ""}`}
       error={error}
       choices={[
         ...entries.map(({ entry, asWords, texts }) => ({

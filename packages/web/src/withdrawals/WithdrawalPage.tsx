@@ -7,7 +7,7 @@ import { WayBack } from "../layout/WayBack.tsx";
 import { AboutWithdrawal } from "./AboutWithdrawal.tsx";
 import { DecideWithdrawal } from "./DecideWithdrawal.tsx";
 import { WITHDRAWALS } from "./paths.ts";
-import { FileLabel, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
+import { FileLabel, isAboutWords, StandingLabel, StandingTexts } from "./StandingEntries.tsx";
 import { type Withdrawal, WithdrawalPageQuery } from "./withdrawal.ts";
 
 export async function openWithdrawalPage(at: At) {
@@ -43,12 +43,12 @@ function WhatIsTaken({ withdrawal: { state, entries, files } }: { withdrawal: Wi
         {entries.map(({ entry, texts }) => (
           <li key={entry.id}>
             <StandingLabel entry={entry} isLink />
-            <StandingTexts texts={texts} isSearched={state === "REQUESTED"} />
+            <StandingTexts texts={texts} isSearched={state === "REQUESTED" && isAboutWords(entries)} />
           </li>
         ))}
         {files.map((file) => (
           <li key={file.id}>
-            <FileLabel file={file} />
+            <FileLabel file={file} isLink />
           </li>
         ))}
       </ul>
