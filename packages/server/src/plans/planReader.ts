@@ -53,6 +53,8 @@ export interface PlanReader {
 
 const PAGES_KEPT = 2_000;
 const ACTIONS_KEPT = 20_000;
+/** Field after field of an answer asks for the same plan and action at the same position. */
+const ASKED_KEPT = 20_000;
 
 type Actions = Readonly<{ bySection: ReadonlyMap<string, readonly ActionRow[]>; byId: ReadonlyMap<string, ActionRow> }>;
 
@@ -68,6 +70,8 @@ export function planReader(rows: Rows): PlanReader {
     sizeCalculation: ({ byId }) => byId.size + 1,
   });
   const removed = new LRUCache<string, ActionRow>({ max: PAGES_KEPT });
+  const pagesAsked = new LRUCache<string, PlanPage>({ max: ASKED_KEPT });
+  const actionsAsked = new LRUCache<string, ActionRow>({ max: ASKED_KEPT });
 
   function lastEntry(plan: string, { position }: Moment): number {
     const range = { after: 0, before: position + 1, most: 1 };
@@ -83,25 +87,32 @@ export function planReader(rows: Rows): PlanReader {
     return kept(pages, `${plan} ${last}`, () => readPage(rows, plan, last));
   }
 
+  function actionOf(id: string, at: Moment): ActionRow | undefined {
+    const plan = rows.value(plans.actionEntity(id), "plan", at.position);
+    if (typeof plan !== "string") return undefined;
+    const last = lastEntry(plan, at);
+    return actionsOf(plan, last).byId.get(id) ?? kept(removed, `${id} ${last}`, () => readRemoved(rows, id, last));
+  }
+
   return {
-    plan: (id, at) => (isVisible(rows, id, at.position) ? pageOf(id, at) : undefined),
+    plan: (id, at) =>
+      kept(pagesAsked, `${id} ${at.position}`, () => (isVisible(rows, id, at.position) ? pageOf(id, at) : undefined)),
     columns: (id, at) => pageOf(id, at).columns,
     actions: (plan, at) => actionsOf(plan, lastEntry(plan, at)).bySection,
-    action(id, at) {
-      const plan = rows.value(plans.actionEntity(id), "plan", at.position);
-      if (typeof plan !== "string") return undefined;
-      const last = lastEntry(plan, at);
-      return actionsOf(plan, last).byId.get(id) ?? kept(removed, `${id} ${last}`, () => readRemoved(rows, id, last));
-    },
+    action: (id, at) => kept(actionsAsked, `${id} ${at.position}`, () => actionOf(id, at)),
   };
 }
 
-/** What is kept under a key; read and kept first when it is not. */
-function kept<Value extends object>(cache: LRUCache<string, Value>, key: string, read: () => Value): Value {
+/** What is kept under a key; read first when it is not, and kept when there is such a thing. */
+function kept<Value extends object, Read extends Value | undefined>(
+  cache: LRUCache<string, Value>,
+  key: string,
+  read: () => Read,
+): Value | Read {
   const known = cache.get(key);
   if (known !== undefined) return known;
   const value = read();
-  cache.set(key, value);
+  if (value !== undefined) cache.set(key, value);
   return value;
 }
 
