@@ -153,6 +153,8 @@ export function createAppRouter(clients: Clients, history?: RouterHistory) {
     defaultPendingComponent: () => <Loading />,
     defaultErrorComponent: Failed,
     defaultPendingMs: 300,
+    // Whoever waited that long is not kept waiting for the sake of a word that would flash by.
+    defaultPendingMinMs: 0,
     defaultPreload: false,
     defaultGcTime: 0,
     scrollRestoration: true,

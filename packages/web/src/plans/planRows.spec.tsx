@@ -28,7 +28,7 @@ describe("a long plan", () => {
     await screen.findByRole("link", { name: "Open action 60 Action number 60" });
     const links = screen.getAllByRole("link", { name: /^Open action/ });
     expect(links.map((link) => link.getAttribute("href"))).toEqual(rows.map(({ id }) => `/actions/${id}`));
-    expect(asked).toEqual([25, 25, 10]);
+    expect(asked).toEqual([40, 20]);
     expect(screen.queryByText(/Loading/)).toBeNull();
   });
 
@@ -42,10 +42,10 @@ describe("a long plan", () => {
         return { actions: rows.filter(({ id }) => actionIds.includes(id)) };
       },
     });
-    expect((await screen.findByRole("alert")).textContent).toContain("35 more rows of this plan could not be loaded");
+    expect((await screen.findByRole("alert")).textContent).toContain("20 more rows of this plan could not be loaded");
     fireEvent.click(screen.getByRole("button", { name: "Load the rest" }));
     await screen.findByRole("link", { name: "Open action 60 Action number 60" });
-    expect(asked).toEqual(["a-0", "a-25", "a-25", "a-50"]);
+    expect(asked).toEqual(["a-0", "a-40", "a-40"]);
   });
 
   it("leaves out a row that is not there any more", async () => {
