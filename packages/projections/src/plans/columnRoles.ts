@@ -12,3 +12,6 @@ export const hasOneOfEach = (roles: readonly ColumnRole[]) =>
 
 /** Whether a column of this role has cells of its own; number and objective are kept beside them. */
 export const hasCells = (role: ColumnRole) => role !== "number" && role !== "objective";
+
+/** Whether the cells of a column of this role name who leads or takes part. */
+export const namesLeads = (role: ColumnRole) => role === "lead" || role === "partners";

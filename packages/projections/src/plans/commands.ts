@@ -1,10 +1,16 @@
-import type { ColumnRole, NarrativePlace, PlanLevel } from "./events.ts";
+import type { ColumnRole, LeadKind, NarrativePlace, PlanLevel } from "./events.ts";
 
 /** A statement as it was written; `id` names the block that it was, when it was one. */
 export type WrittenBlock = Readonly<{ id?: string | null; kind: "paragraph" | "bullet"; text: string }>;
 
 /** The organisations that may be recognised in a lead cell. */
 export type KnownOrganisations = readonly Readonly<{ id: string; name: string }>[];
+
+/** Somebody who is named in a cell, as whoever writes it says: the words that are printed there, and whom they mean. */
+export type NamedLead = Readonly<{ text: string; kind: LeadKind; organisation: string | null }>;
+
+/** Who was named in cells, by column, each in the statements that say so. */
+export type ColumnLeads = Readonly<Record<string, readonly (NamedLead & Readonly<{ blocks: readonly string[] }>)[]>>;
 
 /** Words of cells, by action or by column. */
 export type ColumnWords = Readonly<Record<string, readonly WrittenBlock[]>>;
@@ -85,6 +91,8 @@ export type PlanCommand =
         words: ColumnWords;
         moving: Readonly<Record<string, readonly string[]>>;
         copying: Readonly<Record<string, readonly string[]>>;
+        /** Who is named in cells of leads and partners, where somebody said so. */
+        leads?: ColumnLeads;
         seen: number;
         reason: string | null;
         known: KnownOrganisations;
@@ -104,6 +112,8 @@ export type PlanCommand =
         seen: number;
         reason: string | null;
         known: KnownOrganisations;
+        /** Who is named, in a cell of leads or partners; read from the words where it is left out. */
+        leads?: readonly NamedLead[] | null;
       }
     >
   | Command<"AssignAction", { action: string; person: string }>
@@ -136,6 +146,8 @@ export type PlanRefusal =
   | "LastColumn"
   | "RoleTaken"
   | "NotACell"
+  | "NotLeads"
+  | "LeadNotPrinted"
   | "CellChanged"
   | "TextMissing"
   | "TextTooLong"

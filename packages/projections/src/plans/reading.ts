@@ -1,6 +1,6 @@
 import { plain } from "../text.ts";
 import { dueOn, readTimescale, type Timescale } from "../values/timescale.ts";
-import type { KnownOrganisations, WrittenBlock } from "./commands.ts";
+import type { KnownOrganisations, NamedLead, WrittenBlock } from "./commands.ts";
 import type { Block, CellMeaning, ColumnRole, Lead, LeadKind, Milestone, Period } from "./events.ts";
 
 /** What a cell's words mean under the role of its column, worked out while they are still open. */
@@ -29,6 +29,18 @@ export function meaningOf(
     case "free":
       return {};
   }
+}
+
+/** Who is named as whoever writes says, each in the statements that print the name; null when one is printed in none. */
+export function leadsNamed(
+  named: readonly NamedLead[],
+  blocks: readonly Readonly<{ id: string; text: string }>[],
+): readonly Lead[] | null {
+  const leads = named.map(({ text, kind, organisation }) => {
+    const printed = blocks.filter((block) => block.text.includes(text.trim())).map(({ id }) => id);
+    return { text: plain(text.trim()), kind, organisation, blocks: printed };
+  });
+  return leads.every(({ text, blocks: printed }) => text.plain !== "" && printed.length > 0) ? leads : null;
 }
 
 /** Offices printed in one statement are parted by a slash or semicolon; "and" is too often part of one office's name. */

@@ -493,6 +493,14 @@ export type CellInput = {
   columnId: Scalars['ID']['input'];
 };
 
+/** What the words of a cell mean under the role of its column. */
+export type CellReading = {
+  /** Who is named, when its column is one of leads or partners. What somebody said of a name that stands there now is kept. */
+  leads: Array<Lead>;
+  /** By when; null when its column is not one of timescales. */
+  timescale?: Maybe<Timescale>;
+};
+
 /** One time that a cell was written. */
 export type CellVersion = {
   /** What it said after; null when it says nothing any more. */
@@ -951,6 +959,8 @@ export type EditCellInput = {
   columnId: Scalars['ID']['input'];
   /** An id made by the client for this command. */
   commandId: Scalars['ID']['input'];
+  /** Who is named, in a column of leads or partners. Left out, it is read from the words. */
+  leads?: InputMaybe<Array<LeadInput>>;
   /** The plan. */
   planId: Scalars['ID']['input'];
   /** Why. */
@@ -1224,6 +1234,16 @@ export type Lead = {
   organisation?: Maybe<Organisation>;
   /** As printed. */
   text: Scalars['String']['output'];
+};
+
+/** Somebody who is named in a cell of leads or partners. */
+export type LeadInput = {
+  /** What they are named as. */
+  kind: LeadKind;
+  /** The organisation of this partnership that is meant; leave out when it is none, or not known. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** As printed: these words stand in the cell. */
+  text: Scalars['String']['input'];
 };
 
 /** What somebody is named as. */
@@ -2150,6 +2170,8 @@ export type PlanRefusal =
   | 'IN_THE_FUTURE'
   /** A plan has at least one column. */
   | 'LAST_COLUMN'
+  /** Somebody is named whose name is not printed in the cell. */
+  | 'LEAD_NOT_PRINTED'
   /** A group has at least one organisation. */
   | 'NOBODY_IN_GROUP'
   /** Nothing of a newer copy was chosen. */
@@ -2168,6 +2190,8 @@ export type PlanRefusal =
   | 'NOT_A_LINK'
   /** The organisation is not asked for its own progress on this action. */
   | 'NOT_IN_GROUP'
+  /** Only a cell of leads or partners names somebody. */
+  | 'NOT_LEADS'
   /** The action does not deliver that one. */
   | 'NOT_LINKED'
   /** It was not removed. */
@@ -2351,6 +2375,8 @@ export type Query = {
   actions: Array<Action>;
   /** The moment that answers hold for; a cheap way to ask how far the views have come. */
   basis: Basis;
+  /** What words would mean in a cell, were they saved now. Nothing is recorded. Null when there is no such cell. */
+  cellReading?: Maybe<CellReading>;
   /** What is different between two moments: one entry for each place, with every step beneath it. */
   changes: Changes;
   /** Holds a checkpoint that somebody kept against the history as it is signed now. */
@@ -2434,6 +2460,14 @@ export type QueryActionsArgs = {
 /** Questions that can be asked. */
 export type QueryBasisArgs = {
   asOf?: InputMaybe<AsOf>;
+};
+
+
+/** Questions that can be asked. */
+export type QueryCellReadingArgs = {
+  actionId: Scalars['ID']['input'];
+  blocks: Array<BlockInput>;
+  columnId: Scalars['ID']['input'];
 };
 
 
@@ -3317,6 +3351,8 @@ export type Timescale = {
   kind: TimescaleKind;
   /** The meaning in plain words, for example 'by the end of March 2026'. */
   meaning: Scalars['String']['output'];
+  /** The first day on which it is late; null when it never falls due. */
+  overdueFrom?: Maybe<Scalars['Date']['output']>;
   /** As printed; null when nothing is printed. */
   text?: Maybe<Scalars['String']['output']>;
 };
@@ -3636,6 +3672,7 @@ export type ResolversTypes = {
   CellConflict: ResolverTypeWrapper<Omit<CellConflict, 'changedBy' | 'theirs' | 'yours'> & { changedBy: ResolversTypes['Person'], theirs: Array<ResolversTypes['Block']>, yours: Array<ResolversTypes['Block']> }>;
   CellHistory: ResolverTypeWrapper<Omit<CellHistory, 'versions'> & { versions: Array<ResolversTypes['CellVersion']> }>;
   CellInput: CellInput;
+  CellReading: ResolverTypeWrapper<Omit<CellReading, 'leads'> & { leads: Array<ResolversTypes['Lead']> }>;
   CellVersion: ResolverTypeWrapper<Omit<CellVersion, 'entry'> & { entry: ResolversTypes['Entry'] }>;
   Change: ResolverTypeWrapper<Omit<Change, 'steps'> & { steps: Array<ResolversTypes['Entry']> }>;
   ChangeKind: ChangeKind;
@@ -3695,6 +3732,7 @@ export type ResolversTypes = {
   Lateness: ResolverTypeWrapper<Lateness>;
   LatenessSought: LatenessSought;
   Lead: ResolverTypeWrapper<Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversTypes['Organisation']> }>;
+  LeadInput: LeadInput;
   LeadKind: LeadKind;
   LinkActionInput: LinkActionInput;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisations'> & { organisations: Array<ResolversTypes['Organisation']> }>;
@@ -3856,6 +3894,7 @@ export type ResolversParentTypes = {
   CellConflict: Omit<CellConflict, 'changedBy' | 'theirs' | 'yours'> & { changedBy: ResolversParentTypes['Person'], theirs: Array<ResolversParentTypes['Block']>, yours: Array<ResolversParentTypes['Block']> };
   CellHistory: Omit<CellHistory, 'versions'> & { versions: Array<ResolversParentTypes['CellVersion']> };
   CellInput: CellInput;
+  CellReading: Omit<CellReading, 'leads'> & { leads: Array<ResolversParentTypes['Lead']> };
   CellVersion: Omit<CellVersion, 'entry'> & { entry: ResolversParentTypes['Entry'] };
   Change: Omit<Change, 'steps'> & { steps: Array<ResolversParentTypes['Entry']> };
   ChangeSummary: ChangeSummary;
@@ -3909,6 +3948,7 @@ export type ResolversParentTypes = {
   InvitePersonInput: InvitePersonInput;
   Lateness: Lateness;
   Lead: Omit<Lead, 'organisation'> & { organisation?: Maybe<ResolversParentTypes['Organisation']> };
+  LeadInput: LeadInput;
   LinkActionInput: LinkActionInput;
   Membership: Omit<Membership, 'organisations'> & { organisations: Array<ResolversParentTypes['Organisation']> };
   Milestone: Milestone;
@@ -4133,6 +4173,11 @@ export type CellHistoryResolvers<ContextType = unknown, ParentType extends Resol
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['CellVersion']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CellReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellReading'] = ResolversParentTypes['CellReading']> = {
+  leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  timescale?: Resolver<Maybe<ResolversTypes['Timescale']>, ParentType, ContextType>;
 };
 
 export type CellVersionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellVersion'] = ResolversParentTypes['CellVersion']> = {
@@ -4765,6 +4810,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionArgs, 'id'>>;
   actions?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<QueryActionsArgs, 'ids'>>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType, Partial<QueryBasisArgs>>;
+  cellReading?: Resolver<Maybe<ResolversTypes['CellReading']>, ParentType, ContextType, RequireFields<QueryCellReadingArgs, 'actionId' | 'blocks' | 'columnId'>>;
   changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'since'>>;
   checkCheckpoint?: Resolver<ResolversTypes['CheckedCheckpoint'], ParentType, ContextType, RequireFields<QueryCheckCheckpointArgs, 'note'>>;
   checkpoint?: Resolver<Maybe<ResolversTypes['Checkpoint']>, ParentType, ContextType>;
@@ -4975,6 +5021,7 @@ export type TimescaleResolvers<ContextType = unknown, ParentType extends Resolve
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimescaleKind'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5036,6 +5083,7 @@ export type Resolvers<ContextType = unknown> = {
   CellCompared?: CellComparedResolvers<ContextType>;
   CellConflict?: CellConflictResolvers<ContextType>;
   CellHistory?: CellHistoryResolvers<ContextType>;
+  CellReading?: CellReadingResolvers<ContextType>;
   CellVersion?: CellVersionResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeSummary?: ChangeSummaryResolvers<ContextType>;

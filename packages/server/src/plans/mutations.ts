@@ -3,7 +3,7 @@ import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context, Recorded } from "../context.ts";
 import { camel } from "../graphql/names.ts";
 import { mayDo } from "../people/mayDo.ts";
-import { blocksOf, cellRow, columnsWithCells, writtenIn } from "./cells.ts";
+import { blocksOf, cellRow, columnsWithCells, leadsIn, written, writtenIn } from "./cells.ts";
 import { knownOrganisations } from "./knownOrganisations.ts";
 import { isVisible } from "./planReader.ts";
 import { type PlanNo, refused } from "./refusals.ts";
@@ -41,10 +41,6 @@ const isOrganisation = ({ rows }: Context, id: string) =>
   rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;
 const isPerson = ({ rows }: Context, id: string) => rows.entity(people.personEntity(id), rows.newest()) !== undefined;
 
-const written = (
-  blocks: readonly Readonly<{ id?: string | null; kind: "PARAGRAPH" | "BULLET"; text: string }>[],
-): plans.WrittenBlock[] => blocks.map(({ id, kind, text }) => ({ id: id ?? null, kind: camel(kind), text }));
-
 /** What a column's cells say, for a role under which they get a meaning; also those of actions that may be restored. */
 function wordsOfColumn(plan: string, column: string, context: Context): plans.ColumnWords {
   const { rows } = context;
@@ -67,6 +63,16 @@ function wordsOfAction(id: string, context: Context): plans.ColumnWords {
     ({ columnId }) => [columnId, writtenIn(cellRow(action, columnId)?.cell ?? [], context)] as const,
   );
   return Object.fromEntries(words.filter(([, blocks]) => blocks.length > 0));
+}
+
+/** Who is named in the cells of an action. */
+function leadsOfAction(id: string, context: Context): plans.ColumnLeads {
+  const at = context.latest();
+  const action = context.plans.action(id, at);
+  const page = action && context.plans.plan(action.plan, at);
+  if (action === undefined || page === undefined) return {};
+  const named = page.columns.map(({ columnId }) => [columnId, leadsIn(cellRow(action, columnId), context)] as const);
+  return Object.fromEntries(named.filter(([, leads]) => leads.length > 0));
 }
 
 const ATTEMPTS = 4;
@@ -286,6 +292,7 @@ export const Mutation: PlanMutations = {
       words: wordsOfAction(actionId, context),
       moving: byColumn(input.moving),
       copying: byColumn(input.copying),
+      leads: leadsOfAction(actionId, context),
       // What the rows did not show yet was not read either.
       seen: Math.min(seen, lastRevision(input.planId, context)),
       reason: input.reason ?? null,
@@ -314,13 +321,21 @@ export const Mutation: PlanMutations = {
   restoreAction: (_root, { input }, context) =>
     onAction(input, input.actionId, { type: "RestoreAction", action: input.actionId }, context),
   async editCell(_root, { input }, context) {
-    const { actionId, columnId, seen } = input;
+    const { actionId, columnId, seen, leads } = input;
+    if (leads?.some(({ organisationId }) => organisationId && !isOrganisation(context, organisationId)))
+      return refused("NoSuchOrganisation");
     const asked = {
       action: actionId,
       column: columnId,
       blocks: written(input.blocks),
       seen,
       reason: input.reason ?? null,
+      leads:
+        leads?.map(({ text, kind, organisationId }) => ({
+          text,
+          kind: camel(kind),
+          organisation: organisationId ?? null,
+        })) ?? null,
     };
     const result = await runPlanCommand(
       input,

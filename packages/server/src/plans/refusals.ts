@@ -40,6 +40,8 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   LastColumn: "A plan has at least one column. Add another column first.",
   RoleTaken: "Another column of this plan already has that role. Give that one another role first.",
   NotACell: "Numbers and objectives are not edited as cells. Renumber or move the action instead.",
+  NotLeads: "Only a cell of leads or partners says who is named. Reload the page.",
+  LeadNotPrinted: "Somebody is named whose name is not printed in this cell. Write the name into the cell, too.",
   CellChanged: "Somebody else changed this cell while you were writing. Compare both texts and choose.",
   TextMissing: "Enter some text.",
   TextTooLong: "The text is longer than 20,000 characters. Shorten it, or attach it as a file.",

@@ -11,8 +11,9 @@ import { connection, pageSize } from "../graphql/pages.ts";
 import { placeOf } from "../graphql/scalars.ts";
 import { mayRead } from "../people/mayDo.ts";
 import { addedUp } from "./addedUp.ts";
+import { knownOrganisations } from "./knownOrganisations.ts";
 import { type ActionRow, isVisible, type PlanPage } from "./planReader.ts";
-import { blocksOf, cellRow, columnsWithCells, withdrawalOf } from "./cells.ts";
+import { blocksOf, cellRow, columnsWithCells, leadsIn, withdrawalOf, written } from "./cells.ts";
 import { fits, namesIn } from "./finding.ts";
 import { assignedTo, latenessOf, meaningsOf, ratingOf, reviewOn, statusOf, timescaleOf } from "./standing.ts";
 import { summaryOf } from "./summary.ts";
@@ -29,7 +30,10 @@ const pageOf = (id: string, at: Moment, { plans: reader }: Context): PlanPage =>
 const actionOf = (id: string, at: Moment, { plans: reader }: Context): ActionRow =>
   reader.action(id, at) ?? missing("action");
 
-export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | "actions" | "templates"> = {
+export const Query: Pick<
+  QueryResolvers<Context>,
+  "plan" | "plans" | "action" | "actions" | "templates" | "cellReading"
+> = {
   plan(_root, { id, asOf }, context) {
     const at = momentFor(context.rows, asOf, context.now());
     return mayRead(context) && context.plans.plan(id, at) ? { id, at } : null;
@@ -67,6 +71,27 @@ export const Query: Pick<QueryResolvers<Context>, "plan" | "plans" | "action" | 
       ...template,
       columns: template.columns.map(({ label, role }) => ({ label, role: screaming(role) })),
     })),
+  cellReading(_root, { actionId, columnId, blocks }, context) {
+    const at = context.latest();
+    const action = mayRead(context) && isSeen(actionId, at, context) ? actionOf(actionId, at, context) : undefined;
+    const page = action && pageOf(action.plan, at, context);
+    const column = page && columnsWithCells(page).find((candidate) => candidate.columnId === columnId);
+    if (action === undefined || column === undefined) return null;
+    const words = written(blocks).map((block, place) => ({ ...block, id: `b${place + 1}` }));
+    const { timescale, leads = [] } = plans.meaningOf(column.role, words, knownOrganisations(context));
+    const standing = new Map(leadsIn(cellRow(action, columnId), context).map((lead) => [lead.text, lead]));
+    return {
+      timescale: timescale === undefined ? null : { text: null, ...timescaleFields(timescale) },
+      leads: leads.map((read) => {
+        const lead = { ...read, text: context.open(read.text) };
+        const known = standing.get(lead.text);
+        return leadFields(
+          { ...lead, kind: known?.kind ?? lead.kind, organisation: known?.organisation ?? lead.organisation },
+          at,
+        );
+      }),
+    };
+  },
 };
 
 /** Whether there was such an action, in a plan that could be seen. */
@@ -225,11 +250,7 @@ const Action: ActionResolvers<Context> = {
   summary: ({ id, at }, _, context) => summaryOf(actionOf(id, at, context), at, context),
   leads({ id, at }, _, context) {
     return meaningsOf(actionOf(id, at, context), at, context).flatMap(({ meaning }) =>
-      (meaning.leads ?? []).map((lead) => ({
-        text: context.open(lead.text),
-        kind: screaming(lead.kind),
-        organisation: lead.organisation === null ? null : { id: lead.organisation, at },
-      })),
+      (meaning.leads ?? []).map((lead) => leadFields({ ...lead, text: context.open(lead.text) }, at)),
     );
   },
   timescale({ id, at }, _, context) {
@@ -297,7 +318,15 @@ const reportsOf = (action: string, at: Moment, { rows }: Context) =>
     .map(({ id }) => ({ id, at }));
 
 function timescaleFields(timescale: timescales.Timescale) {
-  return { kind: screaming(timescale.kind), dueOn: timescales.dueOn(timescale), meaning: meaningInWords(timescale) };
+  const dueOn = timescales.dueOn(timescale);
+  const overdueFrom = dueOn === null ? null : Temporal.PlainDate.from(dueOn).add({ days: 1 }).toString();
+  return { kind: screaming(timescale.kind), dueOn, overdueFrom, meaning: meaningInWords(timescale) };
 }
+
+const leadFields = ({ text, kind, organisation }: plans.NamedLead, at: Moment) => ({
+  text,
+  kind: screaming(kind),
+  organisation: organisation === null ? null : { id: organisation, at },
+});
 
 export const types = { Plan, Section, Action, Group };

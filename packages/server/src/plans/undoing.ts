@@ -1,6 +1,7 @@
 import { type Fact, plans, type progress, type Recorded, type SealedText, subjectsOf } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
+import { leadsIn } from "./cells.ts";
 import { knownOrganisations } from "./knownOrganisations.ts";
 
 /** What takes a change back: a command about the plan's table, or about the progress on it. */
@@ -45,12 +46,14 @@ export function undoingOf(event: Recorded<Fact>, reason: string | null, context:
     case "TimescaleSet": {
       const { action, columnId: column } = event.data;
       const entity = plans.actionEntity(action);
-      const cell = was<plans.CellRow | undefined>(entity, plans.cellField(column))?.cell ?? [];
+      const row = was<plans.CellRow | undefined>(entity, plans.cellField(column));
+      const cell = row?.cell ?? [];
       if (!cell.every(({ text }) => withdrawals.isThere(text))) return undefined;
       const blocks = cell.map(({ id, kind, text }) => ({ id, kind, text: open(text) }));
       const known = knownOrganisations(context);
       // Held against what this change left: whoever wrote there since must not lose a word.
-      const command = { type: "EditCell", action, column, blocks, seen: event.revision, reason, known } as const;
+      const leads = event.type === "LeadsNamed" && row?.meaning.leads ? leadsIn(row, context) : null;
+      const command = { type: "EditCell", action, column, blocks, seen: event.revision, reason, known, leads } as const;
       return about(command, { entity, field: plans.cellField(column) });
     }
     case "ActionRenumbered": {

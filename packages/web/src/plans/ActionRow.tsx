@@ -67,9 +67,8 @@ export const ActionRow = memo(function ActionRow(props: Props) {
     }
     return (
       <EditableCell
-        cell={{ planId, actionId: data.id, columnId, blocks, seen }}
+        cell={{ planId, actionId: data.id, columnId, role, blocks, seen }}
         label={label || columnRoleWords[role]}
-        isTimescale={role === "TIMESCALE"}
         of={of}
       >
         {shown}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from "react";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
+import { CellMeaning } from "./CellMeaning.tsx";
 import { CellConflict } from "./CellConflict.tsx";
 import { cellHistoryPath } from "./paths.ts";
 import { type CellToEdit, useCellWords } from "./useCellWords.ts";
@@ -75,6 +76,7 @@ export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
         onChange={(event) => type({ text: event.target.value })}
         error={refused?.needsReason ? undefined : refused?.message}
       />
+      <CellMeaning id={id} words={words} />
       {asksWhy && (
         <Textarea
           ref={why}

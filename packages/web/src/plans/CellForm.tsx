@@ -7,6 +7,7 @@ import { WayBack } from "../layout/WayBack.tsx";
 import { UnsavedNotice } from "../layout/UnsavedNotice.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
+import { CellMeaning } from "./CellMeaning.tsx";
 import { CellConflict } from "./CellConflict.tsx";
 import type { Statement } from "./cellText.ts";
 import { actionPath } from "./paths.ts";
@@ -30,6 +31,7 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
     planId: action.plan.id,
     actionId: action.id,
     columnId: column.id,
+    role: column.role,
     blocks,
     seen: changedAt,
   });
@@ -77,6 +79,7 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
           onChange={(event) => type({ text: event.target.value })}
           error={errorOf(mistakes, "text")}
         />
+        <CellMeaning id="cell" words={words} />
         <Textarea
           name="reason"
           label={refused?.needsReason ? "Why?" : "Why? (optional)"}

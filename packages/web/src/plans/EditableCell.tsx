@@ -8,14 +8,13 @@ import type { CellSaved } from "./useEditCell.ts";
 type Props = {
   cell: CellToEdit;
   label: string;
-  isTimescale: boolean;
   /** Which action it is of, as people call it. */
   of: string;
   children: ReactNode;
 };
 
 /** What a cell says, to be changed where it stands. */
-export function EditableCell({ cell, label, isTimescale, of, children }: Props) {
+export function EditableCell({ cell, label, of, children }: Props) {
   const announce = useNews();
   const [editing, setEditing] = useState<"asked" | "again" | undefined>(() =>
     hasUnsavedWords(cell.actionId, cell.columnId) ? "again" : undefined,
@@ -36,7 +35,7 @@ export function EditableCell({ cell, label, isTimescale, of, children }: Props) 
   }
 
   function close(result?: CellSaved) {
-    const said = result && `Saved.${isTimescale ? understood(result) : ""}${result.note}`;
+    const said = result && `Saved.${cell.role === "TIMESCALE" ? understood(result) : ""}${result.note}`;
     returning.current = true;
     setSaved(result && said ? { said, revision: result.revision } : undefined);
     setEditing(undefined);

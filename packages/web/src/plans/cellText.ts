@@ -6,7 +6,7 @@ type Written = { id?: string; kind: BlockKind; text: string };
 const bullet = /^\s?[-•*–]\s+/;
 
 /** The statements of a cell as plain text: a line each, bullets with a dash, a line within a statement set in. */
-export function textOf(statements: readonly Statement[]): string {
+export function textOf(statements: readonly Omit<Statement, "id">[]): string {
   return statements
     .map(({ kind, text }) => (kind === "BULLET" ? "- " : "") + text.replaceAll("\n", "\n   "))
     .join("\n");

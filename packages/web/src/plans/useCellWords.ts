@@ -1,13 +1,17 @@
 import { useState } from "react";
+import type { ColumnRole } from "../gql/graphql.ts";
 import { forgetUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
 import { type Statement, statementsOf, textOf } from "./cellText.ts";
 import { isThere } from "./withdrawnWords.ts";
+import { keptChoices, type LeadChoices, namedIn, type NamedLead } from "./namedLeads.ts";
+import { namesLeads, useCellReading } from "./useCellReading.ts";
 import { type CellSaved, type Conflict, useEditCell } from "./useEditCell.ts";
 
 export type CellToEdit = {
   planId: string;
   actionId: string;
   columnId: string;
+  role: ColumnRole;
   blocks: readonly Statement[];
   /** The revision as of which the blocks are known. */
   seen: number;
@@ -22,7 +26,8 @@ export function hasUnsavedWords(actionId: string, columnId: string): boolean {
 }
 
 /** The words that somebody gives a cell: kept until they are saved, and held against what was seen when they were written. */
-export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }: CellToEdit) {
+export function useCellWords(cell: CellToEdit) {
+  const { planId, actionId, columnId, role, blocks, seen: shown } = cell;
   const { edit, sending } = useEditCell();
   // As they were when the form was opened: what arrives later must not pass for what this person saw.
   const [before] = useState(() => blocks.filter(isThere));
@@ -30,15 +35,30 @@ export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }
   const [kept, setKept] = useState(() => unsavedOf(name));
   const [text, setText] = useState(() => kept?.["text"] ?? textOf(before));
   const [reason, setReason] = useState(kept?.["reason"] ?? "");
+  const [choices, setChoices] = useState(() => keptChoices(kept?.["leads"]));
   // Words that were kept were written over what was seen then: others may have changed it since.
   const [seen, setSeen] = useState(Number(kept?.["seen"] ?? shown));
   const [conflict, setConflict] = useState<Conflict>();
   const [refused, setRefused] = useState<Refused>();
+  const [reading, setReading] = useState(false);
+  const read = useCellReading(cell, text);
+  const isSending = sending || reading;
 
-  function type(words: { text?: string; reason?: string }) {
-    keepUnsaved(name, { text, reason, seen: String(seen), ...words });
+  function type(words: { text?: string; reason?: string; choices?: LeadChoices }) {
+    const leads = JSON.stringify(words.choices ?? choices);
+    keepUnsaved(name, { text: words.text ?? text, reason: words.reason ?? reason, seen: String(seen), leads });
     setText(words.text ?? text);
     setReason(words.reason ?? reason);
+    setChoices(words.choices ?? choices);
+  }
+
+  /** Who is named in the words as they stand; nothing where that does not follow from this column, or is not known. */
+  async function leadsToSend() {
+    if (!namesLeads(role)) return {};
+    setReading(true);
+    const leads = await read.leadsOf(text);
+    setReading(false);
+    return leads ? { leads: namedIn(leads, choices) } : {};
   }
 
   function discard() {
@@ -46,18 +66,20 @@ export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }
     setKept(undefined);
     setText(textOf(blocks.filter(isThere)));
     setReason("");
+    setChoices({});
     setSeen(shown);
   }
 
   /** What was saved, or that nothing was changed; undefined when it was not saved, and then it is said why. */
   async function save(): Promise<CellSaved | Unchanged | undefined> {
-    if (sending) return undefined;
-    if (!conflict && text === textOf(before)) {
+    if (isSending) return undefined;
+    if (!conflict && text === textOf(before) && Object.keys(choices).length === 0) {
       forgetUnsaved(name);
       return { outcome: "unchanged" };
     }
     const written = statementsOf(text, conflict?.theirs.filter(isThere) ?? before);
-    const result = await edit({ planId, actionId, columnId, blocks: written, seen, reason: reason.trim() || null });
+    const said = { blocks: written, seen, reason: reason.trim() || null, ...(await leadsToSend()) };
+    const result = await edit({ planId, actionId, columnId, ...said });
     switch (result.outcome) {
       case "saved":
         forgetUnsaved(name);
@@ -82,7 +104,11 @@ export function useCellWords({ planId, actionId, columnId, blocks, seen: shown }
     save,
     discard,
     forget: () => forgetUnsaved(name),
-    sending,
+    sending: isSending,
+    timescale: read.timescale,
+    leads: namesLeads(role) && read.leads ? namedIn(read.leads, choices) : undefined,
+    organisations: read.organisations,
+    choose: (lead: NamedLead) => type({ choices: { ...choices, [lead.text]: lead } }),
     kept,
     conflict,
     refused,

@@ -131,6 +131,51 @@ describe("editing a cell", () => {
   });
 });
 
+describe("who is named in a cell", () => {
+  const written = {
+    ...edit("c4", ""),
+    blocks: [
+      { kind: "paragraph", text: "WMC / PCSO team (Housing/ASB)" },
+      { kind: "bullet", text: "with the PCSO team" },
+    ],
+  } as const;
+  const lead = { text: " WMC ", kind: "lead", organisation: "council" } as const;
+  const team = { text: "PCSO team", kind: "via", organisation: null } as const;
+
+  it("is who the writer says, in the statements that print the name", () => {
+    given(plans, ...thePlan)
+      .when({ ...written, leads: [lead, team] })
+      .thenRecorded({
+        type: "LeadsNamed",
+        data: {
+          ...says("c4", ""),
+          cell: [
+            { id: "b1", kind: "paragraph", text: plain("WMC / PCSO team (Housing/ASB)") },
+            { id: "b2", kind: "bullet", text: plain("with the PCSO team") },
+          ],
+          meaning: {
+            leads: [
+              { text: plain("WMC"), kind: "lead", organisation: "council", blocks: ["b1"] },
+              { text: plain("PCSO team"), kind: "via", organisation: null, blocks: ["b1", "b2"] },
+            ],
+          },
+        },
+      });
+  });
+
+  it("is printed in it, and only in a column of leads or partners", () => {
+    given(plans, ...thePlan)
+      .when({ ...written, leads: [{ ...lead, text: "Westshire Police" }] })
+      .thenRefused("LeadNotPrinted");
+    given(plans, ...thePlan)
+      .when({ ...written, leads: [{ ...lead, text: " " }] })
+      .thenRefused("LeadNotPrinted");
+    given(plans, ...thePlan)
+      .when({ ...edit("c3", "WMC"), leads: [lead] })
+      .thenRefused("NotLeads");
+  });
+});
+
 describe("a cell that others changed", () => {
   const theirs: ActionReworded = { type: "ActionReworded", data: says("c3", "Theirs") };
   const elsewhere: ActionReworded = { type: "ActionReworded", data: { ...says("c3", "Theirs"), action: "training" } };

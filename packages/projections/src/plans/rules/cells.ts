@@ -1,9 +1,9 @@
 import { accept, refuse } from "../../decider.ts";
 import { dueOn, type Timescale } from "../../values/timescale.ts";
-import { hasCells } from "../columnRoles.ts";
+import { hasCells, namesLeads } from "../columnRoles.ts";
 import type { Asked } from "../commands.ts";
 import type { ColumnRole, PlanEvent } from "../events.ts";
-import { meaningOf, numbered, toRecord } from "../reading.ts";
+import { leadsNamed, meaningOf, numbered, toRecord } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { presentAction } from "./actions.ts";
 import { faultInReason, isCommitting } from "./agreement.ts";
@@ -25,7 +25,11 @@ export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
   const unexplained = isCommitting(role) ? faultInReason(plan, command.reason) : null;
   if (unexplained) return refuse(unexplained);
   const blocks = numbered(command.blocks, was);
-  const meaning = meaningOf(role, blocks, command.known);
+  const named = command.leads ?? null;
+  if (named !== null && !namesLeads(role)) return refuse("NotLeads");
+  const leads = named && leadsNamed(named, blocks);
+  if (named !== null && leads === null) return refuse("LeadNotPrinted");
+  const meaning = leads === null ? meaningOf(role, blocks, command.known) : { leads };
   const says = {
     action: command.action,
     columnId: command.column,

@@ -81,6 +81,63 @@ describe("splitting an action in two", () => {
       );
   });
 
+  it("takes along who is named in a statement, as somebody said it", () => {
+    const named = {
+      type: "LeadsNamed",
+      data: {
+        ...twice.data,
+        columnId: "c4",
+        cell: [
+          { id: "b1", kind: "paragraph", text: plain("WMC") },
+          { id: "b3", kind: "paragraph", text: plain("Clerks") },
+        ],
+      },
+    } as const;
+    const leads = {
+      c4: [
+        { text: "WMC", kind: "lead", organisation: "council", blocks: ["b1"] },
+        { text: "Clerks", kind: "deputy", organisation: null, blocks: ["b3"] },
+      ],
+    } as const;
+    given(plans, ...thePlan, named)
+      .when({
+        ...split,
+        words: { c4: [paragraph("b1", "WMC"), paragraph("b3", "Clerks")] },
+        moving: { c4: ["b3"] },
+        copying: {},
+        leads,
+      })
+      .thenRecorded(
+        {
+          type: "ActionSplit",
+          data: {
+            action: "briefing",
+            into: "clerks",
+            cells: { c4: [{ id: "b1", kind: "paragraph", text: plain("WMC") }] },
+            meanings: {
+              c4: { leads: [{ text: plain("WMC"), kind: "lead", organisation: "council", blocks: ["b1"] }] },
+            },
+            reason: null,
+          },
+        },
+        {
+          type: "ActionSplitOff",
+          data: {
+            action: "clerks",
+            from: "briefing",
+            section: "leadership",
+            objective: "knowTheRisk",
+            number: "1.1a",
+            order: "1V",
+            cells: { c4: [{ id: "b1", kind: "paragraph", text: plain("Clerks") }] },
+            meanings: {
+              c4: { leads: [{ text: plain("Clerks"), kind: "deputy", organisation: null, blocks: ["b1"] }] },
+            },
+          },
+        },
+      );
+  });
+
   it("leaves something in each of the two", () => {
     const refused = (part: Partial<Asked<"SplitAction">>) =>
       given(plans, ...thePlan, twice)

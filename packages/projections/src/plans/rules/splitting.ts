@@ -1,7 +1,9 @@
 import { accept, refuse } from "../../decider.ts";
 import { orderAfter } from "../../values/order.ts";
 import type { Asked, WrittenBlock } from "../commands.ts";
-import type { Cell, CellMeaning, ColumnRole } from "../events.ts";
+import { plain } from "../../text.ts";
+import { namesLeads } from "../columnRoles.ts";
+import type { Cell, CellMeaning, ColumnRole, Lead } from "../events.ts";
 import { meaningOf, numbered, toRecord } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { ordersIn, presentAction } from "./actions.ts";
@@ -72,10 +74,24 @@ export function split(command: Asked<"SplitAction">, plan: DraftedPlan) {
     const meanings: Record<string, CellMeaning> = {};
     for (const [column, blocks] of written) {
       const now = numbered(blocks, before(column));
-      const meaning = meaningOf(roleOf(column), now, command.known);
+      const meaning = named(column, blocks, now) ?? meaningOf(roleOf(column), now, command.known);
       cells[column] = toRecord(now);
       if (Object.keys(meaning).length > 0) meanings[column] = meaning;
     }
     return { cells, meanings };
   }
+  /** Who is named in statements that may have new ids now; undefined where nobody said so. */
+  function named(column: string, were: readonly WrittenBlock[], now: readonly Readonly<{ id: string }>[]) {
+    const all = namesLeads(roleOf(column)) ? command.leads?.[column] : undefined;
+    return all && { leads: all.flatMap((lead) => inThese(lead, were, now)) };
+  }
+}
+
+function inThese(
+  { text, kind, organisation, blocks }: NonNullable<Asked<"SplitAction">["leads"]>[string][number],
+  were: readonly WrittenBlock[],
+  now: readonly Readonly<{ id: string }>[],
+): Lead[] {
+  const ids = now.filter((_, place) => blocks.includes(were[place]?.id ?? "")).map(({ id }) => id);
+  return ids.length === 0 ? [] : [{ text: plain(text), kind, organisation, blocks: ids }];
 }
