@@ -111,6 +111,40 @@ describe("any plan", () => {
     );
   }, 60_000);
 
+  it.each(["__proto__", "constructor", "toString"])(
+    "is the same plan with a column that is called %s",
+    async (label) => {
+      const out: PrintedPlan = {
+        title: "A plan",
+        period: null,
+        asAt: { day: "2026-03-03", entry: 1, recordedAt: 0 },
+        narratives: [],
+        columns: [
+          { label, role: "timescale" },
+          { label: "Action", role: "action" },
+        ],
+        sections: [
+          {
+            number: null,
+            title: null,
+            statement: null,
+            rows: [
+              {
+                number: null,
+                objective: null,
+                cells: [[{ kind: "paragraph", text: "May 2026" }], [{ kind: "bullet", text: "Brief all members" }]],
+                reports: [],
+              },
+            ],
+          },
+        ],
+      };
+      const { found, lost } = await outAndIn(out);
+      expect(recognised(found)).toEqual(comparable(out));
+      expect(lost).toEqual({ missing: [], invented: [] });
+    },
+  );
+
   it("says where a text held what no document can hold", async () => {
     const text = "a\u0000b\uD800c\u001Fd\uFFFEe\u0085f😀";
     const { found } = await outAndIn({

@@ -16,6 +16,7 @@ export function continueRow(
 ): void {
   const draft = plan.lastRow;
   if (!draft) return;
+  draft.printed.push(...plan.takeLines());
   plan.doubt(
     broken
       ? "These words were read as the rest of the row before, cut by the end of a page."

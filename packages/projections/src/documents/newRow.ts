@@ -15,6 +15,7 @@ export function newRow(row: TableRow, numbered: ReturnType<typeof numberedHow>, 
     leadsAbove: plan.leads,
     carried: new Set(),
     colours: coloursOf(row, plan.columns),
+    printed: plan.takeLines(),
   };
   plan.columns.forEach(({ role }, index) => {
     const cell = row.cells[index];

@@ -6,6 +6,7 @@ import { keepNotes } from "./notes.ts";
 import { ownContent, ownText, ownTexts, parted, withoutNumber } from "./ownContent.ts";
 import { ownStyles, roleOfStyle } from "./ownStyles.ts";
 import { PlanDraft, type RowDraft } from "./planDraft.ts";
+import { lineOf } from "./printedLine.ts";
 import type { ColumnRole, RecognisedBlock } from "./recognised.ts";
 import { rolesOf } from "./roles.ts";
 import { titled } from "./sectionTitle.ts";
@@ -47,6 +48,7 @@ export function readOwnTable(grid: readonly GridRow[], columns: readonly Column[
   const [header, ...rows] = grid;
   for (const { cell } of header?.cells ?? []) keepNotes(notesIn(cell.blocks), draft, { plan });
   for (const row of rows) {
+    draft.addLine(lineOf(row, columns));
     if (isAcross(row, columns)) readBand(paragraphsOf(row.cells), draft);
     else readRow(row, draft);
     for (const { cell, fromAbove } of row.cells)
@@ -114,6 +116,7 @@ function readRow(row: GridRow, draft: PlanDraft): void {
     leadsAbove: null,
     carried: new Set(draft.objective?.printed ? ["objective"] : []),
     colours: {},
+    printed: draft.takeLines(),
   };
   if (draft.objective) draft.objective.printed = true;
   draft.columns.forEach((column, index) => {

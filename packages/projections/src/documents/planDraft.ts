@@ -1,9 +1,11 @@
+import { meaningOfCells } from "./cellMeaning.ts";
 import type { Column } from "./header.ts";
 import type { TableRow } from "./tableRows.ts";
 import type {
   Doubt,
   Narrative,
   Place,
+  PrintedLine,
   RatingColour,
   RecognisedBlock,
   RecognisedPlan,
@@ -21,6 +23,7 @@ export type RowDraft = {
   leadsAbove: string | null;
   carried: Set<number | "objective" | "leads">;
   colours: Record<number, RatingColour>;
+  printed: PrintedLine[];
 };
 
 export type SectionDraft = {
@@ -43,6 +46,8 @@ export class PlanDraft {
   readonly plan: number;
   /** The last row as its table printed it, for a row that goes on in the next table. */
   printed: TableRow | null = null;
+  /** The lines of the table since the last row, which go with the next one. */
+  #lines: PrintedLine[] = [];
   leads: string | null = null;
   objective: { text: string; printed: boolean } | null = null;
 
@@ -69,6 +74,15 @@ export class PlanDraft {
       ...(row >= 0 ? { row } : {}),
       ...(column === undefined ? {} : { column }),
     };
+  }
+
+  addLine(line: PrintedLine): void {
+    if (line.some(({ paragraphs, notes }) => paragraphs.length > 0 || notes.length > 0)) this.#lines.push(line);
+  }
+
+  /** The lines since the last row: they are the ones that a row is read from. */
+  takeLines(): PrintedLine[] {
+    return this.#lines.splice(0);
   }
 
   startSection(section: Omit<SectionDraft, "rows">): void {
@@ -132,27 +146,13 @@ export class PlanDraft {
   }
 }
 
-function finished(
-  { number, objective, byColumn, leadsAbove, carried, colours }: RowDraft,
-  columns: readonly Column[],
-): RecognisedRow {
-  const cells: Record<string, RecognisedBlock[]> = {};
-  columns.forEach(({ label, role }, index) => {
-    if (role === "number" || role === "objective") return;
-    cells[label] = [...(cells[label] ?? []), ...(byColumn[index] ?? [])];
-  });
-  const textsOf = (role: Column["role"]): string[] =>
-    (byColumn[columns.findIndex((column) => column.role === role)] ?? []).map(({ text }) => text);
-  const leads = textsOf("lead");
-  const timescale = textsOf("timescale").join(" ");
+function finished({ leadsAbove, carried, ...row }: RowDraft, columns: readonly Column[]): RecognisedRow {
+  const read = meaningOfCells(row.byColumn, columns);
+  const fromAbove = read.leads.length === 0 && leadsAbove !== null;
   return {
-    number,
-    objective,
-    cells,
-    byColumn,
-    leads: leads.length > 0 ? leads : leadsAbove === null ? [] : [leadsAbove],
-    timescale: timescale === "" ? null : timescale,
-    carried: leads.length === 0 && leadsAbove !== null ? [...carried, "leads"] : [...carried],
-    colours,
+    ...row,
+    ...read,
+    ...(fromAbove && { leads: [leadsAbove] }),
+    carried: fromAbove ? [...carried, "leads"] : [...carried],
   };
 }

@@ -52,6 +52,7 @@ class TableReader {
 
   read(row: TableRow, index: number, kind: RowKind, broken: boolean): void {
     const plan = this.#plan;
+    plan.addLine(row.line);
     const text = row.filled
       .map((column) => printed(row.cells[column]?.blocks ?? []))
       .filter((part) => part !== "")

@@ -1,3 +1,5 @@
+import type { SourceNote } from "./source.ts";
+
 export type ColumnRole =
   | "number"
   | "objective"
@@ -67,6 +69,26 @@ export type RecognisedRow = Readonly<{
   carried: readonly (number | "objective" | "leads")[];
   /** Colours of the row's cells by column index, when they look like a rating. */
   colours: Readonly<Record<number, RatingColour>>;
+  /** The lines of the table that it was read from, with those right above it that are no row. */
+  printed: readonly PrintedLine[];
+}>;
+
+/** A line of a table as the document prints it, laid over the columns of the plan. */
+export type PrintedLine = readonly PrintedCell[];
+
+export type PrintedCell = Readonly<{
+  /** The column in which it begins; null for a cell beyond the last one. */
+  column: number | null;
+  /** How many of the columns it covers. */
+  covers: number;
+  /** It is merged, and began in a line above. */
+  fromAbove: boolean;
+  /** Background colour as six hexadecimal digits, when there is one. */
+  shade: string | null;
+  /** Its words, paragraph by paragraph, with the list marks that stand before them. */
+  paragraphs: readonly string[];
+  /** What hangs on it: comments, tracked changes, hidden words. */
+  notes: readonly SourceNote[];
 }>;
 
 export type RatingColour = "red" | "amber" | "green" | "blue";

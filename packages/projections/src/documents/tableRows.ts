@@ -2,7 +2,8 @@ import { contentOf, joined, notesIn } from "./content.ts";
 import type { GridRow, PlacedCell } from "./grid.ts";
 import type { Column } from "./header.ts";
 import { depthOf, isLettered, leadingNumber, wholeNumber } from "./numbering.ts";
-import type { RecognisedBlock } from "./recognised.ts";
+import { columnsUnder, lineOf } from "./printedLine.ts";
+import type { PrintedLine, RecognisedBlock } from "./recognised.ts";
 import { paragraphsIn, type SourceNote } from "./source.ts";
 
 /** What one row of a table holds in one column of the plan. */
@@ -28,6 +29,8 @@ export type TableRow = Readonly<{
   across: number | null;
   afterGap: boolean;
   outside: readonly PlacedCell[];
+  /** The same as the document prints it. */
+  line: PrintedLine;
 }>;
 
 const nothing: RowCell = {
@@ -46,23 +49,15 @@ export function tableRow(row: GridRow, columns: readonly Column[]): TableRow {
   const cells: RowCell[] = columns.map(() => nothing);
   const outside: PlacedCell[] = [];
   for (const placed of row.cells) {
-    const overlaps = columns.map(({ start, end }) => Math.min(end, placed.end) - Math.max(start, placed.start));
-    const most = Math.max(...overlaps);
-    if (most <= 0) {
-      if (!placed.fromAbove) outside.push(placed);
-      continue;
-    }
-    // A cell over several columns begins in the first of them; one that only sticks out belongs where most of it lies.
-    const whole = columns
-      .map((column, index) => (column.start >= placed.start && column.end <= placed.end ? index : -1))
-      .filter((index) => index >= 0);
-    const at = whole[0] ?? overlaps.indexOf(most);
-    cells[at] = both(cells[at] ?? nothing, rowCell(placed, Math.max(1, whole.length)));
+    const { column, covers } = columnsUnder(placed, columns);
+    if (column !== null) cells[column] = both(cells[column] ?? nothing, rowCell(placed, covers));
+    else if (!placed.fromAbove) outside.push(placed);
   }
   const filled = cells.flatMap(({ text, blocks, fromAbove }, index) =>
     (text !== "" || blocks.length > 0) && !fromAbove ? [index] : [],
   );
-  return { cells, filled, across: acrossIn(cells, filled, columns), afterGap: row.afterGap, outside };
+  const across = acrossIn(cells, filled, columns);
+  return { cells, filled, across, afterGap: row.afterGap, outside, line: lineOf(row, columns) };
 }
 
 function rowCell({ cell, fromAbove }: PlacedCell, covers: number): RowCell {
