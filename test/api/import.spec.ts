@@ -83,6 +83,47 @@ describe("taking in pasted text", () => {
     expect(await tableOf(said.plans?.[0]?.id ?? "")).toMatchObject({ columns: roles.map((role) => ({ role })) });
   });
 
+  it("takes what was put right: rows left out, cells reworded, a number among them", async () => {
+    const corrected = [
+      { row: 1, column: 0, blocks: [{ kind: "PARAGRAPH", text: "1.2a" }] },
+      {
+        row: 1,
+        column: 4,
+        blocks: [
+          { kind: "BULLET", text: "Staff notice" },
+          { kind: "BULLET", text: "Staff share" },
+        ],
+      },
+    ];
+    const said = await amira.tell("importDocument", importing({ plans: [planOf({ leaveOut: [0], corrected })] }));
+    expect(words(await tableOf(said.plans?.[0]?.id ?? ""))).toEqual([
+      ["1.2a", "Train front-line staff", "Head of Education", "Quarterly", "Staff notice|Staff share"],
+      ROWS[2],
+    ]);
+  });
+
+  it("loses no word of a column that is made the objective, or the number", async () => {
+    const roles = ["NOTES", "OBJECTIVE", "LEAD", "TIMESCALE", "ACTION"];
+    const said = await amira.tell("importDocument", importing({ plans: [planOf({ roles })] }));
+    const found = await amira.ask<object>(
+      `query ($id: ID!) { plan(id: $id) { sections { actions { number objective { text } cells { blocks { text } } } } } }`,
+      { id: said.plans?.[0]?.id },
+    );
+    expect(found).toMatchObject({
+      plan: {
+        sections: [
+          {
+            actions: ROWS.map(([number, activity]) => ({
+              number: null,
+              objective: { text: activity },
+              cells: expect.arrayContaining([{ blocks: [{ text: number }] }]) as unknown,
+            })),
+          },
+        ],
+      },
+    });
+  });
+
   it("is done once, however often it is sent", async () => {
     const asked = importing({ commandId: commandId() });
     const first = await amira.tell("importDocument", asked);
@@ -100,6 +141,12 @@ describe("taking in pasted text", () => {
     ["of no plan", () => [], "NO_SUCH_PLAN"],
     ["of a plan that is not in it", () => [planOf({ index: 1 })], "NO_SUCH_PLAN"],
     ["of a plan before the first", () => [planOf(), planOf({ index: -1 })], "NO_SUCH_PLAN"],
+    ["with a row left out that is not in it", () => [planOf({ leaveOut: [3] })], "NO_SUCH_ACTION"],
+    [
+      "with words for a cell that is not in it",
+      () => [planOf({ corrected: [{ row: 0, column: 5, blocks: [] }] })],
+      "NO_SUCH_ACTION",
+    ],
     ["of the same plan twice", () => [planOf(), planOf()], "ALREADY_DRAFTED"],
     ["for an organisation that is not there", () => [planOf({ organisationIds: ["nowhere"] })], "NO_SUCH_ORGANISATION"],
   ])("is refused %s, and leaves no trace", async (_what, plans, refusal) => {
@@ -172,6 +219,93 @@ describe("taking in a Word document", () => {
     const found = await tableOf(said.plans?.[0]?.id ?? "");
     expect(words(found)).toEqual(rows.slice(1));
     expect(found).toMatchObject({ narrative: [{ body: [{ text: "This plan is reviewed each year by the board." }] }] });
+  });
+
+  it("shows a row that is doubtful beside the lines that it was read from", async () => {
+    const coloured = (text: string, fill: string) =>
+      new TableCell({ shading: { fill, type: "clear" }, children: [new Paragraph(text)] });
+    const merged = (text: string) => new TableCell({ columnSpan: 3, children: [new Paragraph(text)] });
+    const file = await Packer.toBuffer(
+      new Document({
+        sections: [
+          {
+            children: [
+              new Table({
+                rows: [
+                  new TableRow({ children: ["Activity", "Lead", "Progress"].map(cell) }),
+                  new TableRow({ children: [merged("1. Governance")] }),
+                  new TableRow({ children: [cell("Brief members"), cell("Police"), coloured("Done", "00B050")] }),
+                  new TableRow({ children: [cell("Train staff"), cell("Housing"), cell("")] }),
+                  new TableRow({ children: [cell(""), cell("and Police"), cell("")] }),
+                  new TableRow({ children: [cell("Hold assemblies"), cell("Schools"), cell("")] }),
+                ],
+              }),
+            ],
+          },
+        ],
+      }),
+    );
+    const uploadId = await ledger.uploads.take(people.amira, "Plan.docx", "application/zip", file);
+    const question = `query ($document: DocumentInput!) { previewDocument(document: $document) { ... on DocumentPreview {
+      doubts { rowIndex columnIndex } plans { colouredRows sections { rows { printed { cells { column covers colour paragraphs } } } } }
+    } } }`;
+    const { previewDocument } = await amira.ask<{ previewDocument: object }>(question, { document: { uploadId } });
+    const printed = (column: number, paragraphs: string[], more = {}) => ({
+      column,
+      covers: 1,
+      colour: null,
+      paragraphs,
+      ...more,
+    });
+    expect(previewDocument).toEqual({
+      doubts: [
+        { rowIndex: 0, columnIndex: 2 },
+        { rowIndex: 1, columnIndex: null },
+      ],
+      plans: [
+        {
+          colouredRows: 1,
+          sections: [
+            {
+              rows: [
+                {
+                  printed: [
+                    { cells: [printed(0, ["1. Governance"], { covers: 3 })] },
+                    {
+                      cells: [
+                        printed(0, ["Brief members"]),
+                        printed(1, ["Police"]),
+                        printed(2, ["Done"], { colour: "00B050" }),
+                      ],
+                    },
+                  ],
+                },
+                {
+                  printed: [
+                    { cells: [printed(0, ["Train staff"]), printed(1, ["Housing"]), printed(2, [])] },
+                    { cells: [printed(0, []), printed(1, ["and Police"]), printed(2, [])] },
+                  ],
+                },
+                { printed: [] },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const rated = async (takeColours: boolean) => {
+      const said = await amira.tell("importDocument", {
+        document: { uploadId },
+        plans: [planOf({ takeColours, title: `Coloured ${takeColours}` })],
+      });
+      const found = await amira.ask<{ plan: { sections: { actions: { rating: string | null }[] }[] } }>(
+        "query ($id: ID!) { plan(id: $id) { sections { actions { rating } } } }",
+        { id: said.plans?.[0]?.id },
+      );
+      return found.plan.sections[0]?.actions[0]?.rating ?? null;
+    };
+    expect(await rated(true)).not.toBeNull();
+    expect(await rated(false)).toBeNull();
   });
 
   it("is for the person who brought the file", async () => {
@@ -261,6 +395,44 @@ describe("an import that is interrupted", () => {
       .as(people.ruth)
       .ask("query ($id: ID) { changes(since: { position: 0 }, planId: $id) { changes { what } } }", { id: planId });
     expect(answers).toEqual({ changes: { changes: [] } });
+  });
+});
+
+describe("an import that takes its time", () => {
+  it("says how far it has come", async () => {
+    const gate = Promise.withResolvers<void>();
+    const reached = Promise.withResolvers<void>();
+    let appends = 0;
+    await ledger.close();
+    ledger = await openTestLedger({
+      folder: ledger.folder,
+      clock: ledger.clock,
+      logOf: (log) => ({
+        ...log,
+        async append(...args) {
+          appends += 1;
+          if (appends === 4) {
+            reached.resolve();
+            await gate.promise;
+          }
+          return log.append(...args);
+        },
+      }),
+    });
+    amira = ledger.as(people.amira);
+    const readingId = commandId();
+    const done = amira.ask<{ importDocument: { shown: boolean } }>(
+      `mutation ($input: ImportDocumentInput!, $readingId: ID) { importDocument(input: $input, readingId: $readingId) {
+        ... on ImportConfirmed { shown } } }`,
+      { input: { commandId: commandId(), ...importing() }, readingId },
+    );
+    await reached.promise;
+    const far = "query ($id: ID!) { reading(id: $id) { stage percent } }";
+    // The plan was drafted and has its section: its rows are on their way.
+    expect(await amira.ask(far, { id: readingId })).toEqual({ reading: { stage: "RECORDING", percent: 66 } });
+    gate.resolve();
+    expect(await done).toEqual({ importDocument: { shown: true } });
+    expect(await amira.ask(far, { id: readingId })).toEqual({ reading: null });
   });
 });
 

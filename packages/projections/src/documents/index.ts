@@ -1,3 +1,4 @@
+export { amended, type Amendments, type CorrectedCell, rowCountOf } from "./amend.ts";
 export { unaccounted, type Unaccounted, wordsInSource } from "./account.ts";
 export type * from "./recognised.ts";
 export type * from "./source.ts";

@@ -872,6 +872,16 @@ export type CorrectProgressInput = {
   reportId: Scalars['ID']['input'];
 };
 
+/** What a cell is to say in place of what was read. */
+export type CorrectedCellInput = {
+  /** Its statements; none to leave it empty. */
+  blocks: Array<PreviewBlockInput>;
+  /** The column, from 0: that of the number or the objective too. */
+  column: Scalars['Int']['input'];
+  /** The row, counted over the plan from 0 as the preview has it. */
+  row: Scalars['Int']['input'];
+};
+
 /** A group of organisations. */
 export type DefineGroupInput = {
   /** An id made by the client for this command. */
@@ -919,6 +929,8 @@ export type DocumentRefused = {
 
 /** Something that the reader is not sure of. */
 export type Doubt = {
+  /** The column that it is about, from 0. */
+  columnIndex?: Maybe<Scalars['Int']['output']>;
   /** What, and what to look at. */
   message: Scalars['String']['output'];
   /** The plan that it is about, by its index. */
@@ -1150,8 +1162,12 @@ export type ImportDocumentInput = {
 
 /** A plan to take in. */
 export type ImportPlanInput = {
+  /** Cells that are to say something else than was read. */
+  corrected?: InputMaybe<Array<CorrectedCellInput>>;
   /** Its place in the document, as the preview says. */
   index: Scalars['Int']['input'];
+  /** Rows that are left out, counted over the plan from 0 as the preview has them. */
+  leaveOut?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Whose actions it holds. */
   level: PlanLevel;
   /** The organisations that keep it. */
@@ -1160,6 +1176,8 @@ export type ImportPlanInput = {
   period?: InputMaybe<Scalars['String']['input']>;
   /** What its columns mean, one role for each column in order; as recognised when left out. */
   roles?: InputMaybe<Array<ColumnRole>>;
+  /** Whether colours of cells that look like a rating are recorded as one; they are when left out. */
+  takeColours?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its title. */
   title: Scalars['String']['input'];
 };
@@ -1578,6 +1596,7 @@ export type MutationGiveColumnRoleArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationImportDocumentArgs = {
   input: ImportDocumentInput;
+  readingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2274,6 +2293,14 @@ export type PreviewBlock = {
   text: Scalars['String']['output'];
 };
 
+/** A statement of a cell that is not recorded yet. */
+export type PreviewBlockInput = {
+  /** How it is printed. */
+  kind: BlockKind;
+  /** Its words. */
+  text: Scalars['String']['input'];
+};
+
 /** What a cell says. */
 export type PreviewCell = {
   /** Its paragraphs and bullets. */
@@ -2300,6 +2327,8 @@ export type PreviewNarrative = {
 
 /** A plan that was found in a document. */
 export type PreviewPlan = {
+  /** How many rows have a cell of which the colour looks like a rating. */
+  colouredRows: Scalars['Int']['output'];
   /** Its columns in order. */
   columns: Array<PreviewColumn>;
   /** Its place in the document, from 0: name it by this when confirming. */
@@ -2325,6 +2354,11 @@ export type PreviewRow = {
   number?: Maybe<Scalars['String']['output']>;
   /** The objective that it stands under. */
   objective?: Maybe<Scalars['String']['output']>;
+  /**
+   * The lines of the table that it was read from, as the document prints them, with those right above it that are no row. Only
+   * for a row that a doubt is about; empty for every other one.
+   */
+  printed: Array<PrintedLine>;
 };
 
 /** A section that was found. */
@@ -2337,6 +2371,28 @@ export type PreviewSection = {
   statement?: Maybe<Scalars['String']['output']>;
   /** Its title. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A cell of a table, as the document prints it. */
+export type PrintedCell = {
+  /** Its background colour as six hexadecimal digits; null when it has none. */
+  colour?: Maybe<Scalars['String']['output']>;
+  /** The column of the plan under which it begins, from 0; null for a cell beyond the last column. */
+  column?: Maybe<Scalars['Int']['output']>;
+  /** How many of the columns it covers. */
+  covers: Scalars['Int']['output'];
+  /** Whether it is merged, and began in a line above. */
+  fromAbove: Scalars['Boolean']['output'];
+  /** What hangs on it, a sentence each: comments, tracked changes, hidden words. */
+  notes: Array<Scalars['String']['output']>;
+  /** Its words, paragraph by paragraph, with the list marks that stand before them. */
+  paragraphs: Array<Scalars['String']['output']>;
+};
+
+/** A line of a table, as the document prints it. */
+export type PrintedLine = {
+  /** Its cells from left to right, with the merged ones that reach down into it. */
+  cells: Array<PrintedCell>;
 };
 
 /** What somebody says was done about an action. */
@@ -2636,7 +2692,7 @@ export type RatingSought =
   /** Off course. */
   | 'RED';
 
-/** A document that is being read. */
+/** A document that is being read, or taken in. */
 export type Reading = {
   /** How much of that is done, in percent, where that is known. */
   percent?: Maybe<Scalars['Int']['output']>;
@@ -2651,7 +2707,9 @@ export type ReadingStage =
   /** Its text is being read. */
   | 'READING'
   /** Plans are being looked for in it. */
-  | 'RECOGNISING';
+  | 'RECOGNISING'
+  /** Its plans are being recorded. */
+  | 'RECORDING';
 
 /** A day on which something of a plan was recorded. */
 export type RecordedDay = {
@@ -3699,6 +3757,7 @@ export type ResolversTypes = {
   CopyRead: ResolverTypeWrapper<CopyRead>;
   CopyThatCame: ResolverTypeWrapper<Omit<CopyThatCame, 'broughtBy'> & { broughtBy: ResolversTypes['Person'] }>;
   CorrectProgressInput: CorrectProgressInput;
+  CorrectedCellInput: CorrectedCellInput;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3775,6 +3834,7 @@ export type ResolversTypes = {
   PlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanResult']>;
   PlanSaved: ResolverTypeWrapper<Omit<PlanSaved, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   PreviewBlock: ResolverTypeWrapper<PreviewBlock>;
+  PreviewBlockInput: PreviewBlockInput;
   PreviewCell: ResolverTypeWrapper<PreviewCell>;
   PreviewColumn: ResolverTypeWrapper<PreviewColumn>;
   PreviewNarrative: ResolverTypeWrapper<PreviewNarrative>;
@@ -3782,6 +3842,8 @@ export type ResolversTypes = {
   PreviewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PreviewResult']>;
   PreviewRow: ResolverTypeWrapper<PreviewRow>;
   PreviewSection: ResolverTypeWrapper<PreviewSection>;
+  PrintedCell: ResolverTypeWrapper<PrintedCell>;
+  PrintedLine: ResolverTypeWrapper<PrintedLine>;
   ProgressReport: ResolverTypeWrapper<Reference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateActionInput: RateActionInput;
@@ -3916,6 +3978,7 @@ export type ResolversParentTypes = {
   CopyRead: CopyRead;
   CopyThatCame: Omit<CopyThatCame, 'broughtBy'> & { broughtBy: ResolversParentTypes['Person'] };
   CorrectProgressInput: CorrectProgressInput;
+  CorrectedCellInput: CorrectedCellInput;
   Cursor: Scalars['Cursor']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -3986,6 +4049,7 @@ export type ResolversParentTypes = {
   PlanResult: ResolversUnionTypes<ResolversParentTypes>['PlanResult'];
   PlanSaved: Omit<PlanSaved, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PreviewBlock: PreviewBlock;
+  PreviewBlockInput: PreviewBlockInput;
   PreviewCell: PreviewCell;
   PreviewColumn: PreviewColumn;
   PreviewNarrative: PreviewNarrative;
@@ -3993,6 +4057,8 @@ export type ResolversParentTypes = {
   PreviewResult: ResolversUnionTypes<ResolversParentTypes>['PreviewResult'];
   PreviewRow: PreviewRow;
   PreviewSection: PreviewSection;
+  PrintedCell: PrintedCell;
+  PrintedLine: PrintedLine;
   ProgressReport: Reference;
   Query: Record<PropertyKey, never>;
   RateActionInput: RateActionInput;
@@ -4356,6 +4422,7 @@ export type DocumentRefusedResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type DoubtResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Doubt'] = ResolversParentTypes['Doubt']> = {
+  columnIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rowIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4766,6 +4833,7 @@ export type PreviewNarrativeResolvers<ContextType = unknown, ParentType extends 
 };
 
 export type PreviewPlanResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewPlan'] = ResolversParentTypes['PreviewPlan']> = {
+  colouredRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   columns?: Resolver<Array<ResolversTypes['PreviewColumn']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   looksLike?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -4782,6 +4850,7 @@ export type PreviewRowResolvers<ContextType = unknown, ParentType extends Resolv
   cells?: Resolver<Array<ResolversTypes['PreviewCell']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   objective?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  printed?: Resolver<Array<ResolversTypes['PrintedLine']>, ParentType, ContextType>;
 };
 
 export type PreviewSectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PreviewSection'] = ResolversParentTypes['PreviewSection']> = {
@@ -4789,6 +4858,19 @@ export type PreviewSectionResolvers<ContextType = unknown, ParentType extends Re
   rows?: Resolver<Array<ResolversTypes['PreviewRow']>, ParentType, ContextType>;
   statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrintedCellResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrintedCell'] = ResolversParentTypes['PrintedCell']> = {
+  colour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromAbove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraphs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PrintedLineResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PrintedLine'] = ResolversParentTypes['PrintedLine']> = {
+  cells?: Resolver<Array<ResolversTypes['PrintedCell']>, ParentType, ContextType>;
 };
 
 export type ProgressReportResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ProgressReport'] = ResolversParentTypes['ProgressReport']> = {
@@ -5160,6 +5242,8 @@ export type Resolvers<ContextType = unknown> = {
   PreviewResult?: PreviewResultResolvers<ContextType>;
   PreviewRow?: PreviewRowResolvers<ContextType>;
   PreviewSection?: PreviewSectionResolvers<ContextType>;
+  PrintedCell?: PrintedCellResolvers<ContextType>;
+  PrintedLine?: PrintedLineResolvers<ContextType>;
   ProgressReport?: ProgressReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reading?: ReadingResolvers<ContextType>;

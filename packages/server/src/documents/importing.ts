@@ -1,4 +1,4 @@
-import { type By, imports, people, plans, progress, type SealedText } from "@planledger/projections";
+import { type By, documents, imports, people, plans, progress, type SealedText } from "@planledger/projections";
 import type { Logger } from "pino";
 import type { ExecuteRefusal } from "../commands/execute.ts";
 import type { Context } from "../context.ts";
@@ -49,13 +49,17 @@ export async function takeIn(
   { commandId, asked, name, bytes, file, choices }: Taking,
   by: By,
   context: Context,
+  tell: Reading["tell"],
 ): Promise<Imported> {
-  const preview = await readDocument(name, bytes);
+  // Nobody stops an import half-way.
+  const preview = await readDocument(name, bytes, { tell, signal: new AbortController().signal });
   if (preview.outcome === "refused")
     return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
   const { document } = preview;
   if (choices.some(({ index }) => document.plans[index] === undefined))
     return { outcome: "refused", refusal: "NoSuchPlan" };
+  if (!choices.every((choice) => namesWhatIsThere(choice, document)))
+    return { outcome: "refused", refusal: "NoSuchAction" };
   const idFor = (what: string) => context.idFor(commandId, what);
   const id = idFor("import");
   const steps = stepsOf({ document, choices, importId: id, known: knownOrganisations(context), idFor });
@@ -72,7 +76,19 @@ export async function takeIn(
   } as const;
   const begun = await context.record(imports.decider, importStream(id), begin, { commandId, asked, by });
   if (begun.outcome === "refused") return { outcome: "refused", refusal: begunRefusal(begun.refusal) };
-  return carryOut(id, planIds, steps, by, commandId, context);
+  return carryOut(id, planIds, steps, by, commandId, context, tell);
+}
+
+/** Whether the rows and cells that were put right are rows and cells of the plan. */
+function namesWhatIsThere(
+  { index, leaveOut = [], corrected = [] }: PlanChoice,
+  { plans: read }: documents.RecognisedDocument,
+) {
+  const plan = read[index];
+  if (plan === undefined) return false;
+  const isRow = (row: number) => row >= 0 && row < documents.rowCountOf(plan);
+  const isColumn = (column: number) => plan.columns[column] !== undefined;
+  return leaveOut.every(isRow) && corrected.every(({ row, column }) => isRow(row) && isColumn(column));
 }
 
 /** Nothing chosen is nothing to do; begun already under another body is a conflict of commands. */
@@ -90,8 +106,10 @@ async function carryOut(
   by: By,
   commandId: string,
   context: Context,
+  tell: Reading["tell"] = () => {},
 ): Promise<Imported> {
-  for (const step of steps) {
+  for (const [done, step] of steps.entries()) {
+    tell({ stage: "recording", percent: Math.floor((100 * done) / steps.length) });
     const request = {
       stream: plans.planStream(step.plan),
       by,

@@ -9,6 +9,11 @@ export type PlanChoice = Readonly<{
   period: string | null;
   /** One role for each column in order; null to take what was recognised. */
   roles: readonly plans.ColumnRole[] | null;
+  /** What was put right before it was taken in; not there in imports that were begun when nothing could be. */
+  leaveOut?: readonly number[];
+  corrected?: readonly documents.CorrectedCell[];
+  /** Whether colours are recorded as ratings; they are when it does not say. */
+  takeColours?: boolean;
 }>;
 
 /** One step of an import: a command about a plan, under a name that is the same whenever the import goes on. */
@@ -35,10 +40,12 @@ export const planIdFor = (index: number, idFor: Given["idFor"]) => idFor(`plan $
 export const stepsOf = (given: Given): Step[] => given.choices.flatMap((choice) => planSteps(choice, given));
 
 function planSteps(choice: PlanChoice, given: Given): Step[] {
-  const plan = given.document.plans[choice.index];
-  if (plan === undefined) return [];
+  const read = given.document.plans[choice.index];
+  if (read === undefined) return [];
   const id = planIdFor(choice.index, given.idFor);
-  const roles = onceEach(choice.roles ?? plan.columnRoles, plan.columns.length);
+  const roles = onceEach(choice.roles ?? read.columnRoles, read.columns.length);
+  const { leaveOut = [], corrected = [], takeColours = true } = choice;
+  const plan = documents.amended(read, { roles, leaveOut, corrected });
   const step = (name: string, command: plans.PlanCommand): Step => ({
     name: `${choice.index} ${name}`,
     plan: id,
@@ -72,12 +79,12 @@ function planSteps(choice: PlanChoice, given: Given): Step[] {
       }),
     ),
     ...plan.sections.flatMap((section, index) => sectionSteps(section, index, id, roles, given, step)),
-    ...ratings(plan, id, choice.index, given),
+    ...(takeColours ? ratings(plan, id, choice.index, given) : []),
   ];
 }
 
 /** A role that only one column can have goes to the first that has it. */
-function onceEach(roles: readonly plans.ColumnRole[], count: number): plans.ColumnRole[] {
+export function onceEach(roles: readonly plans.ColumnRole[], count: number): plans.ColumnRole[] {
   const all = Array.from({ length: count }, (_, index) => roles[index] ?? "free");
   return all.map((role, index) => (plans.isSingle(role) && all.indexOf(role) < index ? "free" : role));
 }
@@ -128,7 +135,7 @@ function sectionSteps(
   ];
 }
 
-/** What the columns say. Words in a column that was made the number or the objective stand beside the cells already. */
+/** What the columns say, but for those of the number and the objective. */
 function cellsOf(
   row: documents.RecognisedRow,
   roles: readonly plans.ColumnRole[],
@@ -156,11 +163,15 @@ function inChunks(rows: readonly plans.WrittenRow[]): plans.WrittenRow[][] {
   return chunks;
 }
 
-/** Colours that were given as a judgement are recorded as one. Blue mostly means done, which nobody here has said. */
+/** The colour of a cell that looks like a judgement. Blue mostly means done, which nobody here has said. */
+export const ratingOf = ({ colours }: Pick<documents.RecognisedRow, "colours">) =>
+  Object.values(colours).find((colour) => colour !== "blue");
+
+/** Colours that were given as a judgement are recorded as one. */
 function ratings(plan: documents.RecognisedPlan, id: string, index: number, { idFor }: Given): Step[] {
   return plan.sections.flatMap((section, sectionIndex) =>
     section.rows.flatMap((row, place): Step[] => {
-      const rating = Object.values(row.colours).find((colour) => colour !== "blue");
+      const rating = ratingOf(row);
       if (rating === undefined) return [];
       const action = actionId(id, sectionIndex, place, idFor);
       const command = { type: "RateAction", action, rating, reason: "The colour of the cell in the document" } as const;

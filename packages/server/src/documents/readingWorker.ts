@@ -2,10 +2,10 @@ import { Worker } from "node:worker_threads";
 import type { Arrived, Comparison, Preview } from "./arrived.ts";
 import { limits } from "./refusals.ts";
 
-/** What a worker is doing. */
-export type Stage = "reading" | "recognising" | "comparing";
+/** What is done with a document: the first three by a worker, the last by whoever takes it in. */
+export type Stage = "reading" | "recognising" | "comparing" | "recording";
 
-/** How far a worker has come: what it is doing, and how much of that is done, in percent, where that is known. */
+/** How far a document has come: what is done with it, and how much of that is done, in percent, where that is known. */
 export type Progress = Readonly<{ stage: Stage; percent: number | null }>;
 
 /** Somebody waits for a document: is told how far it has come, and may stop waiting. */

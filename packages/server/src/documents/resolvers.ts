@@ -1,5 +1,5 @@
-import { type documents, people } from "@planledger/projections";
-import type { MutationResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import { documents, people } from "@planledger/projections";
+import type { ImportPlanInput, MutationResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import type { Reference } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
 import { camel, screaming } from "../graphql/names.ts";
@@ -8,9 +8,10 @@ import { refused, sentences } from "../plans/refusals.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { Query as comparing } from "./comparing.ts";
 import { readDocument, takeIn } from "./importing.ts";
+import { type PlanChoice, ratingOf } from "./planCommands.ts";
 import { likePlans } from "./newerCopy/likePlans.ts";
 import { Mutation as taking, Query as newerCopies } from "./newerCopy/resolvers.ts";
-import { doubtsShown, wordCount } from "./shown.ts";
+import { doubtsShown, linesShown, wordCount } from "./shown.ts";
 import { keepSource, notUploaded, sourceOf, unreadable } from "./sources.ts";
 
 export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCopies" | "reading" | "newerCopy"> = {
@@ -30,7 +31,7 @@ export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCo
 
 export const Mutation: Pick<MutationResolvers<Context>, "importDocument" | "takeNewerCopy"> = {
   ...taking,
-  async importDocument(_root, { input }, context) {
+  async importDocument(_root, { input, readingId }, context) {
     if (!mayDo(context, "editPlans")) return refused("NotAllowed");
     const { commandId } = input;
     const by = whoAsks(context);
@@ -43,15 +44,11 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument" | "take
     if (source === null) return notUploaded();
     const file = await keepSource(input.document, source, context);
     if (file === null) return notUploaded();
-    const choices = input.plans.map(({ index, title, level, organisationIds, period, roles }) => ({
-      index,
-      title,
-      level: camel(level),
-      organisations: organisationIds,
-      period: period?.trim() || null,
-      roles: roles?.map((role) => camel(role)) ?? null,
-    }));
-    const result = await takeIn({ commandId, asked: input, ...source, file, choices }, by, context);
+    const taking = { commandId, asked: input, ...source, file, choices: input.plans.map(choiceOf) };
+    // It goes on when whoever asked for it goes away.
+    const result = await context.readings.during(readingId, new AbortController().signal, ({ tell }) =>
+      takeIn(taking, by, context, tell),
+    );
     if (result.outcome === "unreadable") return unreadable(result.refusal, result.message);
     if (result.outcome === "refused") return refused(result.refusal);
     const at = context.latest();
@@ -61,10 +58,26 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument" | "take
   },
 };
 
+const choiceOf = (asked: ImportPlanInput): PlanChoice => ({
+  index: asked.index,
+  title: asked.title,
+  level: camel(asked.level),
+  organisations: asked.organisationIds,
+  period: asked.period?.trim() || null,
+  roles: asked.roles?.map((role) => camel(role)) ?? null,
+  leaveOut: asked.leaveOut ?? [],
+  corrected: (asked.corrected ?? []).map(({ blocks: written, ...place }) => ({
+    ...place,
+    blocks: written.map(({ kind, text }) => ({ kind: camel(kind), text })),
+  })),
+  takeColours: asked.takeColours ?? true,
+});
+
 const blocks = (found: readonly documents.RecognisedBlock[]) =>
   found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
 
 function shown(document: documents.RecognisedDocument, like: readonly (Reference | null)[]) {
+  const doubts = doubtsShown(document);
   return {
     title: document.title,
     plans: document.plans.map((plan, index) => ({
@@ -75,18 +88,13 @@ function shown(document: documents.RecognisedDocument, like: readonly (Reference
         label,
         role: screaming(plan.columnRoles[column] ?? "free"),
       })),
-      sections: plan.sections.map(({ number, title, statement, rows }) => ({
-        number,
-        title,
-        statement,
-        rows: rows.map((row) => ({
-          number: row.number,
-          objective: row.objective,
-          cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })),
-        })),
-      })),
+      sections: sectionsShown(
+        plan,
+        new Set(doubts.flatMap((doubt) => (doubt.planIndex === index ? [doubt.rowIndex] : []))),
+      ),
       looksLike: like[index] ?? null,
-      rowCount: plan.sections.reduce((sum, section) => sum + section.rows.length, 0),
+      rowCount: documents.rowCountOf(plan),
+      colouredRows: plan.sections.flatMap(({ rows }) => rows.filter((row) => ratingOf(row) !== undefined)).length,
     })),
     narrative: document.narrative.map(({ kind, text }) =>
       kind === "heading" || kind === "title"
@@ -94,7 +102,23 @@ function shown(document: documents.RecognisedDocument, like: readonly (Reference
         : { heading: null, body: [{ kind: kind === "bullet" ? ("BULLET" as const) : ("PARAGRAPH" as const), text }] },
     ),
     unplaced: document.unplaced.map(({ text }) => text),
-    doubts: doubtsShown(document),
+    doubts,
     words: wordCount(document),
   };
+}
+
+/** The sections of a plan, counting its rows; those that are doubtful with the lines that they were read from. */
+function sectionsShown(plan: documents.RecognisedPlan, doubtful: ReadonlySet<number | null | undefined>) {
+  let rowIndex = 0;
+  return plan.sections.map(({ number, title, statement, rows }) => ({
+    number,
+    title,
+    statement,
+    rows: rows.map((row) => ({
+      number: row.number,
+      objective: row.objective,
+      cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })),
+      printed: doubtful.has(rowIndex++) ? linesShown(row.printed) : [],
+    })),
+  }));
 }

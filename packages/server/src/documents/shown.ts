@@ -1,5 +1,5 @@
 import { documents } from "@planledger/projections";
-import type { Doubt } from "@planledger/schema/resolvers";
+import type { Doubt, PrintedLine } from "@planledger/schema/resolvers";
 
 /** What the reader was not sure of, as the contract says it. */
 export const doubtsShown = (document: documents.RecognisedDocument): Doubt[] =>
@@ -7,15 +7,48 @@ export const doubtsShown = (document: documents.RecognisedDocument): Doubt[] =>
     message: sentence,
     planIndex: place.plan ?? null,
     rowIndex: rowOverPlan(document, place),
+    columnIndex: place.column ?? null,
     words,
   }));
 
-/** The row of a doubt, counted over its plan. */
+/** The row of a doubt, counted over its plan; null where none came, as below a last heading. */
 function rowOverPlan(document: documents.RecognisedDocument, { plan, section, row }: documents.Place): number | null {
   if (plan === undefined || row === undefined) return null;
-  const before = document.plans[plan]?.sections.slice(0, section ?? 0) ?? [];
-  return before.reduce((sum, earlier) => sum + earlier.rows.length, 0) + row;
+  const found = document.plans[plan];
+  if (found === undefined) return null;
+  const at = documents.rowCountOf({ sections: found.sections.slice(0, section ?? 0) }) + row;
+  return at < documents.rowCountOf(found) ? at : null;
 }
+
+/** Lines of a table as the contract says them. */
+export const linesShown = (lines: readonly documents.PrintedLine[]): PrintedLine[] =>
+  lines.map((line) => ({
+    cells: line.map(({ shade, notes, paragraphs, ...placed }) => ({
+      ...placed,
+      colour: shade,
+      paragraphs: [...paragraphs],
+      notes: notes.map(noteInWords),
+    })),
+  }));
+
+const notes: Record<documents.SourceNote["kind"], string> = {
+  comment: "Comment",
+  inserted: "Added as a tracked change",
+  deleted: "Deleted as a tracked change",
+  struck: "Struck through",
+  raised: "Raised mark",
+  linesAsCells: "Lines read as cells",
+  footnote: "Footnote",
+  hidden: "Hidden words",
+  placeholder: "Prompt of an empty field",
+  markup: "Markup",
+  pageHeader: "Page header",
+  pageFooter: "Page footer",
+  notRead: "Not read",
+};
+
+const noteInWords = ({ kind, text, by }: documents.SourceNote): string =>
+  `${notes[kind]}${by ? ` by ${by}` : ""}: ${documents.tidy(text)}`;
 
 /** How many words a document has. */
 export function wordCount({ counts, narrative, unplaced }: documents.RecognisedDocument): number {

@@ -370,6 +370,16 @@ export type CorrectProgressInput = {
   reportId: string;
 };
 
+/** What a cell is to say in place of what was read. */
+export type CorrectedCellInput = {
+  /** Its statements; none to leave it empty. */
+  blocks: Array<PreviewBlockInput>;
+  /** The column, from 0: that of the number or the objective too. */
+  column: number;
+  /** The row, counted over the plan from 0 as the preview has it. */
+  row: number;
+};
+
 /** A group of organisations. */
 export type DefineGroupInput = {
   /** An id made by the client for this command. */
@@ -465,8 +475,12 @@ export type ImportDocumentInput = {
 
 /** A plan to take in. */
 export type ImportPlanInput = {
+  /** Cells that are to say something else than was read. */
+  corrected?: Array<CorrectedCellInput> | null | undefined;
   /** Its place in the document, as the preview says. */
   index: number;
+  /** Rows that are left out, counted over the plan from 0 as the preview has them. */
+  leaveOut?: Array<number> | null | undefined;
   /** Whose actions it holds. */
   level: PlanLevel;
   /** The organisations that keep it. */
@@ -475,6 +489,8 @@ export type ImportPlanInput = {
   period?: string | null | undefined;
   /** What its columns mean, one role for each column in order; as recognised when left out. */
   roles?: Array<ColumnRole> | null | undefined;
+  /** Whether colours of cells that look like a rating are recorded as one; they are when left out. */
+  takeColours?: boolean | null | undefined;
   /** Its title. */
   title: string;
 };
@@ -718,6 +734,14 @@ export type PlanRefusal =
   /** It is more than can be saved in one go. */
   | 'TOO_MUCH_AT_ONCE';
 
+/** A statement of a cell that is not recorded yet. */
+export type PreviewBlockInput = {
+  /** How it is printed. */
+  kind: BlockKind;
+  /** Its words. */
+  text: string;
+};
+
 /** How an action goes. */
 export type RateActionInput = {
   /** The action. */
@@ -759,7 +783,9 @@ export type ReadingStage =
   /** Its text is being read. */
   | 'READING'
   /** Plans are being looked for in it. */
-  | 'RECOGNISING';
+  | 'RECOGNISING'
+  /** Its plans are being recorded. */
+  | 'RECORDING';
 
 /** A withdrawal that is refused. */
 export type RefuseWithdrawalInput = {
