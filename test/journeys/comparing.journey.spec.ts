@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filesIn } from "../filesIn.ts";
 import { arrive, barriersOf, openBrowser } from "./browser.ts";
-import { bothHands } from "./hands.ts";
+import { bothHands, takeAllIn } from "./hands.ts";
 import { type Server, startServer } from "./server.ts";
 import { wordPlan, wordPlanLater } from "./wordPlan.ts";
 
@@ -23,7 +23,8 @@ async function keptBy(page: Page) {
   return { cookies, origins, session, caches: await page.evaluate("caches.keys()") };
 }
 
-describe.each(bothHands)("the first five minutes of a council, $how", ({ width, press, write, attach }) => {
+describe.each(bothHands)("the first five minutes of a council, $how", (hands) => {
+  const { width, press, write, attach } = hands;
   let server: Server;
   let page: Page;
   beforeAll(async () => {
@@ -95,8 +96,7 @@ describe.each(bothHands)("the first five minutes of a council, $how", ({ width, 
     await arrive(page, "Check what was recognised");
     await page.getByText("May.docx").waitFor();
     expect(await barriersOf(page)).toEqual([]);
-    await press(page.getByRole("button", { name: "Import", exact: true }));
-    await arrive(page, "The plan is in");
+    await takeAllIn(hands, page);
     await page.getByRole("link", { name: "Westmere Prevent plan" }).waitFor();
   });
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { type dayFromToday, DESKTOP, NARROW } from "./browser.ts";
+import { arrive, type dayFromToday, DESKTOP, NARROW } from "./browser.ts";
 
 /** A file as somebody attaches it. */
 export type Attached = Readonly<{ name: string; mimeType: string; buffer: Buffer }>;
@@ -117,6 +117,16 @@ export async function writeDay(
   await write(group.getByLabel("Day"), day);
   await write(group.getByLabel("Month"), month);
   await write(group.getByLabel("Year"), year);
+}
+
+/** Takes in what was recognised in a document, as it was recognised: past its plans, its rows and the answers. */
+export async function takeAllIn({ press }: Hands, page: Page): Promise<void> {
+  await press(page.getByRole("button", { name: "Continue" }));
+  await arrive(page, /^Look at /);
+  await press(page.getByRole("button", { name: "Continue" }));
+  await arrive(page, "Check your answers before importing");
+  await press(page.getByRole("button", { name: "Import", exact: true }));
+  await arrive(page, "The plan is in");
 }
 
 /** Goes to a page by the navigation, which a narrow screen keeps behind a button. */

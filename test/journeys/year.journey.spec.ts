@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrive, barriersOf, dayFromToday, openBrowser, visitAs } from "./browser.ts";
-import { bothHands, goBy, writeDay } from "./hands.ts";
+import { bothHands, goBy, takeAllIn, writeDay } from "./hands.ts";
 import { type Server, startServer } from "./server.ts";
 import { wordPlan } from "./wordPlan.ts";
 
@@ -40,13 +40,10 @@ describe.each(bothHands)("a district officer with a Word document, $how", (hands
     await attach(page.getByLabel("A Word document"), file);
     await press(page.getByRole("button", { name: "Read it" }));
     await arrive(page, "Check what was recognised");
-    const recognised = page.getByRole("table");
-    await recognised.getByText("Brief all elected members on the Prevent duty").waitFor();
     expect(await page.getByRole("combobox", { name: "Timescale" }).inputValue()).toBe("TIMESCALE");
     expect(await barriersOf(page)).toEqual([]);
     await write(page.getByRole("textbox", { name: "Title" }), title);
-    await press(page.getByRole("button", { name: "Import", exact: true }));
-    await arrive(page, "The plan is in");
+    await takeAllIn(hands, page);
     await press(page.getByRole("link", { name: title }));
     await arrive(page, title);
     planPath = new URL(page.url()).pathname;

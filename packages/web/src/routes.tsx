@@ -81,7 +81,7 @@ const routes = [
   page("/changes", async (at) => (await import("./audit/ChangesPage.tsx")).openChangesPage(at)),
   page("/compare", async () => (await import("./documents/compare/ComparePage.tsx")).openComparePage()),
   page("/search", async (at) => (await import("./search/SearchPage.tsx")).openSearchPage(at)),
-  page("/import", async (at) => (await import("./documents/ImportPage.tsx")).openImportPage(at)),
+  page("/import", async (at) => (await import("./documents/import/ImportPage.tsx")).openImportPage(at), "stays"),
   page("/withdrawals", async (at) => (await import("./withdrawals/WithdrawalsPage.tsx")).openWithdrawalsPage(at)),
   page("/withdrawals/ask", async (at) =>
     (await import("./withdrawals/AskWithdrawalPage.tsx")).openAskWithdrawalPage(at),

@@ -9,7 +9,7 @@ import { Button } from "../ui/Button.tsx";
 import { FileUpload } from "../ui/FileUpload.tsx";
 import { InsetText } from "../ui/InsetText.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
-import { type Copy, nameOfCopy } from "./heldCopy.ts";
+import { type Brought, type Copy, nameOfCopy } from "./heldCopy.ts";
 import { ReadingProgress } from "./ReadingProgress.tsx";
 import { useOnce } from "./useOnce.ts";
 import { useReading, type Way } from "./useReading.ts";
@@ -20,7 +20,7 @@ type Props<Found> = {
   way?: ReactNode;
   intro: ReactNode;
   /** A copy that somebody gave before: it is read at once. */
-  given: Copy | undefined;
+  given: Brought | undefined;
   /** Has the server read a document that it was sent; or says what is wrong with it. */
   read: (client: ApolloClient, document: DocumentInput, way: Way) => Promise<Asked<Found>>;
   onRead: (read: Read<Found>) => void;
@@ -28,7 +28,7 @@ type Props<Found> = {
 };
 
 export type Asked<Found> = { outcome: "read"; found: Found } | { outcome: "refused"; message: string };
-export type Read<Found> = { copy: Copy; document: DocumentInput; found: Found };
+export type Read<Found> = { copy: Brought; document: DocumentInput; found: Found };
 
 /** Asks for the document: a Word file, or its text. */
 export function ChooseDocument<Found>({
@@ -45,7 +45,7 @@ export function ChooseDocument<Found>({
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const { underWay, during, stop } = useReading();
 
-  async function read(copy: Copy) {
+  async function read(copy: Brought) {
     const found = await during((on) => readCopy(client, copy, on, ask));
     if (found === undefined) return;
     if ("message" in found) setMistakes([found]);
@@ -105,18 +105,21 @@ function copyIn(form: FormData): Copy | Mistake {
 /** Sends a copy to where plans are kept, and has it read. */
 async function readCopy<Found>(
   client: ApolloClient,
-  copy: Copy,
+  copy: Brought,
   way: Way,
   ask: Props<Found>["read"],
 ): Promise<Read<Found> | Mistake> {
-  const field = "file" in copy ? "file" : "text";
-  const document = "file" in copy ? await sent(copy.file, way) : { text: copy.text };
+  const field = "text" in copy ? "text" : "file";
+  const document = "file" in copy ? await sent(copy.file, way) : documentOf(copy);
   if ("message" in document) return { field, message: document.message };
   way.arrived();
   const read = await ask(client, document, way);
   if (read.outcome === "refused") return { field, message: read.message };
   return { copy, document, found: read.found };
 }
+
+const documentOf = (copy: Exclude<Brought, { file: File }>): { uploadId: string } | { text: string } =>
+  "text" in copy ? { text: copy.text } : { uploadId: copy.uploadId };
 
 async function sent(file: File, { signal }: Way): Promise<{ uploadId: string } | { message: string }> {
   const result = await sendFile(file, signal);

@@ -22,17 +22,22 @@ const words: Record<ReadingStage, string> = {
   READING: "Reading the document…",
   RECOGNISING: "Looking for the plan in it…",
   COMPARING: "Comparing the two copies…",
+  RECORDING: "Taking the plans in…",
 };
 
-type Props = { underWay: UnderWay | undefined; onStop: () => void };
+type Props = {
+  underWay: UnderWay | undefined;
+  /** Left out for what goes on whether somebody waits or not. */
+  onStop?: () => void;
+};
 
 /** How far a document has come on its way to be read, and a way to stop it. */
 export function ReadingProgress({ underWay, onStop }: Props) {
   if (underWay === undefined) return null;
-  return <Progress key={underWay.readingId} {...underWay} onStop={onStop} />;
+  return <Progress key={underWay.readingId} {...underWay} {...(onStop && { onStop })} />;
 }
 
-function Progress({ doing, readingId, onStop }: UnderWay & { onStop: () => void }) {
+function Progress({ doing, readingId, onStop }: UnderWay & Pick<Props, "onStop">) {
   const client = useApolloClient();
   const [reading, setReading] = useState<ReadingProgressQuery["reading"]>();
   useEffect(() => {
@@ -50,9 +55,11 @@ function Progress({ doing, readingId, onStop }: UnderWay & { onStop: () => void 
     <div className="app-reading">
       <Loading>{says}</Loading>
       <Meter label={says} percent={reading?.percent ?? null} />
-      <Button type="button" secondary onClick={onStop}>
-        Stop
-      </Button>
+      {onStop && (
+        <Button type="button" secondary onClick={onStop}>
+          Stop
+        </Button>
+      )}
     </div>
   );
 }

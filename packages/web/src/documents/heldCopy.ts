@@ -1,20 +1,26 @@
 /** A copy of a plan as somebody gave it: a file or its text. */
 export type Copy = Readonly<{ file: File } | { text: string }>;
 
+/** A copy, or a file that was sent to the server before and lies there still, by the id that it was given. */
+export type Brought = Copy | Readonly<{ uploadId: string; name: string }>;
+
 // In the memory of the page alone: it is gone as soon as the page is.
-let held: Copy | undefined;
+let held: Brought | undefined;
 
 /** Holds a copy until the page for importing takes it, on the way past whatever stands before that page. */
-export function holdCopy(copy: Copy): void {
+export function holdCopy(copy: Brought): void {
   held = copy;
 }
 
 /** The copy that is held, which from then on is not. */
-export function takeHeldCopy(): Copy | undefined {
+export function takeHeldCopy(): Brought | undefined {
   const copy = held;
   held = undefined;
   return copy;
 }
 
 /** What a copy is called. */
-export const nameOfCopy = (copy: Copy): string => ("file" in copy ? copy.file.name : "Pasted text");
+export function nameOfCopy(copy: Brought): string {
+  if ("file" in copy) return copy.file.name;
+  return "name" in copy ? copy.name : "Pasted text";
+}

@@ -17,14 +17,18 @@ export function useCommand<Data, Variables extends Named>(document: TypedDocumen
   const [mutate, { loading: sending, client }] = useMutation<Data, Named>(document);
   const name = operationName(document);
 
-  async function send(content: Omit<Variables["input"], "commandId">): Promise<Sent<Data>> {
+  /** `beside` goes along, and is no part of what was asked for. */
+  async function send(
+    content: Omit<Variables["input"], "commandId">,
+    beside?: Omit<Variables, "input">,
+  ): Promise<Sent<Data>> {
     const written = JSON.stringify(content);
     const before = attemptOf(name);
     const attempt: Attempt =
       before?.content === written ? before : { content: written, commandId: crypto.randomUUID() };
     keepAttempt(name, attempt);
     try {
-      const { data } = await mutate({ variables: { input: { ...content, commandId: attempt.commandId } } });
+      const { data } = await mutate({ variables: { ...beside, input: { ...content, commandId: attempt.commandId } } });
       if (!data) return lost(undefined);
       forgetAttempt(name);
       return { outcome: "answered", data };

@@ -21,7 +21,9 @@ const WIDTHS: Readonly<Record<ColumnRole, number>> = {
 /** Of our own column, at the end. */
 const STANDING = 11;
 
+/** The widths of a plan's own columns in em. */
+export const ownWidths = (columns: readonly { role: ColumnRole }[]): number[] =>
+  columns.map(({ role }) => WIDTHS[role]);
+
 /** The widths of a plan's columns in em, ours behind them. */
-export function columnWidths(columns: readonly { role: ColumnRole }[]): number[] {
-  return [...columns.map(({ role }) => WIDTHS[role]), STANDING];
-}
+export const columnWidths = (columns: readonly { role: ColumnRole }[]): number[] => [...ownWidths(columns), STANDING];

@@ -9,7 +9,7 @@ import { useMayEdit } from "../../layout/session.ts";
 import { WayBack } from "../../layout/WayBack.tsx";
 import { planPath } from "../../plans/paths.ts";
 import { ChooseDocument, type Read } from "../ChooseDocument.tsx";
-import { type Copy, takeHeldCopy } from "../heldCopy.ts";
+import { type Brought, takeHeldCopy } from "../heldCopy.ts";
 import { ChooseDifferences } from "./ChooseDifferences.tsx";
 import { CopiesThatCame } from "./CopiesThatCame.tsx";
 import { type NewerCopy, readNewerCopy } from "./newerCopy.ts";
@@ -29,7 +29,7 @@ export async function openNewerCopyPage(at: At) {
   return <NewerCopyPage planRef={planRef} given={takeHeldCopy()} />;
 }
 
-type Props = { planRef: QueryRef<NewerCopyPageQuery, NewerCopyPageQueryVariables>; given: Copy | undefined };
+type Props = { planRef: QueryRef<NewerCopyPageQuery, NewerCopyPageQueryVariables>; given: Brought | undefined };
 
 /** A newer copy of a plan comes in: it is chosen, put beside the plan, and what is wanted of it is taken. */
 function NewerCopyPage({ planRef, given: first }: Props) {

@@ -1,9 +1,9 @@
 import type { ApolloClient } from "@apollo/client";
-import { graphql } from "../gql/index.ts";
-import type { DocumentInput, PreviewQuery } from "../gql/graphql.ts";
-import { sayProblem } from "../layout/sayProblem.ts";
-import type { Asked } from "./ChooseDocument.tsx";
-import type { Way } from "./useReading.ts";
+import { graphql } from "../../gql/index.ts";
+import type { DocumentInput, PreviewQuery } from "../../gql/graphql.ts";
+import { sayProblem } from "../../layout/sayProblem.ts";
+import type { Asked } from "../ChooseDocument.tsx";
+import type { Way } from "../useReading.ts";
 
 const Preview = graphql(`
   query Preview($document: DocumentInput!, $readingId: ID) {
@@ -16,6 +16,7 @@ const Preview = graphql(`
           message
           planIndex
           rowIndex
+          columnIndex
           words
         }
         narrative {
@@ -29,6 +30,7 @@ const Preview = graphql(`
           index
           title
           rowCount
+          colouredRows
           looksLike {
             id
             title
@@ -51,6 +53,16 @@ const Preview = graphql(`
                   text
                 }
               }
+              printed {
+                cells {
+                  column
+                  covers
+                  fromAbove
+                  colour
+                  paragraphs
+                  notes
+                }
+              }
             }
           }
         }
@@ -64,6 +76,8 @@ const Preview = graphql(`
 
 export type DocumentPreview = Extract<PreviewQuery["previewDocument"], { __typename: "DocumentPreview" }>;
 export type PreviewPlan = DocumentPreview["plans"][number];
+export type PreviewRow = PreviewPlan["sections"][number]["rows"][number];
+export type PrintedLine = PreviewRow["printed"][number];
 export type Doubt = DocumentPreview["doubts"][number];
 
 /** Asks what can be recognised in a document. Nothing is recorded, and nothing is kept here either. */

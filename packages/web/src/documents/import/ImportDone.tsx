@@ -1,6 +1,6 @@
-import { Page } from "../layout/Page.tsx";
-import { planPath } from "../plans/paths.ts";
-import { Anchor } from "../ui/Anchor.tsx";
+import { Page } from "../../layout/Page.tsx";
+import { planPath } from "../../plans/paths.ts";
+import { Anchor } from "../../ui/Anchor.tsx";
 import type { Imported } from "./useImportDocument.ts";
 
 /** The plans are in: where to find them. */

@@ -1,5 +1,5 @@
-import { Blocks } from "../plans/Blocks.tsx";
-import { Details } from "../ui/Details.tsx";
+import { Blocks } from "../../plans/Blocks.tsx";
+import { Details } from "../../ui/Details.tsx";
 import type { DocumentPreview } from "./preview.ts";
 
 /** The texts around the tables, which come along, and what found no place. */

@@ -1,15 +1,15 @@
-import type { ReactNode } from "react";
-import { Blocks } from "../plans/Blocks.tsx";
-import { ScrollRegion } from "../ui/ScrollRegion.tsx";
-import { StackedBody, StackedCell, StackedHeading, StackedRow, StackedTable } from "../ui/StackedTable.tsx";
-import { Tag } from "../ui/Tag.tsx";
-import { rowId } from "./Doubts.tsx";
+import { memo, type ReactNode } from "react";
+import { Blocks } from "../../plans/Blocks.tsx";
+import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
+import { StackedBody, StackedCell, StackedHeading, StackedRow, StackedTable } from "../../ui/StackedTable.tsx";
+import { Tag } from "../../ui/Tag.tsx";
+import { besideId, jump, rowId } from "./jump.ts";
 import type { Doubt, PreviewPlan } from "./preview.ts";
 
 type Props = { plan: PreviewPlan; doubts: readonly Doubt[]; name: string };
 
-/** The rows as they were recognised; doubts stand at their row. */
-export function PreviewTable({ plan: { index, columns, sections }, doubts, name }: Props) {
+/** The rows as they were recognised; doubts stand at their row. It may be long, and is not drawn again for what is said elsewhere. */
+export const PreviewTable = memo(function PreviewTable({ plan: { index, columns, sections }, doubts, name }: Props) {
   const starts = startsOf(sections.map(({ rows }) => rows.length));
   return (
     <ScrollRegion label={`${name}, as recognised`}>
@@ -25,7 +25,13 @@ export function PreviewTable({ plan: { index, columns, sections }, doubts, name 
               const rowIndex = (starts[place] ?? 0) + offset;
               const own = doubts.filter((doubt) => doubt.rowIndex === rowIndex);
               return (
-                <Row key={rowIndex} id={rowId(index, rowIndex)} doubts={own} width={columns.length}>
+                <Row
+                  key={rowIndex}
+                  id={rowId(index, rowIndex)}
+                  beside={besideId(index, rowIndex)}
+                  doubts={own}
+                  width={columns.length}
+                >
                   {columns.map((column, at) => (
                     <StackedCell key={column.index} label={column.label}>
                       {wordsOf(row, column.role, at)}
@@ -39,7 +45,7 @@ export function PreviewTable({ plan: { index, columns, sections }, doubts, name 
       </StackedTable>
     </ScrollRegion>
   );
-}
+});
 
 type Section = PreviewPlan["sections"][number];
 
@@ -55,9 +61,9 @@ function Heading({ number, title, statement, width }: Section & { width: number 
   );
 }
 
-type RowProps = { id: string; doubts: readonly Doubt[]; width: number; children: ReactNode };
+type RowProps = { id: string; beside: string; doubts: readonly Doubt[]; width: number; children: ReactNode };
 
-function Row({ id, doubts, width, children }: RowProps) {
+function Row({ id, beside, doubts, width, children }: RowProps) {
   if (doubts.length === 0) return <StackedRow>{children}</StackedRow>;
   return (
     <>
@@ -68,6 +74,11 @@ function Row({ id, doubts, width, children }: RowProps) {
               <Tag colour="yellow">Look here</Tag> {message}
             </p>
           ))}
+          <p className="govuk-body-s app-preview__message">
+            <a className="govuk-link" href={`#${beside}`} onClick={jump}>
+              See it beside the document
+            </a>
+          </p>
         </StackedCell>
       </StackedRow>
       <StackedRow className="app-preview__doubtful">{children}</StackedRow>

@@ -1,12 +1,12 @@
-import { useNavigation } from "../layout/navigation.ts";
-import { newerCopyPath } from "../plans/paths.ts";
-import { Button } from "../ui/Button.tsx";
-import { InsetText } from "../ui/InsetText.tsx";
-import { type Copy, holdCopy } from "./heldCopy.ts";
+import { useNavigation } from "../../layout/navigation.ts";
+import { newerCopyPath } from "../../plans/paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { InsetText } from "../../ui/InsetText.tsx";
+import { type Brought, holdCopy } from "../heldCopy.ts";
 import type { PreviewPlan } from "./preview.ts";
 
 /** Says which plans of a document are here already, and leads to what the document would change in them. */
-export function LooksLike({ plans, copy }: { plans: readonly PreviewPlan[]; copy: Copy }) {
+export function LooksLike({ plans, copy }: { plans: readonly PreviewPlan[]; copy: Brought }) {
   const { go } = useNavigation();
   const known = plans.flatMap(({ looksLike }) => looksLike ?? []);
   return known.map(({ id, title }) => {
