@@ -37,7 +37,10 @@ function actionLines(entity: string, plan: string, position: number, context: Co
   const cells = columns.flatMap(({ columnId }) => {
     const place = { entity, field: plans.cellField(columnId) };
     const text = textAt(place, plan, position, context);
-    return text === null ? [] : `${whatIs(place, { context, plan, at })}: ${text}`;
+    return text === null ? [] : before(whatIs(place, { context, plan, at })) + text;
   });
   return number === null ? cells : [number, ...cells];
 }
+
+/** What stands before a text; a label that is a question needs no colon. */
+const before = (label: string) => `${label}${/[?!.:]$/.test(label) ? "" : ":"} `;

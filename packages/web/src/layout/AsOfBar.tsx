@@ -25,11 +25,11 @@ export function AsOfBar(here: Here) {
   const asOf = useAsOf();
   if (!asOf) {
     return (
-      <div className="app-as-of">
+      <section className="app-as-of" aria-label="Earlier days">
         <Details summary="See everything as it was on an earlier day">
           <AsOfForm {...here} />
         </Details>
-      </div>
+      </section>
     );
   }
   return (

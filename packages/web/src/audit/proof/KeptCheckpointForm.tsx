@@ -1,5 +1,5 @@
 import { useLazyQuery } from "@apollo/client/react";
-import { type SubmitEvent, useState } from "react";
+import { type SubmitEvent, useRef, useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import { sayProblem } from "../../layout/sayProblem.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -22,16 +22,19 @@ const CheckCheckpointQuery = graphql(`
 export function KeptCheckpointForm() {
   const [check, { data, error, loading }] = useLazyQuery(CheckCheckpointQuery, { fetchPolicy: "network-only" });
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const note = String(new FormData(event.currentTarget).get("kept") ?? "");
     setMissing(note.trim() === "");
+    if (note.trim() === "") field.current?.focus();
     // What is wrong with asking is in `error`.
     if (note.trim() !== "") void check({ variables: { note } }).catch(() => {});
   }
   return (
     <form onSubmit={submit} noValidate>
       <Textarea
+        ref={field}
         name="kept"
         label="The checkpoint that you kept"
         hint="Open the file and paste all of it, from the name of the ledger to the last signature."
