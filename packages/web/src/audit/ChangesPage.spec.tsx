@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { briefing, plan } from "../testing/cast.ts";
-import { openAt } from "../testing/openAt.tsx";
+import { openAt, planChoices } from "../testing/openAt.tsx";
 
 afterEach(cleanup);
 
@@ -12,7 +12,8 @@ const agreed = [
 ];
 const other = { ...plan, id: "pl-2", title: "Another plan" };
 const form = {
-  ChangesForm: () => ({ plans: { __typename: "PlanConnection", nodes: [{ ...plan, agreed }, other] } }),
+  ChangesForm: ({ planId }: { planId?: string }) => ({ plan: planId === other.id ? other : { ...plan, agreed } }),
+  PlanChoices: planChoices(plan, other),
   ChangeSteps: () => ({ entries: [briefing] }),
 };
 const change = {

@@ -12,6 +12,7 @@ import type { Mistake } from "../layout/mistakes.ts";
 import { isDay, isMoment, momentOf } from "../layout/moment.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
+import { type PlanChoice, readPlanChoices } from "../plans/planChoices.ts";
 import { sayDay, sayMoment } from "../ui/sayDate.ts";
 import { sayNumber } from "../ui/sayNumber.ts";
 import { type Asked, ChangesForm } from "./ChangesForm.tsx";
@@ -19,17 +20,15 @@ import { ChangesFound } from "./ChangesFound.tsx";
 import { ChangesPresets } from "./ChangesPresets.tsx";
 
 const ChangesFormQuery = graphql(`
-  query ChangesForm {
-    plans(first: 100) {
-      nodes {
-        id
-        title
-        agreed {
-          version
-          meeting
-          heldOn
-          position
-        }
+  query ChangesForm($planId: ID!, $ofOne: Boolean!) {
+    plan(id: $planId) @include(if: $ofOne) {
+      id
+      title
+      agreed {
+        version
+        meeting
+        heldOn
+        position
       }
     }
   }
@@ -84,19 +83,25 @@ const ChangesPageQuery = graphql(`
   }
 `);
 
-export async function openChangesPage({ preload, search }: At) {
+export async function openChangesPage({ preload, search, client }: At) {
   const { since, until = search["asOf"], plan, page } = search;
   const asked = { ...(since && { since }), ...(until && { until }), ...(plan && { planId: plan }) };
-  const formRef = preload(ChangesFormQuery, {});
-  if (!since || !isMoment(since) || (until && !isMoment(until)))
-    return <ChangesPage formRef={await formRef} asked={asked} />;
+  const form = Promise.all([
+    preload(ChangesFormQuery, { planId: plan ?? "", ofOne: Boolean(plan) }),
+    readPlanChoices(client),
+  ]);
+  if (!since || !isMoment(since) || (until && !isMoment(until))) {
+    const [formRef, plans] = await form;
+    return <ChangesPage formRef={formRef} plans={plans} asked={asked} />;
+  }
   const changesRef = await preload(ChangesPageQuery, {
     since: asOfIn(since),
     ...(until && { until: asOfIn(until) }),
     ...(plan && { planId: plan }),
   });
   const shown = { asked: { ...asked, since }, changesRef, page: Math.max(1, Math.floor(Number(page)) || 1) };
-  return <ChangesPage formRef={await formRef} asked={asked} shown={shown} />;
+  const [formRef, plans] = await form;
+  return <ChangesPage formRef={formRef} plans={plans} asked={asked} shown={shown} />;
 }
 
 const asOfIn = (words: string): AsOf => momentOf(words).asOf ?? { day: words };
@@ -107,16 +112,21 @@ type Shown = {
   page: number;
 };
 
-type Props = { formRef: QueryRef<ChangesFormQuery, ChangesFormQueryVariables>; asked: Asked; shown?: Shown };
+type Props = {
+  formRef: QueryRef<ChangesFormQuery, ChangesFormQueryVariables>;
+  plans: readonly PlanChoice[];
+  asked: Asked;
+  shown?: Shown;
+};
 
-function ChangesPage({ formRef, asked, shown }: Props) {
-  const { plans } = useReadQuery(formRef).data;
+function ChangesPage({ formRef, plans, asked, shown }: Props) {
+  const { plan } = useReadQuery(formRef).data;
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   return (
     <Page title="What changed between two days" mistakes={mistakes} wide>
       <div className="app-changes__asked">
-        <ChangesForm asked={asked} plans={plans.nodes} mistakes={mistakes} onMistakes={setMistakes} />
-        <ChangesPresets key={asked.planId} plan={plans.nodes.find(({ id }) => id === asked.planId)} />
+        <ChangesForm asked={asked} plans={plans} mistakes={mistakes} onMistakes={setMistakes} />
+        <ChangesPresets key={asked.planId} plan={plan ?? undefined} />
       </div>
       {shown && (
         <section aria-labelledby="found">

@@ -7,7 +7,7 @@ import { changesPath } from "./paths.ts";
 import { lookedBefore } from "./looked.ts";
 import { quarterBefore, quarterOf } from "./quarters.ts";
 
-type Plan = ChangesFormQuery["plans"]["nodes"][number];
+type Plan = NonNullable<ChangesFormQuery["plan"]>;
 type Props = { plan: Plan | undefined };
 type Preset = { key: string; words: string; since: string; until?: string };
 

@@ -3,7 +3,7 @@ import { CombinedGraphQLErrors } from "@apollo/client";
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { briefMembers, partnership, plan, ruth } from "../testing/cast.ts";
-import { openAt } from "../testing/openAt.tsx";
+import { openAt, planChoices } from "../testing/openAt.tsx";
 
 afterEach(cleanup);
 
@@ -43,14 +43,14 @@ const found = (nodes: object[], further: object = {}) => ({
     ...further,
   },
 });
-const form = () => ({
-  plans: { __typename: "PlanConnection", nodes: [{ __typename: "Plan", id: plan.id, title: plan.title }] },
-  partnership,
-});
+const form = {
+  SearchForm: () => ({ partnership }),
+  PlanChoices: planChoices({ __typename: "Plan", id: plan.id, title: plan.title }),
+};
 
 describe("what is found", () => {
   it("says what it is, where it stands, and which words", async () => {
-    openAt("/search?text=members", { SearchForm: form, SearchPage: () => found([hit]) });
+    openAt("/search?text=members", { ...form, SearchPage: () => found([hit]) });
     const link = await screen.findByRole("link", { name: "Brief all new members" });
     expect(link.getAttribute("href")).toBe("/actions/a-1");
     const item = link.closest("li");
@@ -69,7 +69,7 @@ describe("what is found", () => {
   it("is asked for by words, kind and filters in the address", async () => {
     const asked: unknown[] = [];
     const { history } = openAt("/search?text=members&kind=ACTION&status=BLOCKED&after=x", {
-      SearchForm: form,
+      ...form,
       SearchPage: (variables) => (asked.push(variables), found([hit], { counts: counted(1, 2) })),
     });
     await screen.findByRole("link", { name: "Brief all new members" });
@@ -83,7 +83,7 @@ describe("what is found", () => {
   });
 
   it("is nothing: then there is something to try", async () => {
-    openAt("/search?text=%22zebra%22&status=BLOCKED", { SearchForm: form, SearchPage: () => found([]) });
+    openAt("/search?text=%22zebra%22&status=BLOCKED", { ...form, SearchPage: () => found([]) });
     await screen.findByText("Nothing is found with these filters.");
     expect(screen.getByRole("link", { name: "Search without filters" }).getAttribute("href")).toBe(
       "/search?text=%22zebra%22",
@@ -93,7 +93,7 @@ describe("what is found", () => {
 
   it("may not be all while the index is built", async () => {
     const index = { ...complete, current: false, percent: 40 };
-    openAt("/search?text=members", { SearchForm: form, SearchPage: () => found([hit], { index }) });
+    openAt("/search?text=members", { ...form, SearchPage: () => found([hit], { index }) });
     await screen.findByText(/being built: 40 % of the plans/);
     screen.getByRole("link", { name: "Search again" });
   });
@@ -101,7 +101,7 @@ describe("what is found", () => {
   it("cannot be told when search cannot be used: the sentence of the server is shown", async () => {
     const message = "Search cannot be used at the moment; everything else can. Try again in a minute.";
     const problem = new CombinedGraphQLErrors({ errors: [{ message, extensions: { code: "SEARCH_UNAVAILABLE" } }] });
-    openAt("/search?text=members", { SearchForm: form, SearchPage: () => problem });
+    openAt("/search?text=members", { ...form, SearchPage: () => problem });
     await screen.findByText(message);
   });
 });
@@ -123,7 +123,7 @@ describe("the field for searching", () => {
   });
 
   it("asks for words when there are none", async () => {
-    openAt("/search", { SearchForm: form });
+    openAt("/search", { ...form });
     await screen.findByText(/Every word that you type/);
   });
 });

@@ -9,6 +9,7 @@ import type {
 import { MomentContext, sayAsOf, useAsOf } from "../layout/moment.ts";
 import type { At } from "../layout/opening.tsx";
 import { Page } from "../layout/Page.tsx";
+import { type PlanChoice, readPlanChoices } from "../plans/planChoices.ts";
 import { statusWords } from "../plans/words.ts";
 import { Anchor } from "../ui/Anchor.tsx";
 import { chosenOf } from "../ui/choices.ts";
@@ -24,12 +25,6 @@ import { type Asked, searchPath } from "./searchPath.ts";
 
 const SearchFormQuery = graphql(`
   query SearchForm {
-    plans(first: 100) {
-      nodes {
-        id
-        title
-      }
-    }
     partnership {
       organisations {
         id
@@ -87,13 +82,13 @@ const SearchPageQuery = graphql(`
   }
 `);
 
-export async function openSearchPage({ preload, search }: At) {
+export async function openSearchPage({ preload, search, client }: At) {
   const text = search["text"]?.trim() ?? "";
   const kind = chosenOf(kindWords, search["kind"]);
   const status = chosenOf(statusWords, search["status"]);
   const { plan: planId, organisation: organisationId, after } = search;
   const asked = { text, kind, planId, organisationId, status };
-  const formRef = preload(SearchFormQuery, {});
+  const form = Promise.all([preload(SearchFormQuery, {}), readPlanChoices(client)]);
   const filter = {
     ...(kind && { kind }),
     ...(status && { status }),
@@ -101,23 +96,29 @@ export async function openSearchPage({ preload, search }: At) {
     ...(organisationId && { organisationId }),
   };
   const foundRef = text && preload(SearchPageQuery, { text, filter, ...(after && { after }) }, "fresh");
-  return <SearchPage asked={asked} formRef={await formRef} {...(foundRef && { foundRef: await foundRef })} />;
+  const [[formRef, plans], found] = await Promise.all([form, foundRef]);
+  return <SearchPage asked={asked} formRef={formRef} plans={plans} {...(found && { foundRef: found })} />;
 }
 
 type FoundRef = QueryRef<SearchPageQuery, SearchPageQueryVariables>;
-type Props = { asked: Asked; formRef: QueryRef<SearchFormQuery, SearchFormQueryVariables>; foundRef?: FoundRef };
+type Props = {
+  asked: Asked;
+  formRef: QueryRef<SearchFormQuery, SearchFormQueryVariables>;
+  plans: readonly PlanChoice[];
+  foundRef?: FoundRef;
+};
 
 /** Search is about now, whatever day is being looked at: so are the links of this page. */
-function SearchPage({ asked, formRef, foundRef }: Props) {
+function SearchPage({ asked, formRef, plans, foundRef }: Props) {
   const asOf = useAsOf();
-  const { plans, partnership } = useReadQuery(formRef).data;
+  const { partnership } = useReadQuery(formRef).data;
   return (
     <MomentContext value={undefined}>
       <Page title={asked.text ? `Search results for “${shortened(asked.text)}”` : "Search"}>
         {asOf && <AboutNow asked={asked} asOf={asOf} />}
         <SearchForm
           asked={asked}
-          plans={plans.nodes.map(({ id, title }) => ({ id, name: title }))}
+          plans={plans.map(({ id, title }) => ({ id, name: title }))}
           organisations={partnership?.organisations ?? []}
         />
         {foundRef ? <Found asked={asked} foundRef={foundRef} /> : <NothingAsked />}

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { amira, partnership, plan, ruth } from "../../testing/cast.ts";
-import { openAt } from "../../testing/openAt.tsx";
+import { openAt, planChoices } from "../../testing/openAt.tsx";
 
 afterEach(cleanup);
 
@@ -19,13 +19,13 @@ const commitments = {
 const start = {
   me: amira,
   partnership,
-  plans: { __typename: "PlanConnection", nodes: [{ __typename: "Plan", id: "pl-9", title: "County plan" }] },
   templates: [commitments],
 };
 
 async function open(asked: unknown[], answers: Parameters<typeof openAt>[1] = {}) {
   openAt("/plans/start", {
     StartPlanPage: () => start,
+    PlanChoices: planChoices({ __typename: "Plan", id: "pl-9", title: "County plan" }),
     PlanPage: () => ({ plan: { ...plan, sections: [] } }),
     DraftPlan: ({ input }) => {
       asked.push(input);

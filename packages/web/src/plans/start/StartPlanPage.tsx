@@ -15,6 +15,7 @@ import { Input } from "../../ui/Input.tsx";
 import { Radios } from "../../ui/Radios.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { planPath } from "../paths.ts";
+import { type PlanChoice, readPlanChoices } from "../planChoices.ts";
 import { columnRoleWords, levelMeanings, levelWords } from "../words.ts";
 import { OwnColumns } from "./OwnColumns.tsx";
 import { OWN_COLUMNS, planIn } from "./planIn.ts";
@@ -34,12 +35,6 @@ const StartPlanPageQuery = graphql(`
         name
       }
     }
-    plans(first: 100) {
-      nodes {
-        id
-        title
-      }
-    }
     templates {
       id
       name
@@ -52,12 +47,15 @@ const StartPlanPageQuery = graphql(`
   }
 `);
 
-export async function openStartPlanPage({ preload }: At) {
-  return <StartPlanPage startRef={await preload(StartPlanPageQuery, {}, "fresh")} />;
+export async function openStartPlanPage({ preload, client }: At) {
+  const [startRef, plans] = await Promise.all([preload(StartPlanPageQuery, {}, "fresh"), readPlanChoices(client)]);
+  return <StartPlanPage startRef={startRef} plans={plans} />;
 }
 
-function StartPlanPage({ startRef }: { startRef: QueryRef<StartPlanPageQuery, StartPlanPageQueryVariables> }) {
-  const { me, partnership, plans, templates } = useReadQuery(startRef).data;
+type Props = { startRef: QueryRef<StartPlanPageQuery, StartPlanPageQueryVariables>; plans: readonly PlanChoice[] };
+
+function StartPlanPage({ startRef, plans }: Props) {
+  const { me, partnership, templates } = useReadQuery(startRef).data;
   const mayEdit = useMayEdit();
   const { go } = useNavigation();
   const { draft, sending } = useDraftPlan();
@@ -136,12 +134,12 @@ function StartPlanPage({ startRef }: { startRef: QueryRef<StartPlanPageQuery, St
             defaultChecked: id === me?.organisation.id,
           }))}
         />
-        {plans.nodes.length > 0 && (
+        {plans.length > 0 && (
           <Select
             name="parent"
             label="Is it part of a larger plan?"
             labelClassName="govuk-label--m"
-            options={[{ value: "", text: "No" }, ...plans.nodes.map(({ id, title }) => ({ value: id, text: title }))]}
+            options={[{ value: "", text: "No" }, ...plans.map(({ id, title }) => ({ value: id, text: title }))]}
           />
         )}
         <Input

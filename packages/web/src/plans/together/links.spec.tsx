@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { briefMembers, partnership, plan, ruth } from "../../testing/cast.ts";
-import { openAt } from "../../testing/openAt.tsx";
+import { openAt, planChoices } from "../../testing/openAt.tsx";
 
 afterEach(cleanup);
 
@@ -59,7 +59,8 @@ describe("the links of an action", () => {
     const action = { ...briefMembers, plan: { ...briefMembers.plan, parent: county } };
     const other = { ...county, id: "pl-2", title: "Another plan" };
     const { history } = openAt("/actions/a-1/link", {
-      LinkPage: () => ({ action, plans: { __typename: "PlanConnection", nodes: [plan, other, county] } }),
+      LinkPage: () => ({ action }),
+      PlanChoices: planChoices(plan, other, county),
       LinkTargetPage: () => ({
         action,
         plan: { ...county, sections: [{ __typename: "Section", id: "s-1", actions: [above] }] },
@@ -85,8 +86,31 @@ describe("the links of an action", () => {
 
   it("need another plan", async () => {
     openAt("/actions/a-1/link", {
-      LinkPage: () => ({ action: briefMembers, plans: { __typename: "PlanConnection", nodes: [plan] } }),
+      LinkPage: () => ({ action: briefMembers }),
+      PlanChoices: planChoices(plan),
     });
     await screen.findByText("There is no other plan to link to yet.");
+  });
+
+  it("are chosen from a list of all plans where there are many", async () => {
+    const many = Array.from({ length: 205 }, (_, index) => ({ ...county, id: `pl-${index}`, title: `Plan ${index}` }));
+    const pageAfter = (from: number) => ({
+      plans: {
+        __typename: "PlanConnection",
+        nodes: many.slice(from, from + 100),
+        pageInfo: { __typename: "PageInfo", endCursor: String(from + 100), hasNextPage: from + 100 < many.length },
+      },
+    });
+    const { history } = openAt("/actions/a-1/link", {
+      LinkPage: () => ({ action: briefMembers }),
+      PlanChoices: ({ after }) => pageAfter(Number(after ?? 0)),
+    });
+    const list = await screen.findByLabelText<HTMLSelectElement>("Whose action does it deliver?");
+    expect(list.options).toHaveLength(1 + many.length - many.filter(({ id }) => id === briefMembers.plan.id).length);
+    fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await screen.findByRole("link", { name: "Choose a plan" });
+    fireEvent.change(list, { target: { value: "pl-204" } });
+    fireEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await waitFor(() => expect(history.location.href).toBe("/actions/a-1/link?plan=pl-204"));
   });
 });
