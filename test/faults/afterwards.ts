@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "@planledger/server/config.ts";
+import { decode } from "@planledger/server/eventLog/codec.ts";
+import type { StoredEvent } from "@planledger/server/eventLog/eventLog.ts";
 import { openSqliteEventLogToRead } from "@planledger/server/eventLog/sqliteEventLog.ts";
 import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
 import { verifyLedger } from "@planledger/server/proof/verifyLedger.ts";
@@ -11,57 +13,93 @@ import { rowsFile } from "@planledger/server/rows/openRows.ts";
 import { openSqlite } from "@planledger/server/sqlite.ts";
 import { masterKey } from "@planledger/server/vault/masterKey.ts";
 import { openVault } from "@planledger/server/vault/vault.ts";
-import { duplicatesIn, type Faults, gapsIn, lostOf } from "./check.ts";
-import { openDoorless } from "./doorless.ts";
+import { wrongBackups } from "./backupsAfterwards.ts";
+import { duplicatesIn, gapsIn, lostOf } from "./check.ts";
+import { type Doorless, openDoorless } from "./doorless.ts";
+import { NOTHING, type Wrong } from "./found.ts";
+import { isKind, leftBehind } from "./leftBehind.ts";
+import { placesIn } from "./places.ts";
 import type { Acknowledged, Said } from "./protocol.ts";
 import { allAsked, type Script } from "./script.ts";
-
-/** What was wrong in a folder that a server left behind, each as a sentence. */
-export type Wrong = Faults & Readonly<{ unproved: readonly string[] }>;
-
-const NOTHING: Wrong = { lost: [], duplicates: [], divergences: [], unproved: [] };
+import { withdrawing } from "./withdrawing.ts";
 
 /**
  * Starts again on what a server left behind, asks everything once more, as clients do that had no answer, and checks:
- * nothing acknowledged is lost, nothing is there twice, the rows are those of a replay, and everything verifies.
+ * nothing acknowledged is lost, nothing is there twice, the rows are those of a replay, everything verifies, a withdrawal
+ * is whole, and so is every backup.
  */
-export async function checkAfterwards(folder: string, script: Script, said: readonly Said[]): Promise<Wrong> {
-  const config = readConfig("/", { PLANLEDGER_DATA: folder });
+export async function checkAfterwards(root: string, script: Script, said: readonly Said[]): Promise<Wrong> {
+  const { data } = placesIn(root);
+  const { words } = script.withdrawal;
   const acknowledged = new Map<string, Acknowledged>();
   for (const each of said) if (each.kind === "acknowledged") acknowledged.set(each.commandId, each);
   try {
-    const server = await openDoorless(config);
+    // As it lies there, before anybody could tidy up.
+    let left = leftBehind(root, words, said, said.some(isKind("withdrawn")));
+    const backups = await wrongBackups(root, said);
+    const server = await openDoorless(readConfig("/", { PLANLEDGER_DATA: data }));
     let unproved: readonly string[];
     let lost: readonly string[];
     try {
-      lost = await lostIn(folder, acknowledged);
+      lost = [...(await lostIn(data, acknowledged)), ...destroyedIn(server, said)];
       lost = [...lost, ...(await lostFiles(server, said))];
       // What is lost once is lost: all that follows would only say so again.
-      if (lost.length > 0) return { ...NOTHING, lost };
+      if (lost.length > 0) return { ...NOTHING, lost, left, backups };
       for (const asked of allAsked(script)) {
         const answer = await server.answer(asked);
         if (answer.kind === "refused") lost = [...lost, `${answer.commandId} was refused: ${answer.refusal}.`];
         else acknowledged.set(answer.commandId, answer);
       }
+      await withdrawAgain(server, script, said);
       await server.rotated();
       unproved = (await server.signed()) ? [] : ["Not everything could be signed."];
     } finally {
       await server.close();
     }
-    const asked = new Set(allAsked(script).map(({ commandId }) => commandId));
-    const events = await eventsIn(folder);
+    left = [...left, ...leftBehind(root, words, said, true)];
+    const events = await eventsIn(data);
     return {
-      lost: [...lost, ...(await lostIn(folder, acknowledged)), ...gapsIn(events)],
-      duplicates: duplicatesIn(events, asked),
-      divergences: await divergencesIn(folder),
-      unproved: [...unproved, ...(await unprovedIn(folder))],
+      lost: [...lost, ...(await lostIn(data, acknowledged)), ...gapsIn(events)],
+      duplicates: duplicatesIn(events, askedIn(events, script)),
+      divergences: await divergencesIn(data),
+      unproved: [...unproved, ...(await unprovedIn(data))],
+      left,
+      backups,
+      told: [],
     };
   } catch (error) {
     return { ...NOTHING, lost: [`It cannot be opened again: ${error instanceof Error ? error.stack : String(error)}`] };
   }
 }
 
-async function eventsIn(folder: string) {
+/** Asks for the withdrawal once more, and approves it, as people do who had no answer; it must come to its end. */
+async function withdrawAgain(server: Doorless, { withdrawal }: Script, said: readonly Said[]): Promise<void> {
+  const doors = withdrawing(server.ledger, withdrawal);
+  await doors.request(said.findLast(isKind("asking")) ?? (await doors.look()));
+  await doors.approve();
+  for (const key of doors.doomed().keys)
+    if (server.vault.keyOf(key) !== null) throw new Error(`The withdrawal is done, and the key ${key} is there.`);
+  const { positions, filePositions } = await doors.look();
+  if (positions.length + filePositions.length > 0) throw new Error("The withdrawn words can still be found.");
+}
+
+/** No key was destroyed but those that the withdrawal names. */
+function destroyedIn({ vault }: Doorless, said: readonly Said[]): string[] {
+  const doomed = new Set(said.filter(isKind("doomed")).flatMap(({ keys }) => keys));
+  const words = 1;
+  const destroyed = [...vault.fence()].filter(({ id }) => !doomed.has(id));
+  return destroyed.length > words ? [`Keys were destroyed that nobody withdrew: ${destroyed.length - words}.`] : [];
+}
+
+/** The commands that were asked for, and those that a withdrawal gives by itself. */
+function askedIn(events: readonly StoredEvent[], script: Script): Set<string> {
+  const { id, attach, request, approve } = script.withdrawal;
+  const own = events.map((event) => decode(event).commandId).filter((commandId) => commandId.startsWith(`${id} `));
+  const asked = allAsked(script).map(({ commandId }) => commandId);
+  return new Set([...asked, ...own, attach.commandId, request.commandId, approve.commandId]);
+}
+
+async function eventsIn(folder: string): Promise<StoredEvent[]> {
   const log = openSqliteEventLogToRead(join(folder, "events.db"));
   try {
     return await Array.fromAsync(log.readAll(0));
@@ -80,7 +118,7 @@ async function lostIn(folder: string, acknowledged: ReadonlyMap<string, Acknowle
   }
 }
 
-async function lostFiles(server: Awaited<ReturnType<typeof openDoorless>>, said: readonly Said[]): Promise<string[]> {
+async function lostFiles(server: Doorless, said: readonly Said[]): Promise<string[]> {
   const lost: string[] = [];
   for (const each of said) {
     if (each.kind !== "kept") continue;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isSealed } from "@planledger/projections";
+import { isSealed, keyOfText } from "@planledger/projections";
 import { decode } from "@planledger/server/eventLog/codec.ts";
 import type { StoredEvent } from "@planledger/server/eventLog/eventLog.ts";
 import { type LogSource, openLogToRead } from "@planledger/server/eventLog/logSource.ts";
@@ -80,7 +80,8 @@ export function lostOf(
 }
 
 function opens(value: unknown, vault: Vault): boolean {
-  if (isSealed(value)) return opensText(() => vault.open(value) !== null);
+  // What was withdrawn is not lost.
+  if (isSealed(value)) return opensText(() => vault.open(value) !== null || vault.fenced(keyOfText(value)) !== undefined);
   return typeof value !== "object" || value === null || Object.values(value).every((item) => opens(item, vault));
 }
 

@@ -43,9 +43,17 @@ export class Disk {
   #namings: Naming[] = [];
   readonly #ends = new Map<File, number>();
 
-  /** @param root the folder that all is in; its own name is on the disk */
-  constructor(root: string) {
+  /**
+   * @param root the folder that all is in; its own name is on the disk
+   * @param made the folders that were made in it before
+   */
+  constructor(root: string, made: readonly string[] = []) {
     this.#root = root;
+    for (const path of made) {
+      const folder: File = { kept: Buffer.alloc(0), pending: [], isFolder: true };
+      this.#names.set(path, folder);
+      this.#keptNames.set(path, folder);
+    }
   }
 
   take(call: Call): void {
@@ -69,6 +77,18 @@ export class Disk {
         this.#change(file, { at, bytes: call.bytes });
         break;
       }
+      case "copy": {
+        const [from, file] = [this.#fileAt(call.from), this.#fileAt(path)];
+        const at = this.#ends.get(file) ?? 0;
+        this.#ends.set(file, at + call.length);
+        this.#change(file, { at, bytes: surviving(from, EVERYTHING).subarray(at, at + call.length) });
+        break;
+      }
+      case "link": {
+        const file = this.#fileAt(path);
+        this.#rename([dirname(call.to)], (names) => void names.set(call.to, file));
+        break;
+      }
       case "truncate":
         this.#change(this.#fileAt(path), { length: call.length });
         break;
@@ -80,6 +100,12 @@ export class Disk {
         this.#rename([dirname(path), dirname(call.to)], (names) => {
           names.delete(path);
           names.set(call.to, file);
+          // What is in a folder goes with it.
+          for (const [name, inside] of [...names]) {
+            if (!name.startsWith(`${path}/`)) continue;
+            names.delete(name);
+            names.set(call.to + name.slice(path.length), inside);
+          }
         });
         break;
       }

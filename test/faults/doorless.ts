@@ -5,7 +5,7 @@ import type { Config } from "@planledger/server/config.ts";
 import { openLog } from "@planledger/server/eventLog/logSource.ts";
 import { openUploads, type Uploads } from "@planledger/server/files/uploads.ts";
 import { eventId } from "@planledger/server/ids.ts";
-import { openLedger } from "@planledger/server/ledger.ts";
+import { type Ledger, openLedger } from "@planledger/server/ledger.ts";
 import { claimFolder } from "@planledger/server/oneProcess.ts";
 import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
 import { startSigner } from "@planledger/server/proof/signer.ts";
@@ -13,13 +13,16 @@ import { openRows } from "@planledger/server/rows/openRows.ts";
 import { startProjector } from "@planledger/server/rows/projector.ts";
 import { masterKey } from "@planledger/server/vault/masterKey.ts";
 import { startMasterRotation } from "@planledger/server/vault/rotation.ts";
-import { openVault } from "@planledger/server/vault/vault.ts";
+import { openVault, type Vault } from "@planledger/server/vault/vault.ts";
+import { startFinishing } from "@planledger/server/withdrawals/finishing.ts";
 import type { Acknowledged, Asked, Refused } from "./protocol.ts";
 
 /** The parts of a real server without its doors. */
 export type Doorless = Readonly<{
   answer: (asked: Asked) => Promise<Acknowledged | Refused>;
   uploads: Uploads;
+  ledger: Ledger;
+  vault: Vault;
   /** Waits until everything in the log is signed, and says whether it is. */
   signed: () => Promise<boolean>;
   /** Rejects when the rows cannot be kept current any more: a server ends then. */
@@ -62,6 +65,8 @@ export async function openDoorless(config: Config): Promise<Doorless> {
     await Promise.race([projector.reaches(await log.newest(), 2 ** 31 - 1), projector.stopped]);
     const uploads = await openUploads(folder, vault, now);
     const ledger = openLedger({ log, vault, rowsDatabase, projector, uploads, now });
+    const finishing = await startFinishing(ledger.withdrawals.carryOut, QUIET);
+    closing.push(() => finishing.stop());
 
     function record(asked: Asked) {
       const { record: run } = ledger.contextFor(asked.by.person);
@@ -86,6 +91,8 @@ export async function openDoorless(config: Config): Promise<Doorless> {
         return { kind: "acknowledged", commandId, stream, revision: outcome.revision, event };
       },
       uploads,
+      ledger,
+      vault,
       signed: async () => signer.reaches(await log.newest(), PATIENCE_MS),
       failed: projector.stopped,
       async rotated() {

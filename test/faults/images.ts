@@ -2,8 +2,10 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { randomFrom } from "../histories/random.ts";
 import { temporaryFolder } from "../ledger.ts";
-import { checkAfterwards, type Wrong } from "./afterwards.ts";
+import { checkAfterwards } from "./afterwards.ts";
 import { anyPart, Disk, EVERYTHING, NOTHING_MORE, type Survival } from "./disk.ts";
+import { Gathered, type Wrong } from "./found.ts";
+import { placesIn } from "./places.ts";
 import type { Said } from "./protocol.ts";
 import { scriptOf } from "./script.ts";
 import { type Call, record } from "./strace.ts";
@@ -25,12 +27,7 @@ export type ImageFigures = Readonly<{ calls: number; images: number }> & Wrong;
  */
 export async function failPower({ most, seed, weak = false, say = () => {} }: ImageOptions): Promise<ImageFigures> {
   const place = temporaryFolder();
-  const found = {
-    lost: [] as string[],
-    duplicates: [] as string[],
-    divergences: [] as string[],
-    unproved: [] as string[],
-  };
+  const gathered = new Gathered();
   let images = 0;
   try {
     const root = join(place, "data");
@@ -46,7 +43,7 @@ export async function failPower({ most, seed, weak = false, say = () => {} }: Im
     ];
     const wanted = Math.min(most, changing.length * survivals.length);
 
-    const disk = new Disk(root);
+    const disk = new Disk(root, Object.values(placesIn(root)));
     const said: Said[] = [];
     let next = 0;
     for (const [index, call] of calls.entries()) {
@@ -58,8 +55,7 @@ export async function failPower({ most, seed, weak = false, say = () => {} }: Im
         const folder = join(place, `image-${next}`);
         disk.write(folder, survival());
         const wrong = await checkAfterwards(folder, script, said);
-        for (const kind of ["lost", "duplicates", "divergences", "unproved"] as const)
-          found[kind].push(...wrong[kind].map((sentence) => `After call ${index + 1}, ${how}: ${sentence}`));
+        gathered.add(`After call ${index + 1}, ${how}`, wrong);
         rmSync(folder, { recursive: true, force: true });
         images += 1;
         next += 1;
@@ -67,7 +63,7 @@ export async function failPower({ most, seed, weak = false, say = () => {} }: Im
         if (images % 100 === 0) say(`${images} of ${wanted} disks looked at`);
       }
     }
-    return { calls: changing.length, images, ...found };
+    return { calls: changing.length, images, ...gathered.found };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -15,6 +15,8 @@ export type Told = Readonly<{
 export type Wanted = Readonly<{
   count: (part: string, usual: number) => number;
   seed: number;
+  /** Which of so many shares of calls and of bytes, counted from 1. */
+  share: Readonly<{ nth: number; of: number }>;
   spoil: FaultsOptions["spoil"];
   say: (text: string) => void;
 }>;
@@ -51,13 +53,14 @@ export const parts: readonly Part[] = [
   {
     name: "sites",
     cannot: whyNoStrace,
-    async run({ count, seed, say }) {
-      const { sites, runs, kills, errors, notReached, ...found } = await harmCalls({
+    async run({ count, seed, share, say }) {
+      const { sites, runs, harmed, notReached, ...found } = await harmCalls({
         most: count("sites", 400),
         seed,
+        share,
         say,
       });
-      return { did: { sites, runs, kills, "failed calls": errors, "not reached": notReached }, found };
+      return { did: { sites, runs, ...harmed, "not reached": notReached }, found };
     },
   },
   {

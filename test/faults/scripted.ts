@@ -1,21 +1,29 @@
-// scripted.ts FOLDER SEED [weak]: runs the script of this seed on a folder, and says on its output what was acknowledged.
-// Whoever starts it lets it fail: a command that fails is asked three times, as a person would, and anything else ends it.
+// scripted.ts FOLDER SEED [weak]: runs the script of this seed below a folder, and says on its output what was acknowledged.
+// Whoever starts it lets it fail: what fails is asked three times, as a person would, and anything else ends it.
 // With "weak", nothing waits for the disk: what such a server acknowledges can be lost, and the checks must notice.
-import { writeSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeSync } from "node:fs";
+import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeBackup } from "@planledger/server/backup/makeBackup.ts";
 import { readConfig } from "@planledger/server/config.ts";
 import { requestRotation } from "@planledger/server/proof/signingKeys.ts";
 import { removeDatabase } from "@planledger/server/rows/buildRows.ts";
 import { rowsFile } from "@planledger/server/rows/openRows.ts";
-import { makeNextKey } from "@planledger/server/vault/masterKey.ts";
-import { openDoorless } from "./doorless.ts";
+import { openSqlite } from "@planledger/server/sqlite.ts";
+import { keyIdBytes } from "@planledger/server/vault/keyIds.ts";
+import { knownMasterKeys, makeNextKey, masterFile } from "@planledger/server/vault/masterKey.ts";
+import { type Doorless, openDoorless } from "./doorless.ts";
+import { toldOf } from "./failures.ts";
+import { placesIn } from "./places.ts";
 import type { Asked, Said } from "./protocol.ts";
-import { scriptOf } from "./script.ts";
+import { type BroughtFile, scriptOf } from "./script.ts";
+import { withdrawing } from "./withdrawing.ts";
 
-const [folder = "", seed = "1", weak] = process.argv.slice(2);
-const { opening, together, afterwards, file } = scriptOf(Number(seed));
+const [root = "", seed = "1", weak] = process.argv.slice(2);
+const { data: folder, backups, keys } = placesIn(root);
+const { opening, together, afterwards, file, withdrawal } = scriptOf(Number(seed));
 const config = readConfig("/", { PLANLEDGER_DATA: folder });
+const vaultFile = join(folder, "vault.db");
 
 if (weak === "weak") {
   const { exec } = DatabaseSync.prototype;
@@ -26,31 +34,88 @@ if (weak === "weak") {
 
 const say = (said: Said) => writeSync(1, `${JSON.stringify(said)}\n`);
 
-const server = await openDoorless(config);
-
-async function ask(asked: Asked, attempts = 3): Promise<void> {
+/** Does something, and again when it fails, saying how that was told. */
+async function trying<Result>(doing: string, work: () => Promise<Result>, attempts = 3): Promise<Result> {
   try {
-    say(await server.answer(asked));
+    return await work();
   } catch (error) {
+    say({ kind: "failed", doing, ...toldOf(error) });
     if (attempts === 1) throw error;
-    await ask(asked, attempts - 1);
+    return trying(doing, work, attempts - 1);
   }
 }
 
-for (const asked of opening) await ask(asked);
+const ask = async (server: Doorless, asked: Asked) => say(await trying("a command", () => server.answer(asked)));
+
+async function keep(server: Doorless, { person, name, bytes }: BroughtFile) {
+  const upload = await server.uploads.take(person, name, "text/plain", bytes);
+  const kept = await server.uploads.keep(upload, person);
+  if (kept === null) throw new Error("What was just taken in could not be kept.");
+  return kept;
+}
+
+async function backUp(server: Doorless): Promise<void> {
+  await server.signed();
+  const order = { folder, source: config.source, to: backups, keysTo: keys, settings: {} };
+  const { set, manifest } = await trying("a backup", () =>
+    makeBackup({ ...order, known: knownMasterKeys(config, folder), at: Date.now() }, () => {}),
+  );
+  say({ kind: "backedUp", set: basename(set), events: manifest.events });
+}
+
+/** The row and the file, as people bring them who do not know that their words will be withdrawn. */
+async function bringWords(server: Doorless): Promise<void> {
+  await ask(server, withdrawal.row);
+  const { file: kept, name } = await keep(server, withdrawal.file);
+  const { commandId, action, evidence } = withdrawal.attach;
+  await ask(server, {
+    ...withdrawal.row,
+    commandId,
+    rules: "progress",
+    command: { type: "AttachEvidence", action, evidence: { evidence, name, file: kept, link: null } },
+  });
+}
+
+async function withdraw(server: Doorless): Promise<void> {
+  const doors = withdrawing(server.ledger, withdrawal);
+  const named = await doors.look();
+  say({ kind: "asking", ...named });
+  await trying("asking for a withdrawal", () => doors.request(named));
+  const doomed = doors.doomed();
+  say({ kind: "doomed", ...doomed, wrapped: doomed.keys.map(wrapped) });
+  await trying("a withdrawal", () => doors.approve());
+  say({ kind: "withdrawn" });
+}
+
+/** A key as it lies in the file of the vault, in hex. */
+function wrapped(key: string): string {
+  const vault = openSqlite({ file: vaultFile, readOnly: true });
+  try {
+    const row = vault.prepare<{ wrapped: Uint8Array }>("SELECT wrapped FROM keys WHERE id = ?").get(keyIdBytes(key));
+    return Buffer.from(row?.wrapped ?? []).toString("hex");
+  } finally {
+    vault.close();
+  }
+}
+
+const server = await openDoorless(config);
+say({ kind: "masterKey", key: readFileSync(masterFile(folder), "utf8").trim() });
+for (const asked of opening) await ask(server, asked);
 await server.signed();
-const upload = await server.uploads.take(file.person, file.name, "text/plain", file.bytes);
-const kept = await server.uploads.keep(upload, file.person);
-if (kept !== null) say({ kind: "kept", file: kept.file.file, digest: kept.file.digest });
-await Promise.all(together.map((asked) => ask(asked)));
-await server.signed();
+const { file: kept } = await trying("keeping a file", () => keep(server, file));
+say({ kind: "kept", file: kept.file, digest: kept.digest });
+await bringWords(server);
+await Promise.all(together.map((asked) => ask(server, asked)));
+await backUp(server);
+await withdraw(server);
+await backUp(server);
 await requestRotation(join(folder, "proof"));
 await makeNextKey(folder);
 await server.close();
 
 removeDatabase(rowsFile(folder));
 const again = await openDoorless(config);
-for (const asked of afterwards) say(await again.answer(asked));
+for (const asked of afterwards) await ask(again, asked);
 await again.rotated();
 await again.signed();
 await again.close();

@@ -1,7 +1,11 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../ledger.ts";
-import { checkAfterwards, type Wrong } from "./afterwards.ts";
+import { checkAfterwards } from "./afterwards.ts";
+import { Gathered, type Wrong } from "./found.ts";
+import { isKind } from "./leftBehind.ts";
+import { makePlaces } from "./places.ts";
+import type { Said } from "./protocol.ts";
 import { scriptOf } from "./script.ts";
 import { type Call, record, runScripted } from "./strace.ts";
 
@@ -16,6 +20,8 @@ export type SiteOptions = Readonly<{
   /** About how many runs, spread over all sites and harms. */
   most: number;
   seed: number;
+  /** Which of so many shares of them, counted from 1: several of these can run side by side. */
+  share?: Readonly<{ nth: number; of: number }>;
   say?: (text: string) => void;
 }>;
 
@@ -23,61 +29,74 @@ export type SiteFigures = Readonly<{
   /** Calls at which something can be done, of which kinds. */
   sites: number;
   runs: number;
-  kills: number;
-  errors: number;
+  /** How often each was done, by its name and that of the call. */
+  harmed: Readonly<Record<string, number>>;
   /** Runs that came to their end without the call: their calls came in another order. */
   notReached: number;
 }> &
   Wrong;
 
+const FAILS: readonly Harm[] = ["KILL", "EIO", "ENOSPC"];
+
 const HARMED: Readonly<Record<string, readonly Harm[]>> = {
-  pwrite64: ["KILL", "EIO", "ENOSPC"],
-  write: ["KILL", "EIO", "ENOSPC"],
-  fsync: ["KILL", "EIO", "ENOSPC"],
-  fdatasync: ["KILL", "EIO", "ENOSPC"],
+  pwrite64: FAILS,
+  write: FAILS,
+  fsync: FAILS,
+  fdatasync: FAILS,
   ftruncate: ["KILL", "EIO"],
-  rename: ["KILL", "EIO", "ENOSPC"],
+  rename: FAILS,
+  link: FAILS,
+  copy_file_range: FAILS,
+  sendfile: FAILS,
   unlink: ["KILL", "EIO"],
 };
 
 /** Runs the script again and again, each time with one of its calls going wrong, and checks what is left. */
-export async function harmCalls({ most, seed, say = () => {} }: SiteOptions): Promise<SiteFigures> {
+export async function harmCalls({
+  most,
+  seed,
+  share: { nth: shareNth, of } = { nth: 1, of: 1 },
+  say = () => {},
+}: SiteOptions): Promise<SiteFigures> {
   const place = temporaryFolder();
-  const found = {
-    lost: [] as string[],
-    duplicates: [] as string[],
-    divergences: [] as string[],
-    unproved: [] as string[],
-  };
-  let [kills, errors, notReached] = [0, 0, 0];
+  const gathered = new Gathered();
+  const harmed: Record<string, number> = {};
+  let notReached = 0;
   try {
     // The same folder each time: it is part of the paths by which calls are told apart.
-    const folder = join(place, "data");
+    const folder = join(place, "run");
     const sites = sitesOf(await record({ folder, seed }));
     rmSync(folder, { recursive: true, force: true });
     const all = sites.flatMap((site) => (HARMED[site.syscall] ?? []).map((harm) => ({ site, harm })));
-    const chosen = all.filter((_, index) => isChosen(index, all.length, most));
+    const chosen = all
+      .filter((_, index) => isChosen(index, all.length, most))
+      .filter((_, index) => index % of === shareNth - 1);
     for (const [index, { site, harm }] of chosen.entries()) {
       const { syscall, nth, paths } = site;
       const inject = `inject=${syscall}:${HARMS[harm]}:when=${nth}`;
       const where = paths.flatMap((path) => ["-P", path]);
-      const log = join(place, "strace");
-      const ended = await runScripted({ folder, seed }, ["-o", log, ...where, "-e", `trace=${syscall}`, "-e", inject]);
-      const wasDone = ended.said.some(({ kind }) => kind === "done");
-      if (harm === "KILL" && wasDone) notReached += 1;
-      else if (harm === "KILL") kills += 1;
-      else errors += 1;
-      const wrong = await checkAfterwards(folder, scriptOf(seed), ended.said);
-      for (const kind of ["lost", "duplicates", "divergences", "unproved"] as const)
-        found[kind].push(...wrong[kind].map((sentence) => `${harm} at ${syscall} ${nth}: ${sentence}`));
+      const only = ["--seccomp-bpf", ...where, "-e", `trace=${syscall}`, "-e", inject];
+      makePlaces(folder);
+      const { said } = await runScripted({ folder, seed }, ["-o", join(place, "strace"), ...only]);
+      if (harm === "KILL" && said.some(isKind("done"))) notReached += 1;
+      else harmed[`${harm} ${syscall}`] = (harmed[`${harm} ${syscall}`] ?? 0) + 1;
+      const wrong = await checkAfterwards(folder, scriptOf(seed), said);
+      gathered.add(`${harm} at ${syscall} ${nth}`, { ...wrong, told: harm === "ENOSPC" ? toldOtherwise(said) : [] });
       rmSync(folder, { recursive: true, force: true });
       if ((index + 1) % 50 === 0) say(`${index + 1} of ${chosen.length} calls went wrong`);
     }
-    return { sites: sites.length, runs: chosen.length, kills, errors, notReached, ...found };
+    return { sites: sites.length, runs: chosen.length, harmed, notReached, ...gathered.found };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
+
+/** Failures on a full disk that were not told as one. */
+const toldOtherwise = (said: readonly Said[]): string[] =>
+  said
+    .filter(isKind("failed"))
+    .filter(({ code }) => !code.endsWith("_FULL"))
+    .map(({ doing, code, sentence }) => `${doing} failed as ${code}: ${sentence}`);
 
 /** Every call that can go wrong, with its number among those of its kind in its thread: strace counts each thread's. */
 function sitesOf(calls: readonly Call[]): Site[] {
@@ -96,8 +115,19 @@ function sitesOf(calls: readonly Call[]): Site[] {
   });
 }
 
-const pathsOf = (call: Call): string[] =>
-  call.name === "said" ? [] : call.name === "rename" ? [call.path, call.to] : [call.path.replace(/ \(deleted\)$/, "")];
+function pathsOf(call: Call): string[] {
+  switch (call.name) {
+    case "said":
+      return [];
+    case "rename":
+    case "link":
+      return [call.path, call.to];
+    case "copy":
+      return [call.path, call.from];
+    default:
+      return [call.path.replace(/ \(deleted\)$/, "")];
+  }
+}
 
 /** Whether one of so many is among the chosen, which are spread evenly. */
 const isChosen = (index: number, of: number, most: number) =>

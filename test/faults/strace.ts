@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { temporaryFolder } from "../ledger.ts";
+import { makePlaces } from "./places.ts";
 import type { Said } from "./protocol.ts";
 
 /** One call of the operating system that changed what is on the disk, or that said something; in the order of their ends. */
@@ -12,7 +13,8 @@ export type Call = Readonly<{ thread: number; syscall: string }> &
     | Readonly<{ name: "open"; path: string; cut: boolean; fresh: boolean }>
     | Readonly<{ name: "truncate"; path: string; length: number }>
     | Readonly<{ name: "sync" | "mkdir" | "unlink" | "rmdir"; path: string }>
-    | Readonly<{ name: "rename"; path: string; to: string }>
+    | Readonly<{ name: "rename" | "link"; path: string; to: string }>
+    | Readonly<{ name: "copy"; path: string; from: string; length: number }>
     | Readonly<{ name: "said"; said: Said }>
   );
 
@@ -70,6 +72,7 @@ function saidIn(line: string): Said | undefined {
 export async function record(run: Run): Promise<readonly Call[]> {
   const place = temporaryFolder();
   const file = join(place, "calls");
+  makePlaces(run.folder);
   try {
     const ended = await runScripted(run, [
       "--seccomp-bpf",
@@ -141,7 +144,12 @@ function callIn(thread: number, text: string, folder: string): Call | undefined 
     case "rmdir":
       return { ...who, name, path };
     case "rename":
+    case "link":
       return { ...who, name, path, to: second };
+    case "sendfile":
+      return { ...who, name: "copy", path, from: second, length: Number(parts[3]) };
+    case "copy_file_range":
+      return { ...who, name: "copy", path: second, from: path, length: Number(parts[3]) };
     default:
       throw new Error(`The script made a call that is not known here: ${name}.`);
   }

@@ -47,7 +47,7 @@ export type CopyingKeys = Readonly<{
 export async function copyKeys({ folder, to, origin, at, known }: CopyingKeys): Promise<WaitingCopy> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   const [file, fresh, old] = [keysFileIn(to), join(to, `${FILE}.new`), join(to, `${FILE}.old`)];
-  for (const left of [fresh, old]) await erase(left);
+  for (const left of [fresh, `${fresh}-journal`, old]) await erase(left);
 
   const vault = openSqlite({ file: join(folder, "vault.db"), readOnly: true });
   try {

@@ -12,6 +12,7 @@ import { openProofFolder } from "../proof/proofFolder.ts";
 import { proofsIn } from "../proof/proofs.ts";
 import { verifyLedger } from "../proof/verifyLedger.ts";
 import { sqliteCode } from "../sqlite.ts";
+import { isStorageFull } from "../storageFull.ts";
 import type { Fenced } from "../vault/fence.ts";
 import { openVaultToRead } from "../vault/vaultReader.ts";
 import { checkingSealed } from "../verify/checkSealed.ts";
@@ -87,9 +88,12 @@ export async function makeBackup(
 }
 
 const UNFINISHED = ".unfinished";
+const NO_ROOM =
+  "the storage is full. Make room where the backups and the copy of the keys are kept, and make it again; what there is of this one is removed.";
 
 /** What is wrong with the ledger, and what the disk refuses, is told; all else is a bug. */
 function inSentence(error: unknown): unknown {
+  if (isStorageFull(error)) return new BackupError(`No backup was made: ${NO_ROOM}`, { cause: error });
   const isOfTheDisk = error instanceof Error && ("syscall" in error || sqliteCode(error) !== undefined);
   if (error instanceof ProofError || isOfTheDisk)
     return new BackupError(`No backup was made: ${error.message}`, { cause: error });

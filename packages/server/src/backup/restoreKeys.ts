@@ -29,7 +29,8 @@ export type RestoringKeys = Readonly<{
  */
 export async function restoreKeys({ from, folder, known, destroyed }: RestoringKeys): Promise<LeftOut> {
   const [file, fresh] = [join(folder, "vault.db"), join(folder, "vault.db.new")];
-  await erase(fresh);
+  // A journal that a restore left which was cut off would be played back into this one.
+  for (const left of [fresh, `${fresh}-journal`]) await erase(left);
   await copyToDisk(keysFileIn(from), fresh, 0o600);
   const vault = openSqlite({ file: fresh, journal: "delete" });
   let leftOut: LeftOut;

@@ -1,5 +1,6 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Logger } from "pino";
+import { isStorageFull } from "../storageFull.ts";
 import { ENVIRONMENT, type MasterKey, masterFile, promoteNextKey, waitingKey } from "./masterKey.ts";
 import type { Rewrapped } from "./masters.ts";
 import type { Vault } from "./vault.ts";
@@ -79,7 +80,7 @@ export function startMasterRotation({ vault, folder, master, logger, say }: Rota
       const next = isGiven ? master.next : waitingKey(folder);
       if (next !== undefined) await take(next);
     } catch (error) {
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = problemOf(error);
       if (standing?.problem !== problem) {
         logger.error({ err: error }, "The master key cannot be changed");
         say(`The master key cannot be changed: ${problem} It is tried again.`);
@@ -103,4 +104,9 @@ export function startMasterRotation({ vault, folder, master, logger, say }: Rota
       await running;
     },
   };
+}
+
+function problemOf(error: unknown): string {
+  if (isStorageFull(error)) return "the storage is full. Make room; all texts can be read meanwhile.";
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { closeSync, existsSync, fsyncSync, openSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Sqlite } from "../sqlite.ts";
 
@@ -17,7 +18,9 @@ export function tryToTruncate(database: Sqlite, busyMilliseconds: number): boole
   // Waiting inside SQLite would hold up everybody else in this process.
   database.exec("PRAGMA busy_timeout = 0");
   try {
-    return database.prepare<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy !== 1;
+    const done = database.prepare<{ busy: number }>("PRAGMA wal_checkpoint(TRUNCATE)").get()?.busy !== 1;
+    if (done) syncLog(database);
+    return done;
   } finally {
     database.exec(`PRAGMA busy_timeout = ${busyMilliseconds}`);
   }
@@ -33,4 +36,17 @@ export async function truncate(database: Sqlite, busyMilliseconds: number): Prom
     await sleep(WAIT_MS);
   }
   throw new VaultInUseError();
+}
+
+/** SQLite does not wait for it: after a power failure, what was cut off would lie there again. */
+function syncLog(database: Sqlite): void {
+  const main = database.prepare<{ file: string }>("SELECT file FROM pragma_database_list WHERE name = 'main'").get();
+  const log = `${main?.file ?? ""}-wal`;
+  if (!existsSync(log)) return;
+  const handle = openSync(log, "r+");
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
