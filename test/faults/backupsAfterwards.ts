@@ -46,7 +46,9 @@ export async function wrongBackups(root: string, said: readonly Said[]): Promise
 function masterKeys(root: string, said: readonly Said[]): Record<string, string> {
   const { data } = placesIn(root);
   const first = said.find(isKind("masterKey"))?.key;
-  const kept = [nextMasterFile(data), masterFile(data)].filter(existsSync).map((file) => readFileSync(file, "utf8").trim());
+  const kept = [nextMasterFile(data), masterFile(data)]
+    .filter(existsSync)
+    .map((file) => readFileSync(file, "utf8").trim());
   const other = kept.find((key) => key !== first);
   return {
     ...(first === undefined ? {} : { PLANLEDGER_MASTER_KEY: first }),

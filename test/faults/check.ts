@@ -81,7 +81,8 @@ export function lostOf(
 
 function opens(value: unknown, vault: Vault): boolean {
   // What was withdrawn is not lost.
-  if (isSealed(value)) return opensText(() => vault.open(value) !== null || vault.fenced(keyOfText(value)) !== undefined);
+  if (isSealed(value))
+    return opensText(() => vault.open(value) !== null || vault.fenced(keyOfText(value)) !== undefined);
   return typeof value !== "object" || value === null || Object.values(value).every((item) => opens(item, vault));
 }
 

@@ -7,7 +7,13 @@ import { parts, type Told } from "./parts.ts";
 const counts = Object.fromEntries(parts.map(({ name }) => [name, { type: "string" } as const]));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { seed: { type: "string" }, share: { type: "string" }, spoil: { type: "string" }, json: { type: "boolean" }, ...counts },
+  options: {
+    seed: { type: "string" },
+    share: { type: "string" },
+    spoil: { type: "string" },
+    json: { type: "boolean" },
+    ...counts,
+  },
 });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {
@@ -19,7 +25,9 @@ const asked: Readonly<Record<string, string | boolean | undefined>> = values;
 const seed = Number(asked["seed"] ?? Date.now() % 1_000_000);
 const spoil = asked["spoil"] === "loss" || asked["spoil"] === "row" ? asked["spoil"] : undefined;
 // "2/3": of the calls that go wrong, and of the bytes that are changed, the second third.
-const [nth = 1, of = 1] = String(asked["share"] ?? "1/1").split("/").map(Number);
+const [nth = 1, of = 1] = String(asked["share"] ?? "1/1")
+  .split("/")
+  .map(Number);
 const count = (part: string, usual: number) => Number(asked[part] ?? usual);
 
 const ran: (Readonly<{ name: string; seconds: number }> & Told)[] = [];

@@ -23,6 +23,8 @@ const [root = "", seed = "1", weak] = process.argv.slice(2);
 const { data: folder, backups, keys } = placesIn(root);
 const { opening, together, afterwards, file, withdrawal } = scriptOf(Number(seed));
 const config = readConfig("/", { PLANLEDGER_DATA: folder });
+// Set by the script: their folders are named by them, and calls are told apart by the files that they are about.
+let moment = Date.UTC(2027, 0, 1);
 const vaultFile = join(folder, "vault.db");
 
 if (weak === "weak") {
@@ -58,7 +60,7 @@ async function backUp(server: Doorless): Promise<void> {
   await server.signed();
   const order = { folder, source: config.source, to: backups, keysTo: keys, settings: {} };
   const { set, manifest } = await trying("a backup", () =>
-    makeBackup({ ...order, known: knownMasterKeys(config, folder), at: Date.now() }, () => {}),
+    makeBackup({ ...order, known: knownMasterKeys(config, folder), at: (moment += 1_000) }, () => {}),
   );
   say({ kind: "backedUp", set: basename(set), events: manifest.events });
 }
@@ -98,7 +100,16 @@ function wrapped(key: string): string {
   }
 }
 
-const server = await openDoorless(config);
+/** Opened, it ends the process when its rows cannot be kept current any more, as a server does. */
+async function open(): Promise<Doorless> {
+  const opened = await openDoorless(config);
+  opened.failed.catch((error: unknown) => {
+    throw error;
+  });
+  return opened;
+}
+
+const server = await open();
 say({ kind: "masterKey", key: readFileSync(masterFile(folder), "utf8").trim() });
 for (const asked of opening) await ask(server, asked);
 await server.signed();
@@ -114,7 +125,7 @@ await makeNextKey(folder);
 await server.close();
 
 removeDatabase(rowsFile(folder));
-const again = await openDoorless(config);
+const again = await open();
 for (const asked of afterwards) await ask(again, asked);
 await again.rotated();
 await again.signed();
