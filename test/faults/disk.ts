@@ -101,10 +101,10 @@ export class Disk {
           names.delete(path);
           names.set(call.to, file);
           // What is in a folder goes with it.
-          for (const [name, inside] of [...names]) {
-            if (!name.startsWith(`${path}/`)) continue;
+          const inside = [...names].filter(([name]) => name.startsWith(`${path}/`));
+          for (const [name, moved] of inside) {
             names.delete(name);
-            names.set(call.to + name.slice(path.length), inside);
+            names.set(call.to + name.slice(path.length), moved);
           }
         });
         break;

@@ -86,7 +86,10 @@ export async function harmCalls({
       if (!/\(INJECTED\)|killed by SIGKILL/.test(readFileSync(trace, "latin1"))) notReached += 1;
       else harmed[`${harm} ${syscall}`] = (harmed[`${harm} ${syscall}`] ?? 0) + 1;
       const wrong = await checkAfterwards(folder, scriptOf(seed), said);
-      gathered.add(`${harm} at ${syscall} ${nth}`, { ...wrong, told: isToldAsFull(site, harm) ? toldOtherwise(said) : [] });
+      gathered.add(`${harm} at ${syscall} ${nth}`, {
+        ...wrong,
+        told: isToldAsFull(site, harm) ? toldOtherwise(said) : [],
+      });
       rmSync(folder, { recursive: true, force: true });
       if ((index + 1) % 50 === 0) say(`${index + 1} of ${chosen.length} calls went wrong`);
     }
@@ -124,17 +127,10 @@ function sitesOf(calls: readonly Call[]): Site[] {
 }
 
 function pathsOf(call: Call): string[] {
-  switch (call.name) {
-    case "said":
-      return [];
-    case "rename":
-    case "link":
-      return [call.path, call.to];
-    case "copy":
-      return [call.path, call.from];
-    default:
-      return [call.path.replace(/ \(deleted\)$/, "")];
-  }
+  if (call.name === "said") return [];
+  if (call.name === "rename" || call.name === "link") return [call.path, call.to];
+  if (call.name === "copy") return [call.path, call.from];
+  return [call.path.replace(/ \(deleted\)$/, "")];
 }
 
 /** Whether one of so many is among the chosen, which are spread evenly. */
