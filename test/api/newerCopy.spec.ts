@@ -127,6 +127,20 @@ describe("a newer copy of a plan", () => {
       );
     const came = { name: "Copy.docx", ...told, broughtBy: { name: "Amira Khan" }, taken: 3, left: 1 };
     expect(shown.copies).toEqual([came]);
+    const history = await ledger
+      .as(people.ruth)
+      .ask<{ plan: { trail: { nodes: { kind: string; copy: { id: string } | null }[] } } }>(
+        `query ($id: ID!) { plan(id: $id) { trail { nodes { kind copy { id name sentBy taken left file { href } withdrawn { id } } } } } }`,
+        { id: plan.planId },
+      );
+    const ofCopies = history.plan.trail.nodes.filter(({ copy }) => copy !== null);
+    const id = ofCopies[0]?.copy?.id ?? "";
+    const known = { id, name: "Copy.docx", sentBy: told.sentBy, taken: 3, left: 1, withdrawn: null };
+    const copy = { ...known, file: { href: `/copies/${id}` } };
+    expect(ofCopies).toEqual([
+      { kind: "NewerCopyTaken", copy },
+      { kind: "NewerCopyBrought", copy },
+    ]);
     // What was left is different still, and nothing else is.
     expect(
       (await beside(await upload({ ...edited, asAt: printed().asAt }))).differences.map(({ change }) => change),

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
+import { FILE_TOO_LARGE, LARGEST_FILE } from "@planledger/server/files/largestFile.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gather, type People, type SmallPlan, writePlan } from "../cast.ts";
+import * as onScreens from "../../packages/web/src/layout/largestFile.ts";
 import { as, ask, form, type Served, serve } from "../served.ts";
 
 let served: Served;
@@ -61,9 +63,11 @@ describe("bringing a file", () => {
       expect(await bring(people.amira, form({ name: "more.bin", bytes }))).toEqual({
         status: 413,
         refusal: "TooLarge",
-        message: "The file is larger than 25 MB. Make it smaller, or split it.",
+        message: FILE_TOO_LARGE,
       });
     }
+    // The screens have the limit and its sentence too, as nothing of the server is theirs.
+    expect(onScreens).toMatchObject({ LARGEST_FILE, FILE_TOO_LARGE });
   });
 
   it.each([
@@ -248,5 +252,45 @@ describe("saying who one is", () => {
     for (const body of ['{"personId":"x; Path=/"}', "{}", '{"personId":1}']) {
       expect(await say(body)).toMatchObject({ status: 400, text: '{"message":"Choose a person from the list."}' });
     }
+  });
+});
+
+describe("a newer copy of a plan that was brought", () => {
+  const text = ["No.\tActivity\tTimescale", "1.1\tBrief all members on the local risk\tBy May 2026"].join("\n");
+  let id: string;
+  beforeAll(async () => {
+    const amira = served.ledger.as(people.amira);
+    const { uploadId } = await bring(people.amira, one("Copy – März.txt", text));
+    const document = { uploadId };
+    const { newerCopy } = await amira.ask<{ newerCopy: { differences: { key: string; change: string }[] } }>(
+      `query ($planId: ID!, $document: DocumentInput!) { newerCopy(planId: $planId, document: $document) {
+        ... on NewerCopy { differences { key change } } } }`,
+      { planId: plan.planId, document },
+    );
+    const take = newerCopy.differences.filter(({ change }) => change === "CHANGED").map(({ key }) => key);
+    const told = { sentBy: "Tom", receivedOn: "2026-03-01" };
+    const asked = { planId: plan.planId, document, index: 0, take: take.slice(0, 1), ...told };
+    id = (await amira.tell("takeNewerCopy", asked)).id ?? "";
+  });
+  const get = (copy: string, person: string | null) =>
+    ask(`${served.app.url}/copies/${copy}`, { headers: person === null ? {} : as(person) });
+
+  it("is given out as it came, to those who may read the plan", async () => {
+    const answer = await get(id, people.ruth);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toBe(text);
+    expect(answer.headers).toMatchObject({
+      "content-security-policy": "sandbox",
+      "content-disposition": expect.stringContaining("filename*=UTF-8''Copy%20%E2%80%93%20M%C3%A4rz.txt") as unknown,
+    });
+  });
+
+  it("is not there for anybody else, nor under another id", async () => {
+    for (const [copy, person] of [
+      [id, null],
+      [id, "nobody-here"],
+      ["elsewhere", people.ruth],
+    ] as const)
+      expect(await get(copy, person)).toMatchObject({ status: 404, text: "There is no such file." });
   });
 });

@@ -93,7 +93,7 @@ describe.each(bothHands)("evidence, $how", (hands) => {
     await aaron.getByRole("link", { name: "The file is empty. Choose another one." }).waitFor();
     await hands.attach(files(), { ...picture, name: "film.png", buffer: Buffer.alloc(25 * 1024 * 1024 + 1, 1) });
     await save();
-    await aaron.getByRole("link", { name: "The file must be smaller than 25 MB." }).waitFor();
+    await aaron.getByRole("link", { name: /^The file is over 25 MB: make it smaller/ }).waitFor();
     expect(await barriersOf(aaron)).toEqual([]);
     await hands.attach(files(), picture);
     await aaron.context().setOffline(true);

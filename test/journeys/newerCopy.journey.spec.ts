@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -32,6 +33,7 @@ describe.each(bothHands)("a copy of a plan that comes back by email, $how", (han
   let word: Buffer;
   let planPath: string;
   let action: string;
+  let may: Buffer;
   beforeAll(async () => {
     server = await startServer({ demo: true });
     page = await visitAs(browser, server.url, "Marianne Okafor", width);
@@ -68,7 +70,8 @@ describe.each(bothHands)("a copy of a plan that comes back by email, $how", (han
   });
 
   it("shows only what was changed, asks who sent it, and takes what is chosen", async () => {
-    await bring(edited(word, (text) => text.replace(action, `${action} as agreed in May`)));
+    may = edited(word, (text) => text.replace(action, `${action} as agreed in May`));
+    await bring(may);
     await arrive(page, "What the copy would change");
     await page.getByText("1 place is different.").waitFor();
     expect(await page.getByRole("insertion").innerText()).toContain("as agreed in May");
@@ -81,6 +84,24 @@ describe.each(bothHands)("a copy of a plan that comes back by email, $how", (han
     await arrive(page, TITLE);
     await page.getByRole("alert").getByText("1 difference of the copy is taken in.").waitFor();
     await page.getByText(`${action} as agreed in May`).first().waitFor();
+  });
+
+  it("is told of in the history of the plan, and can be had again as it came", async () => {
+    await press(page.getByRole("link", { name: "History of this plan" }));
+    await arrive(page, "What happened to this plan");
+    await page.getByText(/^1 of 1 difference taken from: Castlewick May\.docx/).waitFor();
+    await page
+      .getByText(/, sent by Tom Ellis at Housing, received on /)
+      .first()
+      .waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    const arriving = page.waitForEvent("download");
+    await press(page.getByRole("link", { name: "Castlewick May.docx" }).first());
+    const download = await arriving;
+    expect(download.suggestedFilename()).toBe("Castlewick May.docx");
+    expect(readFileSync(await download.path())).toEqual(may);
+    await page.goBack();
+    await arrive(page, TITLE);
   });
 
   it("is recognised when it is imported, and led to what it would change", async () => {
@@ -102,7 +123,7 @@ describe.each(bothHands)("a copy of a plan that comes back by email, $how", (han
     await arrive(page, TITLE);
     await page.getByText(`${action} by June`).first().waitFor();
     await press(page.getByRole("link", { name: "Bring in a newer copy" }));
-    await page.getByText("Castlewick May.docx, sent by Tom Ellis at Housing").waitFor();
+    await page.getByText(/, sent by Tom Ellis at Housing, received on /).waitFor();
     expect(await barriersOf(page)).toEqual([]);
   });
 });

@@ -817,6 +817,14 @@ export type CopyDifference = {
   what: Scalars['String']['output'];
 };
 
+/** The kept file of a newer copy. */
+export type CopyFile = {
+  /** Its size in bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Where to download it. */
+  href: Scalars['String']['output'];
+};
+
 /** A copy of a plan: a file of the same form, or pasted text. */
 export type CopyInput =
   /** The name of the field of the form that holds the file. Only a question that is sent as a form has files beside it. */
@@ -840,6 +848,8 @@ export type CopyRead = {
 export type CopyThatCame = {
   /** Who brought it here. */
   broughtBy: Person;
+  /** Its file, or the text that was pasted; null when it was withdrawn. */
+  file?: Maybe<CopyFile>;
   /** The id of the import. */
   id: Scalars['ID']['output'];
   /** How many were left. */
@@ -854,6 +864,8 @@ export type CopyThatCame = {
   taken: Scalars['Int']['output'];
   /** When what was chosen of it was taken. */
   takenAt: Scalars['DateTime']['output'];
+  /** The withdrawal that took its file; null when it is there. */
+  withdrawn?: Maybe<Withdrawal>;
 };
 
 /** A corrected report. */
@@ -1006,6 +1018,8 @@ export type Entry = {
   by: Person;
   /** What it changed, with before and after. */
   changes: Array<FieldChange>;
+  /** The newer copy that was brought, or taken from; null for every other entry, and while nothing of it was taken. */
+  copy?: Maybe<CopyThatCame>;
   /** Its place, to go on from. */
   cursor: Scalars['Cursor']['output'];
   /** Its id. */
@@ -3753,9 +3767,10 @@ export type ResolversTypes = {
   CopiesRefused: ResolverTypeWrapper<CopiesRefused>;
   CopyChange: CopyChange;
   CopyDifference: ResolverTypeWrapper<CopyDifference>;
+  CopyFile: ResolverTypeWrapper<CopyFile>;
   CopyInput: CopyInput;
   CopyRead: ResolverTypeWrapper<CopyRead>;
-  CopyThatCame: ResolverTypeWrapper<Omit<CopyThatCame, 'broughtBy'> & { broughtBy: ResolversTypes['Person'] }>;
+  CopyThatCame: ResolverTypeWrapper<Omit<CopyThatCame, 'broughtBy' | 'withdrawn'> & { broughtBy: ResolversTypes['Person'], withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   CorrectProgressInput: CorrectProgressInput;
   CorrectedCellInput: CorrectedCellInput;
   Cursor: ResolverTypeWrapper<Scalars['Cursor']['output']>;
@@ -3974,9 +3989,10 @@ export type ResolversParentTypes = {
   CopiesCompared: CopiesCompared;
   CopiesRefused: CopiesRefused;
   CopyDifference: CopyDifference;
+  CopyFile: CopyFile;
   CopyInput: CopyInput;
   CopyRead: CopyRead;
-  CopyThatCame: Omit<CopyThatCame, 'broughtBy'> & { broughtBy: ResolversParentTypes['Person'] };
+  CopyThatCame: Omit<CopyThatCame, 'broughtBy' | 'withdrawn'> & { broughtBy: ResolversParentTypes['Person'], withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
   CorrectProgressInput: CorrectProgressInput;
   CorrectedCellInput: CorrectedCellInput;
   Cursor: Scalars['Cursor']['output'];
@@ -4375,6 +4391,11 @@ export type CopyDifferenceResolvers<ContextType = unknown, ParentType extends Re
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CopyFileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyFile'] = ResolversParentTypes['CopyFile']> = {
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  href?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CopyReadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyRead'] = ResolversParentTypes['CopyRead']> = {
   doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4384,6 +4405,7 @@ export type CopyReadResolvers<ContextType = unknown, ParentType extends Resolver
 
 export type CopyThatCameResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyThatCame'] = ResolversParentTypes['CopyThatCame']> = {
   broughtBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['CopyFile']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4391,6 +4413,7 @@ export type CopyThatCameResolvers<ContextType = unknown, ParentType extends Reso
   sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Withdrawal']>, ParentType, ContextType>;
 };
 
 export interface CursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cursor'], any> {
@@ -4446,6 +4469,7 @@ export type EntryResolvers<ContextType = unknown, ParentType extends ResolversPa
   actionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  copy?: Resolver<Maybe<ResolversTypes['CopyThatCame']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['Cursor'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5182,6 +5206,7 @@ export type Resolvers<ContextType = unknown> = {
   CopiesCompared?: CopiesComparedResolvers<ContextType>;
   CopiesRefused?: CopiesRefusedResolvers<ContextType>;
   CopyDifference?: CopyDifferenceResolvers<ContextType>;
+  CopyFile?: CopyFileResolvers<ContextType>;
   CopyRead?: CopyReadResolvers<ContextType>;
   CopyThatCame?: CopyThatCameResolvers<ContextType>;
   Cursor?: GraphQLScalarType;

@@ -1,3 +1,5 @@
+import { FILE_TOO_LARGE, LARGEST_FILE } from "../files/largestFile.ts";
+
 /** Why a document is not read. */
 export type DocumentRefusal =
   | "EmptyFile"
@@ -18,7 +20,7 @@ export type DocumentRefusal =
 
 /** The most that is read of one document. A council's longest plans have a few hundred rows. */
 export const limits = {
-  fileBytes: 25 * 1024 * 1024,
+  fileBytes: LARGEST_FILE,
   /** What all parts may come to once inflated, and one part of it. */
   inflatedBytes: 128 * 1024 * 1024,
   partBytes: 64 * 1024 * 1024,
@@ -36,7 +38,7 @@ export const limits = {
 
 const sentences: Record<DocumentRefusal, string> = {
   EmptyFile: "The file is empty: choose the file that holds the plan, or paste its text.",
-  TooLarge: "The file is over 25 MB: remove pictures or annexes, or paste the text of the plan's tables.",
+  TooLarge: FILE_TOO_LARGE,
   TooManyRows: "The document has more than 5,000 table rows: split it, and bring in one plan at a time.",
   TooDemanding:
     "Reading the file took more time or memory than a plan needs, and was stopped: save the plan's pages as a new Word document and bring that in.",

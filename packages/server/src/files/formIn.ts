@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import busboy from "busboy";
-import { LARGEST_FILE } from "./uploads.ts";
+import { LARGEST_FILE } from "./largestFile.ts";
 
 /** A file that came in a form, as the browser names it; too large when it goes on beyond the limit. */
 export type FileInForm = Readonly<{ name: string; bytes: Buffer }> | "TooLarge";

@@ -1,13 +1,15 @@
 import { type Request, type Response, Router } from "express";
 import type { Context } from "../context.ts";
+import { copyFile } from "../documents/newerCopy/copies.ts";
 import { mayDo } from "../people/mayDo.ts";
 import { attached } from "../progress/resolvers.ts";
 import { type FileInForm, formIn } from "./formIn.ts";
+import { FILE_TOO_LARGE } from "./largestFile.ts";
 import { mediaTypeOf } from "./mediaType.ts";
 import { previewOf } from "./preview.ts";
 
 const sentences = {
-  TooLarge: "The file is larger than 25 MB. Make it smaller, or split it.",
+  TooLarge: FILE_TOO_LARGE,
   NoFile: "Choose a file first.",
   Broken: "The file did not arrive whole. Send it again.",
   Empty: "The file is empty. Choose another one.",
@@ -15,7 +17,10 @@ const sentences = {
   NobodyChosen: "Choose who you are first.",
 } as const;
 
-/** The one door for files: `POST /uploads` takes one in, `GET /evidence/:id` gives one out, and `/preview` shows what is safe to show. */
+/**
+ * The one door for files: `POST /uploads` takes one in, `GET /evidence/:id` gives one out, `/preview` shows what is safe to
+ * show, and `GET /copies/:id` gives out a newer copy of a plan as it was brought.
+ */
 export function uploadDoor(contextOf: (request: Request) => Context): Router {
   const router = Router();
   router.post("/uploads", async (request, response) => {
@@ -31,12 +36,12 @@ export function uploadDoor(contextOf: (request: Request) => Context): Router {
     response.status(201).json({ uploadId, name, bytes: bytes.length, mediaType });
   });
   router.get("/evidence/:id", async (request, response) => {
-    const file = await fileOf(request.params.id, contextOf(request));
-    if (file === null) return noSuchFile(response);
-    // Always a download: what people attach must never run as a page of this server.
-    response.attachment(file.name);
-    response.set({ ...KEPT_APART, "Content-Type": "application/octet-stream", "Content-Security-Policy": "sandbox" });
-    response.send(file.bytes);
+    giveOut(await fileOf(request.params.id, contextOf(request)), response);
+  });
+  router.get("/copies/:id", async (request, response) => {
+    const context = contextOf(request);
+    const mayRead = context.me !== null && mayDo(context, "readPlans");
+    giveOut(mayRead ? await copyFile(request.params.id, context) : null, response);
   });
   router.get("/evidence/:id/preview", async (request, response) => {
     const file = await fileOf(request.params.id, contextOf(request));
@@ -62,8 +67,18 @@ const KEPT_APART = {
   "X-Content-Type-Options": "nosniff",
 };
 
+type OpenedFile = Readonly<{ name: string; bytes: Buffer }>;
+
+/** Always a download: what people attach must never run as a page of this server. */
+function giveOut(file: OpenedFile | null, response: Response): void {
+  if (file === null) return noSuchFile(response);
+  response.attachment(file.name);
+  response.set({ ...KEPT_APART, "Content-Type": "application/octet-stream", "Content-Security-Policy": "sandbox" });
+  response.send(file.bytes);
+}
+
 /** A file that was attached, opened; null when there is none, or none that whoever asks may see. */
-async function fileOf(id: string, context: Context): Promise<Readonly<{ name: string; bytes: Buffer }> | null> {
+async function fileOf(id: string, context: Context): Promise<OpenedFile | null> {
   if (context.me === null || !mayDo(context, "readPlans")) return null;
   const found = attached(id, context.rows.newest(), context);
   const bytes = found?.file ? await context.uploads.open(found.file) : null;

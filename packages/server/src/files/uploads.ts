@@ -6,9 +6,6 @@ import type { progress } from "@planledger/projections";
 import { makeFolder, syncFolder } from "../proof/durable.ts";
 import { sealFile, type Vault } from "../vault/vault.ts";
 
-/** The largest file that is taken in, in bytes. */
-export const LARGEST_FILE = 25 * 1024 * 1024;
-
 /** A file with what a command says of it. */
 export type KeptUpload = Readonly<{
   name: string;

@@ -7,7 +7,7 @@ import { Query as auditQuery, types as auditTypes } from "../audit/resolvers.ts"
 import { Mutation as replayMutation, Query as replayQuery } from "../audit/replaying.ts";
 import { Subscription } from "../audit/subscriptions.ts";
 import type { Context } from "../context.ts";
-import { Plan as documentsOfPlan } from "../documents/newerCopy/resolvers.ts";
+import { Entry as copyOfEntry, Plan as documentsOfPlan } from "../documents/newerCopy/resolvers.ts";
 import { Mutation as documentsMutation, Query as documentsQuery } from "../documents/resolvers.ts";
 import { Mutation as peopleMutation, Query as peopleQuery, types as peopleTypes } from "../people/resolvers.ts";
 import { Mutation as plansMutation } from "../plans/mutations.ts";
@@ -37,7 +37,7 @@ const resolvers: Resolvers<Context> = {
   Plan: { ...plansTypes.Plan, ...documentsOfPlan },
   ...auditTypes,
   ...withdrawalsTypes,
-  Entry: { ...auditTypes.Entry, ...entryFields },
+  Entry: { ...auditTypes.Entry, ...entryFields, ...copyOfEntry },
   ...proofTypes,
   Query: {
     ...peopleQuery,

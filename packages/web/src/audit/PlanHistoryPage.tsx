@@ -4,7 +4,9 @@ import type { PlanHistoryPageQuery, PlanHistoryPageQueryVariables } from "../gql
 import { NotFoundPage } from "../layout/NotFoundPage.tsx";
 import { type At, param } from "../layout/opening.tsx";
 import { WayBack } from "../layout/WayBack.tsx";
+import { BroughtCopy } from "../documents/newerCopy/BroughtCopy.tsx";
 import { planHistoryPath, planPath } from "../plans/paths.ts";
+import { sayCount } from "../ui/sayNumber.ts";
 import { EntryItem } from "./EntryItem.tsx";
 import { EntriesPage } from "./EntriesPage.tsx";
 
@@ -16,7 +18,14 @@ const PlanHistoryPageQuery = graphql(`
       trail(first: 20, after: $after) {
         nodes {
           id
+          kind
           ...EntryItem
+          copy {
+            id
+            taken
+            left
+            ...BroughtCopy
+          }
         }
         pageInfo {
           endCursor
@@ -53,7 +62,15 @@ function PlanHistoryPage({ historyRef, further }: Props) {
       empty={nodes.length === 0}
     >
       {nodes.map((entry) => (
-        <EntryItem key={entry.id} entry={entry} headingLevel={2} />
+        <EntryItem key={entry.id} entry={entry} headingLevel={2}>
+          {entry.copy && (
+            <p className="govuk-body">
+              {entry.kind === "NewerCopyTaken" &&
+                `${entry.copy.taken} of ${sayCount(entry.copy.taken + entry.copy.left, "difference")} taken from: `}
+              <BroughtCopy copy={entry.copy} />
+            </p>
+          )}
+        </EntryItem>
       ))}
     </EntriesPage>
   );

@@ -2,6 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { type ReactNode, type SubmitEvent, useState } from "react";
 import type { DocumentInput } from "../gql/graphql.ts";
+import { UP_TO } from "../layout/largestFile.ts";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { Page } from "../layout/Page.tsx";
 import { sendFile } from "../layout/sendFile.ts";
@@ -73,7 +74,7 @@ export function ChooseDocument<Found>({
           name="file"
           label="A Word document"
           labelClassName="govuk-label--m"
-          hint="A .docx file of up to 25 MB, as you would email it"
+          hint={`A .docx file of ${UP_TO}, as you would email it`}
           accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
           error={errorOf(mistakes, "file")}
         />

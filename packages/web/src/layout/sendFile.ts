@@ -1,10 +1,10 @@
-export type SentFile = { outcome: "kept"; uploadId: string; name: string } | { outcome: "refused"; message: string };
+import { FILE_TOO_LARGE, LARGEST_FILE } from "./largestFile.ts";
 
-const largest = 25 * 1024 * 1024;
+export type SentFile = { outcome: "kept"; uploadId: string; name: string } | { outcome: "refused"; message: string };
 
 /** Hands a file to the upload door. It is kept, and belongs to nothing until something names it. */
 export async function sendFile(file: File, signal?: AbortSignal): Promise<SentFile> {
-  if (file.size > largest) return { outcome: "refused", message: "The file must be smaller than 25 MB." };
+  if (file.size > LARGEST_FILE) return { outcome: "refused", message: FILE_TOO_LARGE };
   const form = new FormData();
   form.append("file", file);
   try {

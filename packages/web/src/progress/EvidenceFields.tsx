@@ -1,3 +1,4 @@
+import { UP_TO } from "../layout/largestFile.ts";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { FileUpload } from "../ui/FileUpload.tsx";
 import { Input } from "../ui/Input.tsx";
@@ -11,7 +12,7 @@ export function EvidenceFields({ mistakes, optional }: { mistakes: readonly Mist
         label={optional ? "Files that show it (optional)" : "A file"}
         multiple={optional}
         labelClassName="govuk-label--m"
-        hint={`For example minutes, a report or an attendance list, up to 25 MB${optional ? " each" : ""}`}
+        hint={`For example minutes, a report or an attendance list, ${UP_TO}${optional ? " each" : ""}`}
         error={errorOf(mistakes, "file")}
       />
       <Input

@@ -63,6 +63,7 @@ export const briefing = {
   mayAskWithdrawal: false,
   withdrawn: null,
   withdrawal: null,
+  copy: null as object | null,
   id: "e-7",
   position: 7,
   cursor: "at-7",

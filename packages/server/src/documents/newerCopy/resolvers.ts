@@ -1,5 +1,5 @@
-import { type documents, imports, plans, type SealedText } from "@planledger/projections";
-import type { MutationResolvers, PlanResolvers, QueryResolvers } from "@planledger/schema/resolvers";
+import type { documents } from "@planledger/projections";
+import type { EntryResolvers, MutationResolvers, PlanResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../../context.ts";
 import { momentAt } from "../../graphql/moments.ts";
 import { screaming } from "../../graphql/names.ts";
@@ -9,6 +9,7 @@ import { readDocument } from "../importing.ts";
 import { doubtsShown } from "../shown.ts";
 import { keepSource, notUploaded, sourceOf, unreadable } from "../sources.ts";
 import { beside, takeNewerCopy } from "./bringing.ts";
+import { copiesOf, copyThatCame } from "./copies.ts";
 import type { CopyDifference } from "./differences.ts";
 import { likePlans } from "./likePlans.ts";
 
@@ -81,31 +82,13 @@ export const Mutation: Pick<MutationResolvers<Context>, "takeNewerCopy"> = {
 };
 
 export const Plan: Pick<PlanResolvers<Context>, "copies"> = {
-  copies: ({ id, at }, _args, { rows, open }) =>
-    rows
-      .listed(plans.planEntity(id), "copies", at.position)
-      .toReversed()
-      .map(({ entity, fields }) => {
-        // Written by the view of imports.
-        const { name, sentBy, receivedOn, by } = fields["brought"] as Brought;
-        const { taken, left, recordedAt } = fields["taken"] as Took;
-        return {
-          id: entity.slice(imports.importEntity("").length),
-          name: name && open(name),
-          sentBy: open(sentBy),
-          receivedOn,
-          broughtBy: { id: by.person, at },
-          takenAt: recordedAt,
-          taken,
-          left,
-        };
-      }),
+  copies: ({ id, at }, _args, context) => copiesOf(id, at, context),
 };
 
-type Brought = Readonly<{
-  name: SealedText | null;
-  sentBy: SealedText;
-  receivedOn: string;
-  by: Readonly<{ person: string }>;
-}>;
-type Took = Readonly<{ taken: number; left: number; recordedAt: number }>;
+export const Entry: Pick<EntryResolvers<Context>, "copy"> = {
+  async copy(entry, _args, context) {
+    const { type, data } = await context.events.load(entry.position);
+    if (type !== "NewerCopyBrought" && type !== "NewerCopyTaken") return null;
+    return copyThatCame(data.import, entry.at ?? context.latest(), context);
+  },
+};

@@ -1,3 +1,4 @@
+import { UP_TO } from "../../layout/largestFile.ts";
 import { errorOf, type Mistake } from "../../layout/mistakes.ts";
 import { Fieldset } from "../../ui/Fieldset.tsx";
 import { FileUpload } from "../../ui/FileUpload.tsx";
@@ -13,7 +14,7 @@ export function CopyFields({ side, legend, mistakes }: Props) {
       <FileUpload
         name={`${side}-file`}
         label="A Word document"
-        hint="A .docx file of up to 25 MB, as it was emailed"
+        hint={`A .docx file of ${UP_TO}, as it was emailed`}
         accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         error={errorOf(mistakes, `${side}-file`)}
       />

@@ -35,16 +35,16 @@ export function BesideSource({ plan, row, name, answer, doubtful }: Props) {
     <ScrollRegion label={title}>
       <StackedTable
         caption={title}
-        className="app-beside"
+        className="app-source"
         widths={[WHERE, ...ownWidths(columns), ...(beyond ? [BEYOND] : [])]}
         head={[
-          { key: "where", label: <span className="govuk-visually-hidden">Where</span>, className: "app-beside__where" },
+          { key: "where", label: <span className="govuk-visually-hidden">Where</span>, className: "app-source__where" },
           ...places.map(({ label }, at) => ({ key: String(at), label })),
         ]}
       >
         <StackedBody>
           {row.printed.map((line, at) => (
-            <StackedRow key={at} className="app-beside__printed">
+            <StackedRow key={at} className="app-source__printed">
               <StackedHeading scope="row">
                 {lines === 1 ? "In the document" : `In the document, line ${at + 1}`}
               </StackedHeading>
@@ -55,7 +55,7 @@ export function BesideSource({ plan, row, name, answer, doubtful }: Props) {
               ))}
             </StackedRow>
           ))}
-          <StackedRow className="app-beside__read">
+          <StackedRow className="app-source__read">
             <StackedHeading scope="row">Read as</StackedHeading>
             {answer.leaveOut ? (
               <StackedCell label="" colSpan={places.length}>
@@ -66,7 +66,7 @@ export function BesideSource({ plan, row, name, answer, doubtful }: Props) {
                 <StackedCell
                   key={String(at)}
                   label={label}
-                  className={at !== null && doubtful.has(at) ? "app-beside__doubtful" : undefined}
+                  className={at !== null && doubtful.has(at) ? "app-source__doubtful" : undefined}
                 >
                   {at === null ? null : readAs(plan, row, at, answer)}
                 </StackedCell>
@@ -110,19 +110,19 @@ function Printed(cell: Cell): ReactNode {
   const colour = colourOf(cell);
   return (
     <>
-      {fromAbove && paragraphs.length > 0 && <p className="govuk-hint app-beside__note">Merged with the cell above</p>}
+      {fromAbove && paragraphs.length > 0 && <p className="govuk-hint app-source__note">Merged with the cell above</p>}
       {paragraphs.map((text, at) => (
         <p key={at} className="govuk-body-s app-blocks__paragraph">
           {text}
         </p>
       ))}
       {colour !== null && (
-        <p className="govuk-hint app-beside__note">
-          <span className="app-beside__colour" style={{ backgroundColor: `#${colour}` }} aria-hidden="true" /> Coloured
+        <p className="govuk-hint app-source__note">
+          <span className="app-source__colour" style={{ backgroundColor: `#${colour}` }} aria-hidden="true" /> Coloured
         </p>
       )}
       {notes.map((note, at) => (
-        <p key={at} className="govuk-hint app-beside__note">
+        <p key={at} className="govuk-hint app-source__note">
           {note}
         </p>
       ))}

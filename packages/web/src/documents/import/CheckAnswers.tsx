@@ -6,13 +6,13 @@ import { WayBack } from "../../layout/WayBack.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { InsetText } from "../../ui/InsetText.tsx";
 import { SummaryList, type SummaryRow } from "../../ui/SummaryList.tsx";
+import { sayCount } from "../../ui/sayNumber.ts";
 import type { Read } from "../ChooseDocument.tsx";
 import { nameOfCopy } from "../heldCopy.ts";
 import { ReadingProgress } from "../ReadingProgress.tsx";
 import type { UnderWay } from "../useReading.ts";
 import { type Answers, doubtsToLookAt, mistakesIn, plansAsked, wasLookedAt } from "./answers.ts";
 import { PlanAnswers } from "./PlanAnswers.tsx";
-import { count } from "./previewed.ts";
 import type { DocumentPreview } from "./preview.ts";
 import { importPath, stepPath } from "./steps.ts";
 import { type Imported, useImportDocument } from "./useImportDocument.ts";
@@ -93,22 +93,23 @@ function documentRows(
   return [
     {
       name: "Document",
-      value: `${name}, ${count(words, "word")}`,
+      value: `${name}, ${sayCount(words, "word")}`,
       actions: change(importPath, "the document"),
     },
     {
       name: "Plans",
-      value: left === 0 ? count(plans.length, "plan") : `${plans.length - left} of ${count(plans.length, "plan")}`,
+      value:
+        left === 0 ? sayCount(plans.length, "plan") : `${plans.length - left} of ${sayCount(plans.length, "plan")}`,
       actions: change(stepPath("plans", `take-${plans[0]?.index ?? 0}`), "which plans are taken in"),
     },
     {
       name: "Texts around the tables",
-      value: narrative.length === 0 ? "None" : `${count(narrative.length, "text")}, kept beside the plan`,
+      value: narrative.length === 0 ? "None" : `${sayCount(narrative.length, "text")}, kept beside the plan`,
       actions: change(stepPath("rows"), "the texts around the tables", "Look"),
     },
     {
       name: "Without a place",
-      value: unplaced.length === 0 ? "Nothing" : `${count(unplaced.length, "text")}, only in the document`,
+      value: unplaced.length === 0 ? "Nothing" : `${sayCount(unplaced.length, "text")}, only in the document`,
       actions: change(stepPath("rows"), "what found no place", "Look"),
     },
     {

@@ -5,12 +5,12 @@ import { Page } from "../../layout/Page.tsx";
 import { WayBack } from "../../layout/WayBack.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { focusOn } from "../../ui/focusOn.ts";
+import { sayCount } from "../../ui/sayNumber.ts";
 import type { Read } from "../ChooseDocument.tsx";
 import { nameOfCopy } from "../heldCopy.ts";
 import { useOnce } from "../useOnce.ts";
 import { type Answers, mistakesIn, plansIn } from "./answers.ts";
 import { LooksLike } from "./LooksLike.tsx";
-import { count } from "./previewed.ts";
 import type { DocumentPreview } from "./preview.ts";
 import { PreviewedPlan } from "./PreviewedPlan.tsx";
 import { importPath, stepPath } from "./steps.ts";
@@ -56,8 +56,8 @@ export function ChoosePlans({ read: { copy, found: preview }, answers, organisat
       wide
     >
       <p className="govuk-body">
-        {count(preview.plans.length, "plan")} with {count(rows, "row")}, from a document of{" "}
-        {count(preview.words, "word")}. Nothing is recorded yet.
+        {sayCount(preview.plans.length, "plan")} with {sayCount(rows, "row")}, from a document of{" "}
+        {sayCount(preview.words, "word")}. Nothing is recorded yet.
       </p>
       <LooksLike plans={preview.plans} copy={copy} />
       <form onSubmit={goOn} onInput={(event) => onAnswer(answered(event.currentTarget))} noValidate>

@@ -4,6 +4,7 @@ import { Page } from "../../layout/Page.tsx";
 import { WayBack } from "../../layout/WayBack.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Details } from "../../ui/Details.tsx";
+import { sayCount } from "../../ui/sayNumber.ts";
 import type { Read } from "../ChooseDocument.tsx";
 import { nameOfCopy } from "../heldCopy.ts";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./answers.ts";
 import { DoubtfulRow } from "./DoubtfulRow.tsx";
 import { OtherDoubts } from "./OtherDoubts.tsx";
-import { count, rowsOf } from "./previewed.ts";
+import { rowsOf } from "./previewed.ts";
 import type { DocumentPreview, PreviewPlan, PreviewRow } from "./preview.ts";
 import { PreviewTable } from "./PreviewTable.tsx";
 import { RestOfDocument } from "./RestOfDocument.tsx";
@@ -58,7 +59,7 @@ export function LookAtRows({ read: { copy, found: preview }, answers: first, onA
             stands below what the document prints. You can go on without looking at all of them.
           </p>
           <output className="govuk-body app-line">
-            {looked} of {count(doubts.length, "doubt")} looked at.
+            {looked} of {sayCount(doubts.length, "doubt")} looked at.
           </output>
           <Button type="button" secondary onClick={lookedAtAll} disabled={looked === doubts.length}>
             I have looked at all of them
@@ -130,7 +131,7 @@ type AllRowsProps = { plan: PreviewPlan; name: string; doubts: readonly PlacedDo
 function AllRows({ plan, name, doubts, open }: AllRowsProps) {
   const own = useMemo(() => doubts.filter(({ planIndex }) => planIndex === plan.index), [doubts, plan]);
   return (
-    <Details summary={`All ${count(plan.rowCount, "row")} of ${name}, as they were read`} open={open}>
+    <Details summary={`All ${sayCount(plan.rowCount, "row")} of ${name}, as they were read`} open={open}>
       <PreviewTable plan={plan} doubts={own} name={name} />
     </Details>
   );

@@ -1,7 +1,8 @@
 import { columnRoleWords, levelMeanings } from "../../plans/words.ts";
 import { SummaryList, type SummaryRow } from "../../ui/SummaryList.tsx";
+import { sayCount } from "../../ui/sayNumber.ts";
 import { answerFor, type Answers, correctedIn, type PlanAnswer, rowKey } from "./answers.ts";
-import { count, rowsOf } from "./previewed.ts";
+import { rowsOf } from "./previewed.ts";
 import type { PreviewPlan } from "./preview.ts";
 import { stepPath } from "./steps.ts";
 
@@ -50,7 +51,7 @@ export function PlanAnswers({ plan, answer, answers, organisations }: Props) {
                 row(
                   "Colours of cells",
                   takeColours
-                    ? `Recorded as ratings, in ${count(plan.colouredRows, "row")}`
+                    ? `Recorded as ratings, in ${sayCount(plan.colouredRows, "row")}`
                     : "Not recorded as ratings",
                   onPlans("colours"),
                   "what becomes of colours",
@@ -72,11 +73,11 @@ function Rows({ plan, answers }: { plan: PreviewPlan; answers: Answers }) {
   return (
     <ul className="govuk-list">
       <li>
-        {count(plan.rowCount - out, "row")}
-        {sections > 0 && ` in ${count(sections, "section")}`}
+        {sayCount(plan.rowCount - out, "row")}
+        {sections > 0 && ` in ${sayCount(sections, "section")}`}
       </li>
-      {out > 0 && <li>{count(out, "row")} left out</li>}
-      {right > 0 && <li>{count(right, "row")} put right</li>}
+      {out > 0 && <li>{sayCount(out, "row")} left out</li>}
+      {right > 0 && <li>{sayCount(right, "row")} put right</li>}
     </ul>
   );
 }

@@ -4,9 +4,9 @@ import { Checkboxes } from "../../ui/Checkboxes.tsx";
 import { choicesOf } from "../../ui/choices.ts";
 import { Input } from "../../ui/Input.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { sayCount } from "../../ui/sayNumber.ts";
 import type { PlanAnswer } from "./answers.ts";
 import { ColumnRoles } from "./ColumnRoles.tsx";
-import { count } from "./previewed.ts";
 import type { PreviewPlan } from "./preview.ts";
 
 type Props = {
@@ -30,7 +30,7 @@ export function PreviewedPlan({ plan, answer, organisations, mistakes }: Props) 
           choices={[
             {
               value: "yes",
-              label: `Take this plan in, with its ${count(rowCount, "row")}`,
+              label: `Take this plan in, with its ${sayCount(rowCount, "row")}`,
               defaultChecked: answer.take,
             },
           ]}
@@ -71,7 +71,7 @@ export function PreviewedPlan({ plan, answer, organisations, mistakes }: Props) 
             choices={[
               {
                 value: "yes",
-                label: `Record the colours of cells as ratings, in ${count(colouredRows, "row")}`,
+                label: `Record the colours of cells as ratings, in ${sayCount(colouredRows, "row")}`,
                 hint: "Red, amber and green cells look like a judgement of how an action stands",
                 defaultChecked: answer.takeColours,
               },

@@ -24,6 +24,3 @@ export function nameOfRow({ columns }: PreviewPlan, row: PreviewRow, rowIndex: n
   const words = [row.number, first?.text].filter(Boolean).join(" ");
   return words ? `Row ${rowIndex + 1}: ${words}` : `Row ${rowIndex + 1}`;
 }
-
-export const count = (number: number, thing: string): string =>
-  `${number.toLocaleString("en-GB")} ${thing}${number === 1 ? "" : "s"}`;

@@ -2,16 +2,15 @@ import type { FragmentType } from "@apollo/client";
 import { graphql } from "../../gql/index.ts";
 import type { CopiesThatCameFragment } from "../../gql/graphql.ts";
 import { useData } from "../../layout/useData.ts";
-import { sayDay } from "../../ui/sayDate.ts";
+import { sayCount } from "../../ui/sayNumber.ts";
+import { BroughtCopy } from "./BroughtCopy.tsx";
 
 const CopiesThatCameFragment = graphql(`
   fragment CopiesThatCame on Plan {
     id
     copies {
       id
-      name
-      sentBy
-      receivedOn
+      ...BroughtCopy
       broughtBy {
         id
         name
@@ -32,11 +31,11 @@ export function CopiesThatCame({ plan }: { plan: FragmentType<CopiesThatCameFrag
         Copies that came in before
       </h2>
       <ul className="govuk-list govuk-list--spaced">
-        {copies.map(({ id, name, sentBy, receivedOn, broughtBy, taken, left }) => (
-          <li key={id}>
-            {name ?? "A pasted text"}, sent by {sentBy}, received on {sayDay(receivedOn)}
+        {copies.map((copy) => (
+          <li key={copy.id}>
+            <BroughtCopy copy={copy} />
             <span className="govuk-hint app-line">
-              {broughtBy.name} took {taken} of {taken + left} differences
+              {copy.broughtBy.name} took {copy.taken} of {sayCount(copy.taken + copy.left, "difference")}
             </span>
           </li>
         ))}
