@@ -68,10 +68,14 @@ export function createCache(): InMemoryCache {
       Action: {
         fields: {
           cells: { merge: mergeCells },
+          // What an answer lists is all that there is.
+          reports: { merge: false },
+          evidence: { merge: false },
           lateness: { merge: true },
           timescale: { merge: true },
         },
       },
+      ProgressReport: { fields: { evidence: { merge: false } } },
       Plan: {
         fields: {
           basis: { merge: true },

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import { type Fact, isSealed, type Recorded, withdrawals } from "@planledger/projections";
+import { type Fact, isSealed, type Recorded, withdrawals, type SealedText } from "@planledger/projections";
 import type { StandingFileReference, StandingReference, WordsFoundReference } from "@planledger/schema/references";
 import { recorded } from "../eventLog/codec.ts";
 import type { EventLog } from "../eventLog/eventLog.ts";
@@ -101,12 +101,14 @@ export function standing(
 /** The file of an event that brought one. */
 export function standingFile(event: Recorded<Fact>, vault: Vault): StandingFileReference {
   const file = fileIn(event);
-  const name = "name" in event.data && isSealed(event.data.name) ? vault.open(event.data.name) : null;
+  const name = "name" in event.data && isSealed(event.data.name) ? nameOf(event.data.name, vault) : "Pasted text";
   const isThere = file !== undefined && vault.keyOf(file.file) !== null;
   const href = event.type === "EvidenceAttached" && isThere ? `/evidence/${event.data.evidence}` : null;
   const { file: id = "", bytes = 0 } = file ?? {};
-  return { file: id, name: name ?? "Pasted text", bytes, href, position: event.position };
+  return { file: id, name, bytes, href, position: event.position };
 }
+
+const nameOf = (name: SealedText, vault: Vault) => vault.open(name) ?? "whose name was withdrawn";
 
 /** What a withdrawal names of an event; undefined when its texts are gone, or there never were any. */
 export function entryNamed(

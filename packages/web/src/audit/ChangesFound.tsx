@@ -42,10 +42,10 @@ export function ChangesFound({ found, asked: { since, until, planId }, page }: P
         <section key={key} className="app-changes__plan">
           <h3 className="govuk-heading-m">{members[0]?.planTitle}</h3>
           <p className="govuk-body app-no-print">
-            <Anchor className="govuk-link" href={`${planPath(key)}?asOf=${since}`}>
+            <Anchor className="govuk-link app-in-row" href={`${planPath(key)}?asOf=${since}`}>
               The plan then
             </Anchor>{" "}
-            <Anchor className="govuk-link app-beside" href={`${planPath(key)}?asOf=${until ?? ""}`}>
+            <Anchor className="govuk-link app-in-row" href={`${planPath(key)}?asOf=${until ?? ""}`}>
               The plan {until ? "at the later moment" : "now"}
             </Anchor>
           </p>

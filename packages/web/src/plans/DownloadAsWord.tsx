@@ -6,7 +6,7 @@ export function DownloadAsWord({ planId }: { planId: string }) {
   const asOf = useAsOf();
   return (
     // A plain link: what it leads to is a file of the server's, not a page.
-    <a className="govuk-link app-beside" href={withMoment(planWordPath(planId), asOf)} download>
+    <a className="govuk-link app-in-row" href={withMoment(planWordPath(planId), asOf)} download>
       Download as Word
     </a>
   );

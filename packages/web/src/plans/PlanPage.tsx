@@ -97,24 +97,24 @@ function PlanPage({ planRef, client, moment, first, filter }: Props) {
       <PlanFacts plan={plan} />
       <PlanTogether plan={plan} />
       <p className="govuk-body app-no-print">
-        <Anchor className="govuk-link" href={planHistoryPath(plan.id)}>
+        <Anchor className="govuk-link app-in-row" href={planHistoryPath(plan.id)}>
           History of this plan
         </Anchor>{" "}
-        <Anchor className="govuk-link app-beside" href={planYearPath(plan.id)}>
+        <Anchor className="govuk-link app-in-row" href={planYearPath(plan.id)}>
           Play it through its year
         </Anchor>{" "}
-        <Anchor className="govuk-link app-beside" href={`/changes?plan=${plan.id}`}>
+        <Anchor className="govuk-link app-in-row" href={`/changes?plan=${plan.id}`}>
           Compare two days
         </Anchor>{" "}
         <DownloadAsWord planId={plan.id} />{" "}
         <EditorsOnly>
-          <Anchor className="govuk-link app-beside" href={layoutPath(plan.id)}>
+          <Anchor className="govuk-link app-in-row" href={layoutPath(plan.id)}>
             Change the plan’s layout
           </Anchor>{" "}
-          <Anchor className="govuk-link app-beside" href={removedPath(plan.id)}>
+          <Anchor className="govuk-link app-in-row" href={removedPath(plan.id)}>
             What was taken out
           </Anchor>{" "}
-          <Anchor className="govuk-link app-beside" href={newerCopyPath(plan.id)}>
+          <Anchor className="govuk-link app-in-row" href={newerCopyPath(plan.id)}>
             Bring in a newer copy
           </Anchor>
         </EditorsOnly>

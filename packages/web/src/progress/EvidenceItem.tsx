@@ -48,7 +48,7 @@ export function EvidenceItem({ evidence }: { evidence: FragmentType<EvidenceItem
     <li className="app-evidence">
       {file && <EvidenceFile name={name} file={file} />}
       {link && (
-        <a className="govuk-link" href={link} rel="noreferrer">
+        <a className="govuk-link app-in-row" href={link} rel="noreferrer">
           {name || link}
         </a>
       )}
@@ -63,12 +63,14 @@ function EvidenceFile({ name, file: { href, preview, bytes, mediaType, sha256 } 
   const isPicture = mediaType.startsWith("image/");
   return (
     <>
-      <a className="govuk-link" href={href} download={name}>
-        {name}
-      </a>{" "}
-      ({sayBytes(bytes)})
+      <span className="app-in-row">
+        <a className="govuk-link" href={href} download={name}>
+          {name}
+        </a>{" "}
+        ({sayBytes(bytes)})
+      </span>
       {preview && !isPicture && (
-        <a className="govuk-link app-beside app-no-print" href={preview} target="_blank" rel="noopener noreferrer">
+        <a className="govuk-link app-in-row app-no-print" href={preview} target="_blank" rel="noopener noreferrer">
           Look at it<span className="govuk-visually-hidden">: {name}</span> (opens in a new tab)
         </a>
       )}

@@ -60,7 +60,7 @@ export function ReportActions({ report, action, correctable }: Props) {
         )}
         <p className="govuk-body">
           {correctable && !mine && (
-            <Anchor className="govuk-link" href={path}>
+            <Anchor className="govuk-link app-in-row" href={path}>
               Correct{which}
             </Anchor>
           )}

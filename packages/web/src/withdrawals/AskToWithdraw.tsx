@@ -14,7 +14,7 @@ export function AskToWithdraw({ of, what }: Props) {
   if (of === null) return null;
   return (
     <EditorsOnly>
-      <Anchor className="govuk-link app-beside app-no-print" href={askPath(of.position)}>
+      <Anchor className="govuk-link app-in-row app-no-print" href={askPath(of.position)}>
         Ask to withdraw<span className="govuk-visually-hidden"> {what}</span>
       </Anchor>
     </EditorsOnly>

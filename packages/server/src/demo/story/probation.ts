@@ -76,7 +76,7 @@ export const probation: Story = (calendar) => {
       ]),
       on(-16, "callum", [reported("approvedPremises", 6, "Two of three premises briefed.", { status: "inProgress" })]),
       on(-12, "callum", [
-        newerCopyTaken({ file: "probationNewerPaste", sentBy: "The Head of Operations, by email", ago: 1, left: 1 }, [
+        newerCopyTaken({ file: "probationNewerPaste", sentBy: "the Head of Operations, by email", ago: 1, left: 1 }, [
           reworded("licence", "timescale", `By ${date(26)}`),
           actionAdded(lessonsRow(calendar), { section: "partners", after: "quality" }),
         ]),

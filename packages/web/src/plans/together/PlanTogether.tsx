@@ -27,10 +27,10 @@ export function PlanTogether({ plan }: { plan: FragmentType<PlanTogetherFragment
       {latest
         ? `Version ${latest.version} was agreed by ${latest.meeting} on ${sayDay(latest.heldOn)}. `
         : "No meeting has agreed this plan yet. "}
-      <Anchor className="govuk-link app-no-print" href={agreedPath(id)}>
+      <Anchor className="govuk-link app-in-row app-no-print" href={agreedPath(id)}>
         Agreed versions
       </Anchor>{" "}
-      <Anchor className="govuk-link app-beside app-no-print" href={groupsPath(id)}>
+      <Anchor className="govuk-link app-in-row app-no-print" href={groupsPath(id)}>
         Groups
       </Anchor>
     </p>
