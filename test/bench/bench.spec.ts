@@ -21,6 +21,8 @@ it(
       "plan page with 2000 events, to 500",
       "plan page over HTTP and GraphQL, one after the other",
       "rebuild of all views from 2000 events, to a scan with JSON.parse",
+      "checkpoint of 2000 events after 64 news, to writing its files",
+      "verify 2000 events, to a scan with SHA-256",
       "search in texts, to a scan of them opened, with LIKE",
       "edit on a plan of 2000 events, warm, p99",
       "plan of 60 actions, from the address to its last row",

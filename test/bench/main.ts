@@ -9,6 +9,7 @@ import { largePlanLines } from "./largePlan.ts";
 import { isMet, type Line } from "./measure.ts";
 import { makePlace } from "./place.ts";
 import { PLANS_READ, planPageLines } from "./planPage.ts";
+import { proofLines } from "./proof.ts";
 import { rebuildLine } from "./rebuild.ts";
 import { searchLine } from "./search.ts";
 
@@ -38,6 +39,7 @@ try {
   show(...(await planPageLines(large, small, short ? 3 : 41)));
   show(await endToEndLine(large, short ? 3 : 100));
   show(await rebuildLine(large));
+  show(...(await proofLines(large, short ? 3 : 41)));
   show(await searchLine(large, short ? 3 : 41));
 } finally {
   large.remove();
