@@ -4,11 +4,11 @@ import { deflateRawSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../ledger.ts";
 import { doors, STEM } from "./doors.ts";
-import { runCanaries } from "./run.ts";
+import { type Engine, faultsIn, runCanaries } from "./run.ts";
 import { searchFor } from "./searching.ts";
 
-// Two words for each door. `npm run canaries` writes a thousand.
-const COUNT = 2 * Object.keys(doors).length;
+// A word for each door. `npm run canaries` writes a thousand.
+const COUNT = Object.keys(doors).length;
 
 let folder: string;
 beforeEach(() => {
@@ -16,17 +16,36 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-describe("words that were withdrawn", () => {
-  it("are found nowhere in what the product wrote, where they were before, and what is left verifies and replays", async () => {
-    const { before, after, verified, replayed } = await runCanaries(folder, COUNT, () => {});
-    // On the disk they never were; this is the control of the search in the heap.
-    expect(before.map(({ file, as }) => [file.slice(folder.length + 1), as])).toContainEqual([
-      "server.heapsnapshot",
-      "UTF-8",
-    ]);
-    expect(after.map(({ file, as }) => `${file.slice(folder.length + 1)} ${as}`)).toEqual([]);
-    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining("Everything is as it was signed.")]);
-    expect([replayed.code, JSON.parse(replayed.out)]).toEqual([0, expect.objectContaining({ divergence: null })]);
+describe.each<Engine>(["sqlite", "eventstore"])("words that were withdrawn, with the log in %s", (engine) => {
+  it("are found nowhere in what the product wrote, restored or gave out, where they were before, and what is left verifies and replays", async () => {
+    const told = await runCanaries(folder, COUNT, () => {}, engine);
+    expect(faultsIn(told, folder)).toEqual([]);
+    const { verify, replay } = told.commands;
+    expect(verify.out).toContain("Everything is as it was signed.");
+    expect(JSON.parse(replay.out)).toMatchObject({ divergence: null });
+  });
+});
+
+describe("what is said to be wrong", () => {
+  it("is every place where words are left, and every control that shows nothing", () => {
+    const called = { code: 0, out: "", err: "" };
+    const commands = { backupBefore: called, backupAfter: { ...called, code: 1 }, verify: called, replay: called };
+    const kept = { code: 0, said: "Restored.", entries: 0 };
+    const restored = { withTheKeysOfNow: kept, overTheVaultOfNow: { ...kept, entries: 2 }, withTheKeysOfThen: kept };
+    const after = [{ file: join(folder, "data/vault.db"), as: "UTF-8" }];
+    const told = { written: 1, withdrawals: 1, followed: 0, before: [], after, restored, commands };
+    expect(faultsIn(told, folder).map((fault) => fault.slice(0, 48))).toEqual(
+      [
+        "Found afterwards in data/vault.db (UTF-8).",
+        "The command of backupAfter ended with 1: ",
+        "A restore overTheVaultOfNow ended with 0, and 2 e",
+        "A restore over the vault of now does not say what it left out: Restored.",
+        "The words were not found in server.heapsnapshot b",
+        "The words were not found in downloads/plan.docx b",
+        "Nobody who followed the plan was told any of the ",
+        "The keys of then do not open the words of then.",
+      ].map((fault) => fault.slice(0, 48)),
+    );
   });
 });
 

@@ -10,6 +10,8 @@ export const canary = (index: number) => `${STEM}${index.toString(36).padStart(4
 /** Somebody who speaks to a server over HTTP. */
 export type Hand = Readonly<{
   url: string;
+  /** Their id; null of whoever has not said who they are. */
+  person: string | null;
   tell: (mutation: string, input: object) => Promise<string>;
   ask: <Data>(question: string, variables?: object) => Promise<Data>;
   upload: (name: string, bytes: Buffer) => Promise<string>;
@@ -28,6 +30,7 @@ export function handOf(url: string, person: string | null): Hand {
   }
   return {
     url,
+    person,
     headers,
     ask: answer,
     async tell(mutation, input) {
@@ -209,6 +212,43 @@ export const doors: Readonly<Record<string, Door>> = {
     );
     await askGraphql(partner.url, `mutation { ${word} `, { headers: partner.headers });
     await askGraphql(partner.url, `{ plan(id: "${word}") { ${word} } }`, { headers: partner.headers });
+  },
+  "two copies that are compared, and kept by nobody": async (word, partner, _, place) => {
+    const older = `Activity\tLead\nAsk ${word}\tPolice\n`;
+    const asked = `query ($older: CopyInput!, $newer: CopyInput!) { compareCopies(older: $older, newer: $newer) {
+      ... on CopiesCompared { plans { rows { fate cells { older newer } } } } } }`;
+    const { compareCopies } = await partner.ask<object & { compareCopies: object }>(asked, {
+      older: { text: older },
+      newer: { text: older.replace("Police", `Police and ${word}`) },
+    });
+    if (!JSON.stringify(compareCopies).includes(word)) throw new Error("The copies were not compared.");
+    await partner.tell("addAction", row(word, place));
+  },
+  "a document that comes as a newer copy of its plan": async (word, partner, _, { organisationId }) => {
+    const planId = await partner.tell("draftPlan", {
+      ...small,
+      columns: [...small.columns, { label: "Lead", role: "LEAD" }],
+      organisationIds: [organisationId],
+    });
+    const sectionId = await partner.tell("addSection", { planId, title: "Leadership" });
+    await partner.tell("addAction", { planId, sectionId, cells: [{ columnId: "c1", blocks: says("Brief all.") }] });
+    const document = { text: `Activity\tLead\nBrief all.\tHead\nAsk ${word} first.\tPolice\n` };
+    const asked = `query ($planId: ID!, $document: DocumentInput!) { newerCopy(planId: $planId, document: $document) {
+      ... on NewerCopy { index differences { key hindrance } } } }`;
+    type Beside = { newerCopy: { index: number; differences: { key: string; hindrance: string | null }[] } };
+    const { index, differences } = (await partner.ask<Beside>(asked, { planId, document })).newerCopy;
+    const take = differences.filter(({ hindrance }) => hindrance === null).map(({ key }) => key);
+    const told = { sentBy: `${word} at Housing`, receivedOn: today };
+    await partner.tell("takeNewerCopy", { planId, document, index, take, ...told });
+  },
+  "a change that is undone": async (word, partner, _, { planId, actionId }) => {
+    await edited(partner, { planId, actionId, columnId: "c3", blocks: says(`When ${word} can.`) });
+    const asked = "query ($id: ID!) { plan(id: $id) { lastEdit { revision } } }";
+    const { plan } = await partner.ask<{ plan: { lastEdit: { revision: number } } }>(asked, { id: planId });
+    const undone = `mutation ($input: UndoEditInput!) { undoEdit(input: $input) { __typename } }`;
+    const input = { commandId: commandId(), planId, revision: plan.lastEdit.revision };
+    const { undoEdit } = await partner.ask<{ undoEdit: { __typename: string } }>(undone, { input });
+    if (undoEdit.__typename !== "EditUndone") throw new Error(undoEdit.__typename);
   },
   "a search": async (word, partner, _, place) => {
     await partner.tell("addAction", row(word, place));

@@ -1,95 +1,41 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { ledger, settings } from "../proof/running.ts";
-import { bringsFile, canary, doors, type Hand, handOf, type Place, STEM } from "./doors.ts";
+import { startStandIn } from "../eventStoreStandIn/standIn.ts";
+import { type Called, cli, run, settings } from "../proof/running.ts";
+import { ask } from "../served.ts";
+import { type Cast, gather } from "./cast.ts";
+import { bringsFile, canary, doors, STEM } from "./doors.ts";
+import { follow } from "./following.ts";
+import { startServer } from "./heapServer.ts";
+import { bringBack, type BroughtBack, keptAside, setIn } from "./restoring.ts";
 import { type Found, searchFor } from "./searching.ts";
 
 /** What came of writing words through every door, withdrawing them, and looking for them byte by byte. */
 export type Canaries = Readonly<{
   written: number;
-  withdrawn: number;
   withdrawals: number;
+  /** How many changes that held words came to somebody who followed them. */
+  followed: number;
   /** Where the words were before they were withdrawn: the control, without which finding none means nothing. */
   before: readonly Found[];
-  /** Where they are afterwards. */
+  /** Where they are afterwards: in all that the product wrote, its backups of before and after, and what is restored from those. */
   after: readonly Found[];
-  /** What `ledger verify` and `ledger replay` say of what is left. */
-  verified: Readonly<{ code: number; out: string }>;
-  replayed: Readonly<{ code: number; out: string }>;
+  /** What a backup of before the withdrawals brings back, on a machine that has nothing but the master key … */
+  restored: Readonly<{
+    /** … with the copy of the keys as it is now. */
+    withTheKeysOfNow: BroughtBack;
+    /** … with the keys of then that somebody kept against all advice, where the vault of now lies. */
+    overTheVaultOfNow: BroughtBack;
+    /** … with those keys and nothing else: what no copy can know. The control of the two before. */
+    withTheKeysOfThen: BroughtBack;
+  }>;
+  /** The commands that were given, and how they ended. */
+  commands: Readonly<Record<"backupBefore" | "backupAfter" | "verify" | "replay", Called>>;
 }>;
+
+export type Engine = "sqlite" | "eventstore";
 
 const TOGETHER = 10;
-
-type Running = Readonly<{
-  url: string;
-  heap: (file: string) => Promise<void>;
-  end: () => Promise<void>;
-}>;
-
-const main = fileURLToPath(import.meta.resolve("@planledger/server/main.ts"));
-const heap = join(import.meta.dirname, "heap.ts");
-
-/** A whole server whose heap can be written down, and whose output goes to a file. */
-function startServer(folder: string, log: string, temporary: string): Promise<Running> {
-  const flags = ["--expose-gc", "--heap-snapshot-string-limit=4000000000", "--import", heap];
-  const child = spawn(process.execPath, [...flags, main], {
-    env: { ...process.env, ...settings(folder), TMPDIR: temporary, PLANLEDGER_LOG: "debug" },
-    stdio: ["ignore", "pipe", "pipe", "ipc"],
-  });
-  const { stdout, stderr } = child;
-  if (stdout === null || stderr === null) throw new Error("The output of the server is piped.");
-  const said: Buffer[] = [];
-  const keep = (chunk: Buffer) => {
-    said.push(chunk);
-    writeFileSync(log, Buffer.concat(said));
-  };
-  const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  return new Promise((resolve, reject) => {
-    stderr.on("data", keep);
-    stdout.on("data", (chunk: Buffer) => {
-      keep(chunk);
-      const url = /is ready: (\S+)/.exec(Buffer.concat(said).toString("utf8"))?.[1];
-      if (url === undefined) return;
-      resolve({
-        url,
-        heap: (file) =>
-          new Promise((written) => {
-            child.once("message", () => written());
-            child.send(file);
-          }),
-        async end() {
-          child.kill("SIGTERM");
-          await closed;
-        },
-      });
-    });
-    void closed.then(() => reject(new Error(`The server did not start:\n${Buffer.concat(said).toString("utf8")}`)));
-  });
-}
-
-type Cast = Readonly<{ partner: Hand; lead: Hand; place: Place }>;
-
-/** A ledger with two people, and a plan with a row. */
-async function gather(url: string): Promise<Cast> {
-  const opening = { name: "Westshire", organisation: "Westmere Council", person: "Grace Obi" };
-  const lead = handOf(url, await handOf(url, null).tell("openPartnership", opening));
-  const { me } = await lead.ask<{ me: { organisation: { id: string } } }>("{ me { organisation { id } } }");
-  const organisationId = me.organisation.id;
-  const partner = handOf(url, await lead.tell("invitePerson", { name: "Tom Ellis", organisationId, role: "PARTNER" }));
-  const columns = [
-    { label: "Activity", role: "ACTION" },
-    { label: "Lead", role: "LEAD" },
-    { label: "Timescale", role: "TIMESCALE" },
-  ];
-  const draft = { title: "Westmere Prevent plan", level: "DISTRICT", organisationIds: [organisationId], columns };
-  const planId = await partner.tell("draftPlan", draft);
-  const sectionId = await partner.tell("addSection", { planId, title: "Leadership" });
-  const cells = [{ columnId: "c1", blocks: [{ kind: "PARAGRAPH", text: "Brief all members." }] }];
-  const actionId = await partner.tell("addAction", { planId, sectionId, cells });
-  return { partner, lead, place: { planId, sectionId, actionId, organisationId } };
-}
 
 type Standing = Readonly<{ entry: Readonly<{ position: number }>; texts: readonly Readonly<{ text: string }>[] }>;
 type Words = Readonly<{
@@ -128,21 +74,52 @@ async function withdraw(words: readonly string[], { partner, lead }: Cast): Prom
     throw new Error(`${words.join(", ")} can still be read.`);
 }
 
+/** Downloads the plan as Word. */
+async function download(url: string, { partner, place }: Cast, folder: string): Promise<void> {
+  const { status, bytes } = await ask(`${url}/plans/${place.planId}/word`, { headers: partner.headers });
+  if (status !== 200) throw new Error(`The plan could not be downloaded: ${bytes.toString("utf8")}`);
+  writeFileSync(join(folder, "plan.docx"), bytes);
+}
+
+/** Where the log is kept: by the product itself, or by a store of which all bytes can be written down. */
+async function logKeptBy(engine: Engine, folder: string) {
+  if (engine === "sqlite") return { url: "", writeDown: () => [], stop: async () => {} };
+  const store = await startStandIn();
+  const file = join(folder, "eventstore.bin");
+  return {
+    url: store.url,
+    writeDown() {
+      writeFileSync(file, Buffer.concat(store.store.all.flatMap(({ data, metadata }) => [data, metadata])));
+      return [file];
+    },
+    stop: store.stop,
+  };
+}
+
 /**
  * Writes so many words through every door in turn, withdraws them all, and searches everything that the product wrote:
  * before, and afterwards.
  * @param folder an empty folder for all of it
  */
-export async function runCanaries(folder: string, count: number, say: (text: string) => void): Promise<Canaries> {
-  const [data, temporary, backups, keys] = ["data", "tmp", "backups", "keys"].map((name) => join(folder, name));
-  if (data === undefined || temporary === undefined || backups === undefined || keys === undefined)
-    throw new Error("There are four folders.");
-  for (const made of [data, temporary]) mkdirSync(made, { recursive: true });
-  const [log, snapshot] = [join(folder, "server.log"), join(folder, "server.heapsnapshot")];
-  const places = [data, temporary, log, snapshot];
-  const server = await startServer(data, log, temporary);
+export async function runCanaries(
+  folder: string,
+  count: number,
+  say: (text: string) => void,
+  engine: Engine = "sqlite",
+): Promise<Canaries> {
+  const within = (name: string) => join(folder, name);
+  const [data, temporary, downloads] = [within("data"), within("tmp"), within("downloads")];
+  for (const made of [data, temporary, downloads]) mkdirSync(made, { recursive: true });
+  const [log, snapshot] = [within("server.log"), within("server.heapsnapshot")];
+  const written = [data, temporary, downloads, log];
+  const kept = await logKeptBy(engine, folder);
+  const env = { ...settings(data), EVENTSTORE_URL: kept.url, TMPDIR: temporary };
+  const ledger = (...args: readonly string[]) => run(process.execPath, [cli, ...args], env);
+  const backup = (to: string) => ledger("backup", "--to", within(to), "--keys-to", within("keys"));
+  const server = await startServer(env, log);
   try {
     const cast = await gather(server.url);
+    const following = await follow(cast.partner, cast.place.planId, STEM);
     const words = Array.from({ length: count }, (_, index) => canary(index));
     for (const word of words) {
       const name = doorOf(word);
@@ -151,8 +128,11 @@ export async function runCanaries(folder: string, count: number, say: (text: str
       });
     }
     say(`wrote ${count} words through ${names.length} doors`);
+    await download(server.url, cast, downloads);
     await server.heap(snapshot);
-    const before = await searchFor(STEM, places);
+    const backupBefore = await backup("backups-before");
+    const keysOfThen = keptAside(within("keys"), within("keys-of-then"));
+    const before = await searchFor(STEM, [...written, snapshot, ...kept.writeDown(), within("backups-before")]);
     rmSync(snapshot);
 
     let withdrawals = 0;
@@ -161,22 +141,71 @@ export async function runCanaries(folder: string, count: number, say: (text: str
       withdrawals += 1;
     }
     say(`withdrew them in ${withdrawals} withdrawals`);
+    await download(server.url, cast, downloads);
     await server.heap(snapshot);
-    await ledger(data, "backup", "--to", backups, "--keys-to", keys);
-    const running = await searchFor(STEM, [...places, backups]);
+    const followed = following.seen();
+    await following.end();
+    const backupAfter = await backup("backups-after");
+    const copies = [within("backups-before"), within("backups-after"), within("keys")];
+    const running = await searchFor(STEM, [...written, snapshot, ...kept.writeDown(), ...copies]);
     await server.end();
-    const stopped = await searchFor(STEM, [data, temporary, log]);
-    const [verified, replayed] = [await ledger(data, "verify"), await ledger(data, "replay", "--json")];
+    const stopped = await searchFor(STEM, written);
+    const [verify, replay] = [await ledger("verify"), await ledger("replay", "--json")];
+
+    const set = setIn(within("backups-before"));
+    const person = cast.lead.person;
+    const restored = {
+      withTheKeysOfNow: await bringBack({ data, set, keys: within("keys"), into: within("restored"), person }),
+      overTheVaultOfNow: await bringBack({
+        data,
+        set,
+        keys: keysOfThen,
+        into: within("restored-over"),
+        besideVault: true,
+        person,
+      }),
+      withTheKeysOfThen: await bringBack({ data, set, keys: keysOfThen, into: within("restored-then"), person }),
+    };
+    const elsewhere = await searchFor(STEM, [within("restored"), within("restored-over")]);
     return {
       written: count,
-      withdrawn: count,
       withdrawals,
+      followed,
       before,
-      after: [...running, ...stopped],
-      verified,
-      replayed,
+      after: [...running, ...stopped, ...elsewhere],
+      restored,
+      commands: { backupBefore, backupAfter, verify, replay },
     };
   } finally {
     await server.end();
+    await kept.stop();
   }
+}
+
+/** What did not come out as it must, in words; none when nothing withdrawn is left anywhere. */
+export function faultsIn({ followed, before, after, restored, commands }: Canaries, folder: string): string[] {
+  const named = ({ file, as }: Found) => `${file.slice(folder.length + 1)} (${as})`;
+  const { withTheKeysOfNow, overTheVaultOfNow, withTheKeysOfThen } = restored;
+  const wasIn = (file: string) => before.some((found) => found.file === join(folder, file));
+  return [
+    ...after.map((found) => `Found afterwards in ${named(found)}.`),
+    ...Object.entries(commands).flatMap(([name, { code, out, err }]) =>
+      code === 0 ? [] : [`The command of ${name} ended with ${code}: ${out}${err}`],
+    ),
+    ...Object.entries({ withTheKeysOfNow, overTheVaultOfNow }).flatMap(([name, { code, said, entries }]) =>
+      code === 0 && entries === 0
+        ? []
+        : [`A restore ${name} ended with ${code}, and ${entries} entries hold the words: ${said}`],
+    ),
+    // The copy of now has none of these keys; that of then has them all, and is told by the vault.
+    ...(overTheVaultOfNow.said.includes("the vault that lay there says that they were destroyed")
+      ? []
+      : [`A restore over the vault of now does not say what it left out: ${overTheVaultOfNow.said}`]),
+    // The controls: what is searched, followed and restored does show the words where they are.
+    ...["server.heapsnapshot", "downloads/plan.docx"].flatMap((file) =>
+      wasIn(file) ? [] : [`The words were not found in ${file} before they were withdrawn.`],
+    ),
+    ...(followed > 0 ? [] : ["Nobody who followed the plan was told any of the words."]),
+    ...(withTheKeysOfThen.entries > 0 ? [] : ["The keys of then do not open the words of then."]),
+  ];
 }

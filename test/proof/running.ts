@@ -5,7 +5,8 @@ import { readConfig } from "@planledger/server/config.ts";
 import { type RunningServer, startServer } from "@planledger/server/startServer.ts";
 import { listening } from "../ledger.ts";
 
-const cli = join(import.meta.dirname, "../../packages/server/src/cli/ledger.ts");
+/** The program `ledger`. */
+export const cli = join(import.meta.dirname, "../../packages/server/src/cli/ledger.ts");
 
 /** What a command said, and how it ended. */
 export type Called = Readonly<{ code: number; out: string; err: string }>;
