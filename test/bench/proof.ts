@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { open } from "node:fs/promises";
+import { open, rename } from "node:fs/promises";
 import { join } from "node:path";
 import type { StoredEvent } from "@planledger/server/eventLog/eventLog.ts";
 import { openSqliteEventLogToRead } from "@planledger/server/eventLog/sqliteEventLog.ts";
@@ -48,7 +48,7 @@ export async function proofLines(place: Place, rounds: number): Promise<readonly
 
 /**
  * Hashing some news into the tree, keeping its last tiles and signing a checkpoint, all of it on the disk. The reference
- * writes as many bytes to as many files and waits for each file and its name to be on the disk.
+ * puts as many bytes into as many files, whole or not at all: written, synced, renamed, and the name synced.
  */
 async function checkpointLine(
   folder: string,
@@ -101,10 +101,12 @@ const filesIn = (folder: string): string[] =>
 
 async function writeBare(folder: string, sizes: readonly number[]): Promise<void> {
   for (const [index, size] of sizes.entries()) {
-    const file = await open(join(folder, String(index)), "w");
+    const name = join(folder, String(index));
+    const file = await open(`${name}.new`, "w");
     await file.write(Buffer.alloc(size, "x"));
     await file.sync();
     await file.close();
+    await rename(`${name}.new`, name);
     const names = await open(folder, "r");
     await names.sync();
     await names.close();

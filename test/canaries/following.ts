@@ -34,5 +34,5 @@ export async function follow({ url, headers }: Hand, plan: string, stem: string)
   client.subscribe({ query: ACTIVITY }, sink);
   // From now on is from when the server has taken the question.
   await sleep(500);
-  return { seen: () => seen, end: async () => void (await client.dispose()) };
+  return { seen: () => seen, end: async () => client.dispose() };
 }
