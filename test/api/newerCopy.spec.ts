@@ -180,6 +180,56 @@ describe("a newer copy of a plan", () => {
     expect(await ledger.log.newest()).toBe(newest);
   });
 
+  it("is put beside it again when its columns are others than they were taken for", async () => {
+    const before = printed();
+    const labels = before.columns.map(({ label }) => label);
+    // Somebody called the column of the timescales another thing, in which nothing of them can be found.
+    const at = labels.indexOf("Timescale");
+    const text = [
+      labels.map((label, own) => (own === at ? "Remarks" : label)),
+      ...before.sections.flatMap(({ rows }) =>
+        rows.map((row) =>
+          row.cells.map((cell, own) => {
+            if (before.columns[own]?.role === "number") return row.number ?? "";
+            if (before.columns[own]?.role === "objective") return row.objective ?? "";
+            return own === at ? "As soon as can be" : cell.map((block) => block.text).join(" ");
+          }),
+        ),
+      ),
+    ]
+      .map((cells) => cells.join("\t"))
+      .join("\n");
+    const document = { text };
+    type Found = Copy & { columns: { label: string; answersTo: number | null }[] };
+    const ask = async (answersTo?: (number | null)[]) =>
+      (
+        await ledger.as(people.amira).ask<{ newerCopy: Found }>(
+          `query ($planId: ID!, $document: DocumentInput!, $answersTo: [Int]) {
+            newerCopy(planId: $planId, document: $document, answersTo: $answersTo) { __typename
+              ... on NewerCopy { newerHere columns { label answersTo } differences { key change what row here copy base hindrance } }
+              ... on PlanRefused { refusal } } }`,
+          { planId: plan.planId, document, answersTo },
+        )
+      ).newerCopy;
+    const first = await ask();
+    const own = first.columns.findIndex(({ label }) => label === "Remarks");
+    expect(first.columns[own]?.answersTo).toBeNull();
+    expect(first.differences).toContainEqual(expect.objectContaining({ change: "ADDED", what: "Column" }));
+
+    const answersTo = first.columns.map((column, place) => (place === own ? at : column.answersTo));
+    const again = await ask(answersTo);
+    expect(again.columns[own]?.answersTo).toBe(at);
+    const timescale = again.differences.find(({ here }) => here === "By March 2026");
+    expect(timescale).toMatchObject({ change: "CHANGED", what: "Remarks", copy: "As soon as can be" });
+    const asked = { planId: plan.planId, document, index: 0, take: [timescale?.key ?? ""], ...told };
+    const amira = ledger.as(people.amira);
+    expect(await amira.tell("takeNewerCopy", asked)).toMatchObject({ refusal: "PLAN_CHANGED" });
+    expect(await amira.tell("takeNewerCopy", { ...asked, answersTo })).toMatchObject({ __typename: "NewerCopyTaken" });
+    expect(printed().sections[0]?.rows[0]?.cells[at]?.[0]?.text).toBe("As soon as can be");
+    for (const wrong of [[0], answersTo.map(() => 0), answersTo.map(() => 99)])
+      expect(await ask(wrong)).toMatchObject({ refusal: "NO_SUCH_COLUMN" });
+  });
+
   it("leaves no trace of what the rules refuse", async () => {
     const uploadId = await upload(withRows(printed(), 1, () => []));
     const keys = (await beside(uploadId)).differences.map(({ key }) => key);

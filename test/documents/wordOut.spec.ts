@@ -57,8 +57,8 @@ describe("a plan of the demonstration, out and in again", () => {
     for (const plan of ids) {
       const { found } = await outAndIn(printed(ledger, "", plan));
       const told = { sentBy: "", receivedOn: context.today() };
-      const asked = { plan, document: found, index: 0, at: context.latest(), told, idFor: (what: string) => what };
-      expect(beside(asked, context)).toMatchObject({ list: [], newerHere: 0 });
+      const asked = { plan, document: found, index: 0, answersTo: null, at: context.latest(), told };
+      expect(beside({ ...asked, idFor: (what) => what }, context)).toMatchObject({ list: [], newerHere: 0 });
     }
   }, 120_000);
 

@@ -27,7 +27,7 @@ function edited(file: Buffer, edit: (text: string) => string): Buffer {
 }
 
 describe.each(bothHands)("a copy of a plan that comes back by email, $how", (hands) => {
-  const { press, write, choose, attach, width } = hands;
+  const { press, write, choose, pick, attach, width } = hands;
   let server: Server;
   let page: Page;
   let word: Buffer;
@@ -64,6 +64,22 @@ describe.each(bothHands)("a copy of a plan that comes back by email, $how", (han
     expect(await barriersOf(page)).toEqual([]);
     await bring(word);
     await arrive(page, "Nothing is different");
+    expect(await barriersOf(page)).toEqual([]);
+  });
+
+  it("is compared again with the columns that somebody says", async () => {
+    const columns = page.locator("details").filter({ hasText: "Which columns of the copy are which of the plan" });
+    await press(columns.locator("summary"));
+    const last = columns.getByRole("combobox").last();
+    await pick(last, "None of them: it is a new column");
+    await press(page.getByRole("button", { name: "Compare again" }));
+    await arrive(page, "What the copy would change");
+    await page
+      .getByRole("rowheader", { name: /^Column / })
+      .first()
+      .waitFor();
+    await press(columns.locator("summary"));
+    expect(await last.inputValue()).toBe("new");
     expect(await barriersOf(page)).toEqual([]);
     await press(page.getByRole("button", { name: "Choose another copy" }));
     await arrive(page, "Bring in a newer copy");

@@ -11,6 +11,7 @@ export { sourceOfText } from "./text/sourceOfText.ts";
 export { compareDocuments, type CopyInDocument, type PlanInBoth } from "./compare/compareDocuments.ts";
 export {
   type CellComparison,
+  type ColumnsAnswering,
   comparePlans,
   isSame,
   type PlanComparison,

@@ -797,6 +797,14 @@ export type CopyChange =
   /** It holds a dated report that was not recorded here. */
   | 'REPORTED';
 
+/** A column of a newer copy. */
+export type CopyColumn = {
+  /** The place of the plan's column that it was taken for, from 0; null for one that the plan does not have. */
+  answersTo?: Maybe<Scalars['Int']['output']>;
+  /** Its label as printed there. */
+  label: Scalars['String']['output'];
+};
+
 /** A place where a newer copy says something else than the plan, to take or leave. */
 export type CopyDifference = {
   /** What both began from, when the place was changed in the copy and here too: the two contradict each other. Else null. */
@@ -1847,6 +1855,8 @@ export type NewerCopy = {
    * came in. Null when nobody knows: then nothing can be told of what was changed here since.
    */
   base?: Maybe<Basis>;
+  /** The columns of the copy, each with the plan's column that it was taken for. */
+  columns: Array<CopyColumn>;
   /** Where the copy says something else than the plan does now. */
   differences: Array<CopyDifference>;
   /** What is doubtful in the copy and wants a look. */
@@ -2598,6 +2608,7 @@ export type QueryMineArgs = {
 
 /** Questions that can be asked. */
 export type QueryNewerCopyArgs = {
+  answersTo?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   document: DocumentInput;
   index?: InputMaybe<Scalars['Int']['input']>;
   planId: Scalars['ID']['input'];
@@ -3368,6 +3379,8 @@ export type SubscriptionPlanChangedArgs = {
 
 /** What to take of a newer copy of a plan. */
 export type TakeNewerCopyInput = {
+  /** Which of the plan's columns the columns of the copy are, when that was given as it was put beside the plan. */
+  answersTo?: InputMaybe<Array<InputMaybe<Scalars['Int']['input']>>>;
   /** An id made by the client for this command. */
   commandId: Scalars['ID']['input'];
   /** The file or the text, as it was put beside the plan. */
@@ -3766,6 +3779,7 @@ export type ResolversTypes = {
   CopiesCompared: ResolverTypeWrapper<CopiesCompared>;
   CopiesRefused: ResolverTypeWrapper<CopiesRefused>;
   CopyChange: CopyChange;
+  CopyColumn: ResolverTypeWrapper<CopyColumn>;
   CopyDifference: ResolverTypeWrapper<CopyDifference>;
   CopyFile: ResolverTypeWrapper<CopyFile>;
   CopyInput: CopyInput;
@@ -3988,6 +4002,7 @@ export type ResolversParentTypes = {
   ConsistencyProof: ConsistencyProof;
   CopiesCompared: CopiesCompared;
   CopiesRefused: CopiesRefused;
+  CopyColumn: CopyColumn;
   CopyDifference: CopyDifference;
   CopyFile: CopyFile;
   CopyInput: CopyInput;
@@ -4380,6 +4395,11 @@ export type CopiesRefusedResolvers<ContextType = unknown, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CopyColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyColumn'] = ResolversParentTypes['CopyColumn']> = {
+  answersTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CopyDifferenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CopyDifference'] = ResolversParentTypes['CopyDifference']> = {
   base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   change?: Resolver<ResolversTypes['CopyChange'], ParentType, ContextType>;
@@ -4656,6 +4676,7 @@ export type NarrativeResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type NewerCopyResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['NewerCopy'] = ResolversParentTypes['NewerCopy']> = {
   base?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['CopyColumn']>, ParentType, ContextType>;
   differences?: Resolver<Array<ResolversTypes['CopyDifference']>, ParentType, ContextType>;
   doubts?: Resolver<Array<ResolversTypes['Doubt']>, ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5205,6 +5226,7 @@ export type Resolvers<ContextType = unknown> = {
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   CopiesCompared?: CopiesComparedResolvers<ContextType>;
   CopiesRefused?: CopiesRefusedResolvers<ContextType>;
+  CopyColumn?: CopyColumnResolvers<ContextType>;
   CopyDifference?: CopyDifferenceResolvers<ContextType>;
   CopyFile?: CopyFileResolvers<ContextType>;
   CopyRead?: CopyReadResolvers<ContextType>;

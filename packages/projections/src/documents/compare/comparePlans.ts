@@ -50,17 +50,23 @@ export type CellComparison = Readonly<{
   newer: string;
 }>;
 
+/** For each column of the newer copy in order the place of the older copy's column that it is; null for one that is new. */
+export type ColumnsAnswering = readonly (number | null)[];
+
 /** How many rows had which fate. */
 export type ComparisonCounts = Readonly<Record<RowFate, number>>;
 
 /**
  * Compares two copies of a plan. Words count, how they are set out does not. A copy compared with itself differs in
  * nothing; the other way round, what was added was removed and what was removed added.
+ * @param answersTo which columns are the same, where somebody said so; else by their labels, meanings and words
  */
-export function comparePlans(older: PlanCopy, newer: PlanCopy): PlanComparison {
+export function comparePlans(older: PlanCopy, newer: PlanCopy, answersTo?: ColumnsAnswering): PlanComparison {
   const [before, after] = [placed(older), placed(newer)];
   const rowPairs = pairRows(before, after);
-  const columnPairs = pairColumns(before, after);
+  const columnPairs =
+    answersTo?.flatMap((was, is): Pair[] => (was === null ? [] : [{ older: was, newer: is }])) ??
+    pairColumns(before, after);
   const sectionPairs = pairSections(before, after, rowPairs);
   const objectivePairs = pairObjectives(before, after, rowPairs, sectionPairs);
   const [wasTexts, isTexts] = [older.narratives.filter(hasWords), newer.narratives.filter(hasWords)];

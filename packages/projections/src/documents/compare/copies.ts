@@ -38,15 +38,11 @@ export type CopiedNarrative = Readonly<{
   body: readonly CopiedBlock[];
 }>;
 
-/** A plan of a document as a copy to compare. `roles` put right what the columns were taken to mean. */
-export function copyOf(
-  document: RecognisedDocument,
-  index: number,
-  roles?: readonly ColumnRole[],
-): PlanCopy | undefined {
+/** A plan of a document as a copy to compare. */
+export function copyOf(document: RecognisedDocument, index: number): PlanCopy | undefined {
   const plan = document.plans[index];
   if (plan === undefined) return undefined;
-  const columns = plan.columns.map((label, at) => ({ label, role: roles?.[at] ?? plan.columnRoles[at] ?? "free" }));
+  const columns = plan.columns.map((label, at) => ({ label, role: plan.columnRoles[at] ?? "free" }));
   const all = document.plans.map((_plan, at) => at);
   return {
     title: plan.title,

@@ -28,20 +28,28 @@ type Asked = Readonly<{
   plan: string;
   document: documents.RecognisedDocument;
   index: number;
+  /** Which columns of the copy are which of the plan's, where somebody said so. */
+  answersTo: documents.ColumnsAnswering | null;
   at: Moment;
   told: Told;
   idFor: (what: string) => string;
 }>;
 
-/** Puts a copy beside a plan; undefined when there is no such plan, or no such plan in the copy. */
-export function beside({ plan, document, index, at, told, idFor }: Asked, context: Context): Beside | undefined {
+/** Puts a copy beside a plan; or says that there is no such plan, here or in the copy, or no such column. */
+export function beside(
+  { plan, document, index, answersTo, at, told, idFor }: Asked,
+  context: Context,
+): Beside | "NoSuchPlan" | "NoSuchColumn" {
   const here = keptPlan(plan, at, context);
-  const copy = documents.copyOf(document, index);
-  if (here === undefined || copy === undefined) return undefined;
+  if (here === undefined || document.plans[index] === undefined) return "NoSuchPlan";
+  const answering = answersTo === null ? document : answeringTo(here.copy, answersTo, document, index);
+  const copy = answering && documents.copyOf(answering, index);
+  if (copy === undefined) return "NoSuchColumn";
   const base = basePosition(plan, document, at, context);
   const found = differencesOf({
     here,
     copy,
+    answersTo,
     base: base === null ? null : (keptPlan(plan, momentAt(context.rows, base, context.now()), context) ?? null),
     revision: revisionOf(plan, at, context),
     known: knownOrganisations(context),
@@ -50,6 +58,30 @@ export function beside({ plan, document, index, at, told, idFor }: Asked, contex
     idFor,
   });
   return { ...found, base };
+}
+
+/**
+ * A document of which the columns of one plan mean what those of the plan here mean that they are; undefined when they are
+ * other columns, or one of the plan's is said to be two of them.
+ */
+function answeringTo(
+  { columns }: documents.PlanCopy,
+  answersTo: documents.ColumnsAnswering,
+  document: documents.RecognisedDocument,
+  index: number,
+): documents.RecognisedDocument | undefined {
+  const read = document.plans[index];
+  const named = answersTo.filter((at) => at !== null);
+  const fits = named.every((at) => columns[at] !== undefined) && new Set(named).size === named.length;
+  if (read === undefined || answersTo.length !== read.columns.length || !fits) return undefined;
+  const given = named.map((at) => columns[at]?.role ?? "free");
+  const roles = answersTo.map((at, own) => {
+    if (at !== null) return columns[at]?.role ?? "free";
+    const role = read.columnRoles[own] ?? "free";
+    return plans.isSingle(role) && given.includes(role) ? "free" : role;
+  });
+  const put = documents.amended(read, { roles, leaveOut: [], corrected: [] });
+  return { ...document, plans: document.plans.map((other, at) => (at === index ? put : other)) };
 }
 
 /** What a copy began from: the entry that it says it was printed at, else the plan as a copy of it last came in. */
@@ -78,6 +110,8 @@ export type Taking = Readonly<{
   bytes: Uint8Array;
   file: KeptUpload["file"];
   index: number;
+  /** Which columns of the copy are which of the plan's, where somebody said so. */
+  answersTo: documents.ColumnsAnswering | null;
   told: Told;
   /** The keys of the differences to take. */
   take: readonly string[];
@@ -89,13 +123,13 @@ export type Taken =
   | Readonly<{ outcome: "unreadable"; refusal: string; message: string }>;
 
 /** What an interrupted one needs to go on: of one plan of the copy the keys that are taken. It holds no words. */
-type Choices = readonly [Readonly<{ index: number; take: readonly string[] }>];
+type Choices = readonly [Readonly<{ index: number; take: readonly string[]; answersTo?: documents.ColumnsAnswering }>];
 
 const importStream = (id: string) => `import-${id}`;
 
 /** Takes what was chosen of a newer copy: brought, into the plan in one piece, taken. Refused, it leaves no trace. */
 export async function takeNewerCopy(taking: Taking, by: By, context: Context): Promise<Taken> {
-  const { commandId, asked, plan, name, bytes, file, index, told, take } = taking;
+  const { commandId, asked, plan, name, bytes, file, index, answersTo, told, take } = taking;
   const idFor = (what: string) => context.idFor(commandId, what);
   const id = idFor("import");
   const known = context.rows.entity(imports.importEntity(id), context.rows.newest());
@@ -105,8 +139,8 @@ export async function takeNewerCopy(taking: Taking, by: By, context: Context): P
   const preview = await readDocument(name, bytes);
   if (preview.outcome === "refused")
     return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
-  const found = beside({ plan, document: preview.document, index, at, told, idFor }, context);
-  if (found === undefined) return { outcome: "refused", refusal: "NoSuchPlan" };
+  const found = beside({ plan, document: preview.document, index, answersTo, at, told, idFor }, context);
+  if (typeof found === "string") return { outcome: "refused", refusal: found };
   if (take.length === 0) return { outcome: "refused", refusal: "NothingTaken" };
   const there = new Set(found.list.map(({ key }) => key));
   if (!take.every((key) => there.has(key))) return { outcome: "refused", refusal: "PlanChanged" };
@@ -115,7 +149,7 @@ export async function takeNewerCopy(taking: Taking, by: By, context: Context): P
     const rehearsed = await context.execute(rehearsingCopy, request);
     if (rehearsed.outcome === "refused") return { outcome: "refused", refusal: rehearsed.refusal };
   }
-  const choices: Choices = [{ index, take }];
+  const choices: Choices = [{ index, take, ...(answersTo && { answersTo }) }];
   const bring = {
     type: "BringNewerCopy",
     import: id,
@@ -187,12 +221,13 @@ async function resume(id: string, brought: Brought, ledger: Ledger, logger: Logg
   if (preview.outcome === "refused")
     return logger.warn({ import: id, refusal: preview.refusal }, "An interrupted newer copy cannot be read again");
   // Sealed by `takeNewerCopy`, in this shape.
-  const [{ index, take }] = JSON.parse(context.open(brought.choices)) as Choices;
+  const [{ index, take, answersTo = null }] = JSON.parse(context.open(brought.choices)) as Choices;
   const told = { sentBy: context.open(sentBy), receivedOn };
   const at = momentAt(context.rows, seen, context.now());
   const idFor = (what: string) => context.idFor(commandId, what);
-  const found = beside({ plan, document: preview.document, index, at, told, idFor }, context);
-  if (found === undefined) return logger.warn({ import: id }, "The plan of an interrupted newer copy is not there");
+  const found = beside({ plan, document: preview.document, index, answersTo, at, told, idFor }, context);
+  if (typeof found === "string")
+    return logger.warn({ import: id }, "The plan of an interrupted newer copy is not there");
   const request = requestOf({ plan, by, commandId, index, take }, found);
   const result = await carryOut(id, request, countsOf(take, found), context);
   if (result.outcome !== "done") logger.warn({ import: id, result }, "An interrupted newer copy was refused");

@@ -36,6 +36,8 @@ export type CopyDifference = Readonly<{
 export type Given = Readonly<{
   here: KeptPlan;
   copy: documents.PlanCopy;
+  /** Which columns of the copy are which of the plan's, where somebody said so. */
+  answersTo: documents.ColumnsAnswering | null;
   /** The plan as it was when the copy was made, where that is known. */
   base: KeptPlan | null;
   /** The revision of the plan that `here` is. */
@@ -53,12 +55,14 @@ export type Differences = Readonly<{
   list: readonly CopyDifference[];
   /** How many places were changed here since the copy was made, which the copy does not know of. */
   newerHere: number;
+  /** Which columns of the copy were taken for which of the plan's. */
+  answersTo: documents.ColumnsAnswering;
 }>;
 
 /** Where a newer copy differs from a plan that is here, place by place. What only changed here is none. */
 export function differencesOf(given: Given): Differences {
   const { here, copy } = given;
-  const comparison = documents.comparePlans(here.copy, copy);
+  const comparison = documents.comparePlans(here.copy, copy, given.answersTo ?? undefined);
   const found = new Finding(given, comparison);
   if (copy.title !== null) found.change("title", "Title", here.copy.title, copy.title, titleSteps);
   if (copy.period !== null) found.change("period", "When it runs", here.copy.period, copy.period, periodSteps);
@@ -67,7 +71,9 @@ export function differencesOf(given: Given): Differences {
   for (const sides of comparison.objectives) found.objective(sides);
   for (const row of comparison.rows) found.row(row);
   for (const sides of comparison.narratives) found.narrative(sides);
-  return { list: found.list, newerHere: found.newerHere };
+  const { columns } = comparison.same;
+  const answersTo = copy.columns.map((_column, at) => columns.find(({ newer }) => newer === at)?.older ?? null);
+  return { list: found.list, newerHere: found.newerHere, answersTo };
 }
 
 /** The steps of the differences that were chosen, and of those that they need, in the order in which they can be taken. */

@@ -14,7 +14,7 @@ import type { CopyDifference } from "./differences.ts";
 import { likePlans } from "./likePlans.ts";
 
 export const Query: Pick<QueryResolvers<Context>, "newerCopy"> = {
-  async newerCopy(_root, { planId, document, index: asked, readingId }, context) {
+  async newerCopy(_root, { planId, document, index: asked, answersTo = null, readingId }, context) {
     if (!mayDo(context, "editPlans")) return refused("NotAllowed");
     const source = await sourceOf(document, context);
     if (source === null) return notUploaded();
@@ -26,13 +26,16 @@ export const Query: Pick<QueryResolvers<Context>, "newerCopy"> = {
     const index = asked ?? indexOf(planId, preview.document, context);
     // Nobody is named yet: what the reasons will say does not matter for what is different.
     const told = { sentBy: "", receivedOn: context.today() };
-    const found = beside({ plan: planId, document: preview.document, index, at, told, idFor: (what) => what }, context);
-    if (found === undefined) return refused("NoSuchPlan");
+    const copy = { plan: planId, document: preview.document, index, answersTo };
+    const found = beside({ ...copy, at, told, idFor: (what) => what }, context);
+    if (typeof found === "string") return refused(found);
+    const labels = preview.document.plans[index]?.columns ?? [];
     return {
       __typename: "NewerCopy",
       plan: { id: planId, at },
       index,
       titles: preview.document.plans.map(({ title }) => title),
+      columns: labels.map((label, column) => ({ label, answersTo: found.answersTo[column] ?? null })),
       differences: found.list.map(shown),
       base: found.base === null ? null : momentAt(context.rows, found.base, context.now()),
       newerHere: found.newerHere,
@@ -67,10 +70,10 @@ export const Mutation: Pick<MutationResolvers<Context>, "takeNewerCopy"> = {
     if (source === null) return notUploaded();
     const file = await keepSource(input.document, source, context);
     if (file === null) return notUploaded();
-    const { commandId, planId: plan, index, take, sentBy, receivedOn } = input;
+    const { commandId, planId: plan, index, answersTo = null, take, sentBy, receivedOn } = input;
     const told = { sentBy, receivedOn };
     const result = await takeNewerCopy(
-      { commandId, asked: input, plan, ...source, file, index, told, take },
+      { commandId, asked: input, plan, ...source, file, index, answersTo, told, take },
       whoAsks(context),
       context,
     );

@@ -13,19 +13,24 @@ import { Input } from "../../ui/Input.tsx";
 import { sayMoment, today } from "../../ui/sayDate.ts";
 import type { Read } from "../ChooseDocument.tsx";
 import { nameOfCopy } from "../heldCopy.ts";
+import { CopyColumns } from "./CopyColumns.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
-import type { NewerCopy } from "./newerCopy.ts";
+import type { Mapping, NewerCopy } from "./newerCopy.ts";
 import { useTakeNewerCopy } from "./useTakeNewerCopy.ts";
 
 type Props = {
-  plan: { id: string; title: string };
+  plan: { id: string; title: string; columns: readonly { id: string; label: string }[] };
   read: Read<NewerCopy>;
+  /** Which of its columns are which of the plan's, where somebody said so. */
+  mapping: Mapping | undefined;
   way: ReactNode;
   onAgain: () => void;
+  onMapped: (found: NewerCopy, mapping: Mapping) => void;
 };
 
 /** Everything that a copy would change, to take or leave; and who sent it, and when it came. */
-export function ChooseDifferences({ plan, read: { copy, document, found }, way, onAgain }: Props) {
+export function ChooseDifferences({ plan, read, mapping, way, onAgain, onMapped }: Props) {
+  const { copy, document, found } = read;
   const { go } = useNavigation();
   const { takeNewerCopy, sending } = useTakeNewerCopy();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
@@ -41,7 +46,8 @@ export function ChooseDifferences({ plan, read: { copy, document, found }, way, 
     const wrong = mistakesIn(keys, sentBy, receivedOn);
     setMistakes(wrong);
     if (wrong.length > 0 || receivedOn === undefined) return;
-    const content = { planId: plan.id, document, index: found.index, take: keys, sentBy, receivedOn };
+    const answersTo = mapping && { answersTo: [...mapping.answersTo] };
+    const content = { planId: plan.id, document, index: found.index, ...answersTo, take: keys, sentBy, receivedOn };
     const result = await takeNewerCopy(content);
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
     const { taken, left, shown } = result.taken;
@@ -54,16 +60,25 @@ export function ChooseDifferences({ plan, read: { copy, document, found }, way, 
     </Button>
   );
   const name = nameOfCopy(copy);
+  const columns = <CopyColumns plan={plan} read={read} onMapped={onMapped} />;
   if (differences.length === 0)
     return (
-      <Page title="Nothing is different" caption={`${plan.title}: ${name}`} way={way}>
+      <Page key="nothing" title="Nothing is different" caption={`${plan.title}: ${name}`} way={way}>
         <EmptyState title="The copy says nothing that the plan does not say already." />
         <Since found={found} />
+        {columns}
         {again}
       </Page>
     );
   return (
-    <Page title="What the copy would change" caption={`${plan.title}: ${name}`} way={way} mistakes={mistakes} wide>
+    <Page
+      key="something"
+      title="What the copy would change"
+      caption={`${plan.title}: ${name}`}
+      way={way}
+      mistakes={mistakes}
+      wide
+    >
       <div className="app-text">
         <p className="govuk-body">
           {differences.length === 1 ? "1 place is different." : `${differences.length} places are different.`} Choose
@@ -72,6 +87,7 @@ export function ChooseDifferences({ plan, read: { copy, document, found }, way, 
         </p>
         <Since found={found} />
         <DoubtsOf found={found} />
+        {columns}
       </div>
       <form onSubmit={(event) => void take(event)} noValidate>
         <DifferencesTable differences={differences} error={errorOf(mistakes, "take")} />

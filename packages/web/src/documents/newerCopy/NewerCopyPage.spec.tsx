@@ -25,6 +25,10 @@ const copy = {
   base: { __typename: "Basis", position: 12, recordedAt: "2026-03-03T09:00:00Z" } as object | null,
   differences: [difference],
   doubts: [] as object[],
+  columns: [
+    { __typename: "CopyColumn", label: "Activity", answersTo: 0 as number | null },
+    { __typename: "CopyColumn", label: "Remarks", answersTo: null as number | null },
+  ],
 };
 
 async function readCopy(answers: Parameters<typeof openAt>[1]) {
@@ -87,6 +91,40 @@ describe("bringing in a newer copy", () => {
     expect(inputs).toMatchObject([
       { planId: "pl-1", index: 0, take: ["k-1", "k-2"], sentBy: "Tom", document: { text: "Activity\tBy" } },
     ]);
+  });
+
+  it("is compared again when its columns are others than they were taken for, and taken so", async () => {
+    const asked: unknown[] = [];
+    const inputs: unknown[] = [];
+    const [activity, remarks] = copy.columns;
+    await readCopy({
+      NewerCopy: ({ index, answersTo }) => {
+        asked.push({ index, answersTo });
+        const columns = [activity, { ...remarks, answersTo: 1 }];
+        return {
+          newerCopy: answersTo ? { ...copy, columns, differences: [difference] } : { ...copy, differences: [] },
+        };
+      },
+      TakeNewerCopy: ({ input }) => {
+        inputs.push(input);
+        return { takeNewerCopy: { __typename: "NewerCopyTaken", id: "i-1", taken: 1, left: 0, shown: true } };
+      },
+    });
+    const column = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Remarks" });
+    expect(column.value).toBe("new");
+    fireEvent.change(column, { target: { value: "0" } });
+    fireEvent.click(screen.getByRole("button", { name: "Compare again" }));
+    await screen.findByText("Choose each column of the plan for one column of the copy");
+    fireEvent.change(column, { target: { value: "1" } });
+    fireEvent.click(screen.getByRole("button", { name: "Compare again" }));
+    await screen.findByText("1 place is different.", { exact: false });
+    expect(asked).toEqual([
+      { index: undefined, answersTo: undefined },
+      { index: 0, answersTo: [0, 1] },
+    ]);
+    fireEvent.change(screen.getByRole("textbox", { name: "Who sent the copy?" }), { target: { value: "Tom" } });
+    fireEvent.click(screen.getByRole("button", { name: "Take what is chosen" }));
+    await expect.poll(() => inputs).toMatchObject([{ index: 0, answersTo: [0, 1], take: ["k-1"] }]);
   });
 
   it("is offered by the import of what is here already, and unticks what would be here twice", async () => {

@@ -12,13 +12,17 @@ import { ChooseDocument, type Read } from "../ChooseDocument.tsx";
 import { type Brought, takeHeldCopy } from "../heldCopy.ts";
 import { ChooseDifferences } from "./ChooseDifferences.tsx";
 import { CopiesThatCame } from "./CopiesThatCame.tsx";
-import { type NewerCopy, readNewerCopy } from "./newerCopy.ts";
+import { type Mapping, type NewerCopy, readNewerCopy } from "./newerCopy.ts";
 
 const NewerCopyPageQuery = graphql(`
   query NewerCopyPage($planId: ID!) {
     plan(id: $planId) {
       id
       title
+      columns {
+        id
+        label
+      }
       ...CopiesThatCame
     }
   }
@@ -37,6 +41,7 @@ function NewerCopyPage({ planRef, given: first }: Props) {
   const mayEdit = useMayEdit();
   const [given, setGiven] = useState(first);
   const [read, setRead] = useState<Read<NewerCopy>>();
+  const [mapping, setMapping] = useState<Mapping>();
   if (!plan || !mayEdit) return <NotFoundPage what="plan" />;
   const way = <WayBack href={planPath(plan.id)}>Back to the plan</WayBack>;
   if (read === undefined)
@@ -61,11 +66,16 @@ function NewerCopyPage({ planRef, given: first }: Props) {
   const again = () => {
     setGiven(undefined);
     setRead(undefined);
+    setMapping(undefined);
+  };
+  const mapped = (found: NewerCopy, chosen: Mapping) => {
+    setRead({ ...read, found });
+    setMapping(chosen);
   };
   // A page of its own to whoever reads it, so the focus goes to its heading.
   return (
     <ArrivalContext value={{ first: false }}>
-      <ChooseDifferences plan={plan} read={read} way={way} onAgain={again} />
+      <ChooseDifferences plan={plan} read={read} mapping={mapping} way={way} onAgain={again} onMapped={mapped} />
     </ArrivalContext>
   );
 }

@@ -6,11 +6,15 @@ import type { Asked } from "../ChooseDocument.tsx";
 import type { Way } from "../useReading.ts";
 
 const NewerCopy = graphql(`
-  query NewerCopy($planId: ID!, $document: DocumentInput!, $readingId: ID) {
-    newerCopy(planId: $planId, document: $document, readingId: $readingId) {
+  query NewerCopy($planId: ID!, $document: DocumentInput!, $index: Int, $answersTo: [Int], $readingId: ID) {
+    newerCopy(planId: $planId, document: $document, index: $index, answersTo: $answersTo, readingId: $readingId) {
       ... on NewerCopy {
         index
         titles
+        columns {
+          label
+          answersTo
+        }
         newerHere
         base {
           position
@@ -44,17 +48,26 @@ const NewerCopy = graphql(`
 export type NewerCopy = Extract<NewerCopyQuery["newerCopy"], { __typename: "NewerCopy" }>;
 export type Difference = NewerCopy["differences"][number];
 
+/** Which plan of a copy is put beside the plan, and which of its columns are which of the plan's, where somebody said so. */
+export type Mapping = Readonly<{ index: number; answersTo: readonly (number | null)[] }>;
+
 /** Asks where a copy says something else than the plan. Nothing is recorded, and nothing is kept here either. */
 export async function readNewerCopy(
   client: ApolloClient,
   planId: string,
   document: DocumentInput,
   { readingId, signal }: Way,
+  mapping?: Mapping,
 ): Promise<Asked<NewerCopy>> {
   try {
     const { data } = await client.query({
       query: NewerCopy,
-      variables: { planId, document, readingId },
+      variables: {
+        planId,
+        document,
+        readingId,
+        ...(mapping && { index: mapping.index, answersTo: [...mapping.answersTo] }),
+      },
       fetchPolicy: "no-cache",
       context: { fetchOptions: { signal } },
     });
