@@ -28,7 +28,10 @@ export function AccessibilityPage() {
         Each time that the service is changed, all of this is done again by machine in Chromium:
       </p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>every kind of page is checked with axe, 1280 and 320 pixels wide, and none may be wider than its window</li>
+        <li>
+          every kind of page, with its menus, mistakes, empty lists and printed form, is checked with axe, 1280 and 320
+          pixels wide, and none may be wider than its window
+        </li>
         <li>
           the main tasks, from bringing in a plan to reporting progress, are done from beginning to end, once with the
           keyboard alone and once by pointer at 320 pixels
