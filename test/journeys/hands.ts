@@ -22,6 +22,9 @@ export type Hands = Readonly<{
   attach: (field: Locator, ...files: readonly Attached[]) => Promise<void>;
 }>;
 
+// On a busy machine a large file is long on its way into the browser.
+const ATTACHING = { timeout: 120_000 };
+
 /** Whether this is what the keyboard speaks to. */
 export const isFocused = (target: Locator) =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
@@ -86,7 +89,7 @@ export const keyboard: Hands = {
     const chooser = field.page().waitForEvent("filechooser");
     await tabTo(field);
     await field.page().keyboard.press("Enter");
-    await (await chooser).setFiles([...files]);
+    await (await chooser).setFiles([...files], ATTACHING);
   },
 };
 
@@ -101,7 +104,7 @@ export const pointer: Hands = {
     await list.selectOption({ label });
   },
   untick: (box) => box.uncheck(),
-  attach: (field, ...files) => field.setInputFiles([...files]),
+  attach: (field, ...files) => field.setInputFiles([...files], ATTACHING),
 };
 
 export const bothHands = [keyboard, pointer] as const;
