@@ -1,31 +1,34 @@
-import { closeSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, cpSync, existsSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join, relative } from "node:path";
 import { readConfig } from "@planledger/server/config.ts";
 import { openLogToRead } from "@planledger/server/eventLog/logSource.ts";
 import type { ReadableEventLog } from "@planledger/server/eventLog/sqliteEventLog.ts";
 import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
 import { publishedKeys } from "@planledger/server/proof/signingKeys.ts";
-import { openRows, rowsFile } from "@planledger/server/rows/openRows.ts";
+import { openRows } from "@planledger/server/rows/openRows.ts";
 import { rowsIn } from "@planledger/server/rows/rows.ts";
 import { openSqlite, type Sqlite } from "@planledger/server/sqlite.ts";
 import { keyIdOf } from "@planledger/server/vault/keyIds.ts";
 import { masterKey } from "@planledger/server/vault/masterKey.ts";
 import { openVault } from "@planledger/server/vault/vault.ts";
-import { verifyAll } from "@planledger/server/verify/verifyAll.ts";
-import { checkStorage } from "@planledger/server/verify/checkStorage.ts";
+import { checkRowsFile, verifyAll } from "@planledger/server/verify/verifyAll.ts";
 import { temporaryFolder } from "../ledger.ts";
 import { divergencesIn } from "./afterwards.ts";
-import { openDoorless } from "./doorless.ts";
+import { type Doorless, openDoorless } from "./doorless.ts";
 import { allAsked, scriptOf } from "./script.ts";
 
 export type FlipOptions = Readonly<{
   /** About how many bytes, spread over all; Infinity for every one. */
   most: number;
   seed: number;
+  /** Files as a server leaves them when it ends, or the write-ahead logs of one that runs. */
+  files?: "at rest" | "write-ahead logs";
   /** The part of the folder to stay in; all of it when left out. */
   only?: string;
   /** Leaves the check out that is to notice, to prove that the suite notices. */
   blind?: boolean;
+  /** Which of so many shares of them, counted from 1: several of these can run side by side. */
+  share?: Readonly<{ nth: number; of: number }>;
   say?: (text: string) => void;
 }>;
 
@@ -35,52 +38,117 @@ export type FlipFigures = Readonly<{
   /** Those that `verify` names, and those by which nothing changed: every event and every answer was the same. */
   named: number;
   identical: number;
+  /** Of those named, the ones in the stored bytes of an event: each must be named by its very position. */
+  inEvents: number;
   silent: readonly string[];
+  misnamed: readonly string[];
 }>;
 
+/** A byte that can be changed. */
+type Byte = Readonly<{ file: string; at: number }>;
+
 /**
- * Makes a small ledger, and changes one byte after the other in everything that it keeps. Each must be named, or change no
- * event and no answer.
+ * Makes a small ledger, and changes one byte after the other in everything that it keeps: in the files of a server that
+ * ended, and in the write-ahead logs of one that runs. Each must be named, or change no event and no answer.
  */
 export async function flipBytes({
   most,
   seed,
+  files = "at rest",
   only = "",
   blind = false,
+  share: { nth, of } = { nth: 1, of: 1 },
   say = () => {},
 }: FlipOptions): Promise<FlipFigures> {
-  const folder = temporaryFolder();
+  const place = temporaryFolder();
+  const [ended, running, folder] = [join(place, "ended"), join(place, "running"), join(place, "data")];
   try {
-    const config = readConfig("/", { PLANLEDGER_DATA: folder });
+    const config = readConfig("/", { PLANLEDGER_DATA: ended });
     const server = await openDoorless(config);
-    for (const asked of allAsked(scriptOf(seed))) await server.answer(asked);
-    await server.signed();
+    await fillLedger(server, seed);
+    cpSync(ended, running, { recursive: true });
     await server.close();
 
-    const files = filesIn(folder).filter(
-      (file) => file.startsWith(only) && !/one-process\.lock$|-shm$|-wal$|^files/.test(file),
+    const base = files === "at rest" ? ended : running;
+    const bytes = bytesIn(
+      base,
+      (file) =>
+        file.startsWith(only) &&
+        (base === running ? file.endsWith("-wal") : !/one-process\.lock$|-shm$|-wal$/.test(file)),
     );
-    const bytes = files.flatMap((file) => Array.from(readFileSync(join(folder, file)), (_, at) => ({ file, at })));
+    const whereEventsLie = await eventsIn(ended);
     const wanted = Math.min(most, bytes.length);
+    const lay = () => {
+      rmSync(folder, { recursive: true, force: true });
+      cpSync(base, folder, { recursive: true });
+    };
+    lay();
     const before = await answersIn(folder);
-    let [named, identical] = [0, 0];
-    const silent: string[] = [];
-    for (let index = 0; index < wanted; index += 1) {
+    lay();
+    let [flips, named, identical, inEvents] = [0, 0, 0, 0];
+    const [silent, misnamed]: [string[], string[]] = [[], []];
+    for (let index = nth - 1; index < wanted; index += of) {
       // Spread evenly, with the bit that is changed turning round.
-      const { file, at } = bytes[Math.floor((index * bytes.length) / wanted)] ?? { file: "", at: 0 };
+      const byte = bytes[Math.floor((index * bytes.length) / wanted)];
+      if (byte === undefined) break;
+      const { file, at } = byte;
       const put = flip(join(folder, file), at, 1 << ((index + seed) % 8));
       const wrong = blind ? null : await whatIsWrong(folder, file);
+      const event = file === "events.db" ? whereEventsLie(at) : undefined;
+      flips += 1;
       if (wrong !== null) named += 1;
       else if ((await answersIn(folder).catch(String)) === before) identical += 1;
       else silent.push(`Byte ${at} of ${file} was changed, and nobody noticed.`);
+      if (event !== undefined && wrong !== null) {
+        inEvents += 1;
+        if (wrong.position !== event)
+          misnamed.push(`Byte ${at} lies in event ${event}, and what was named is: ${wrong.sentence}`);
+      }
       put();
-      for (const left of filesIn(folder)) if (/-(shm|wal)$/.test(left)) rmSync(join(folder, left));
-      if ((index + 1) % 2_000 === 0) say(`${index + 1} of ${wanted} bytes changed`);
+      // Opened to be used, write-ahead logs are worked in; and what was read leaves files of its own.
+      if (wrong === null || base === running) lay();
+      else for (const left of filesIn(folder)) if (/-(shm|wal)$/.test(left)) rmSync(join(folder, left));
+      if (flips % 2_000 === 0) say(`${flips} of ${Math.ceil(wanted / of)} bytes changed`);
     }
-    return { bytes: bytes.length, flips: wanted, named, identical, silent };
+    return { bytes: bytes.length, flips, named, identical, inEvents, silent, misnamed };
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(place, { recursive: true, force: true });
   }
+}
+
+/** The script's commands, and the file, which an action names as its evidence; everything signed. */
+async function fillLedger(server: Doorless, seed: number): Promise<void> {
+  const script = scriptOf(seed);
+  for (const asked of allAsked(script)) await server.answer(asked);
+  const { person, name, bytes } = script.withdrawal.file;
+  const kept = await server.uploads.keep(await server.uploads.take(person, name, "text/plain", bytes), person);
+  const { commandId, action, evidence } = script.withdrawal.attach;
+  await server.answer({
+    ...script.withdrawal.row,
+    commandId,
+    rules: "progress",
+    command: { type: "AttachEvidence", action, evidence: { evidence, name, file: kept?.file ?? null, link: null } },
+  });
+  await server.signed();
+}
+
+const bytesIn = (base: string, isMeant: (file: string) => boolean): Byte[] =>
+  filesIn(base)
+    .filter(isMeant)
+    .flatMap((file) => Array.from(readFileSync(join(base, file)), (_, at) => ({ file, at })));
+
+/** In which event's stored bytes a byte of the file of events lies; those of long events lie in pieces, and count not. */
+async function eventsIn(folder: string): Promise<(at: number) => number | undefined> {
+  const { source } = readConfig("/", { PLANLEDGER_DATA: folder });
+  const log = await openLogToRead(source);
+  const events = await Array.fromAsync(log.readAll(0));
+  await log.close();
+  const file = readFileSync(join(folder, "events.db"));
+  const ranges = events.flatMap(({ position, bytes }) => {
+    const from = file.indexOf(bytes);
+    return from < 0 ? [] : [{ position, from, to: from + bytes.length }];
+  });
+  return (at) => ranges.find(({ from, to }) => at >= from && at < to)?.position;
 }
 
 const filesIn = (folder: string) =>
@@ -98,11 +166,15 @@ function flip(file: string, at: number, bits: number): () => void {
     closeSync(handle);
   };
   put(was ^ bits);
-  return () => put(was);
+  return () => {
+    if (existsSync(file)) put(was);
+  };
 }
 
+type Named = Readonly<{ sentence: string; position: number | null }>;
+
 /** What `verify` says is wrong; of the rows only where they were touched, since they are built anew for it. */
-async function whatIsWrong(folder: string, file: string): Promise<string | null> {
+async function whatIsWrong(folder: string, file: string): Promise<Named | null> {
   const config = readConfig("/", { PLANLEDGER_DATA: folder });
   let log: ReadableEventLog | undefined;
   try {
@@ -114,11 +186,12 @@ async function whatIsWrong(folder: string, file: string): Promise<string | null>
       withRows: false,
       onProgress: () => {},
     });
-    if (wrong !== null || !file.startsWith("rows-")) return wrong?.sentence ?? null;
-    checkStorage(rowsFile(folder), "");
-    return (await divergencesIn(folder))[0] ?? null;
+    if (wrong !== null || !file.startsWith("rows-")) return wrong;
+    checkRowsFile(folder);
+    const [sentence] = await divergencesIn(folder);
+    return sentence === undefined ? null : { sentence, position: null };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { sentence: error instanceof Error ? error.message : String(error), position: null };
   } finally {
     await log?.close();
   }

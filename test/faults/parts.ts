@@ -1,7 +1,9 @@
 import { runFaults, type FaultsOptions } from "./run.ts";
 import { flipBytes } from "./flips.ts";
 import { fillDisk, whyNoDisk } from "./fullDisk.ts";
+import { freeze } from "./freeze.ts";
 import { failPower } from "./images.ts";
+import { killRestores } from "./killRestores.ts";
 import { harmCalls } from "./sites.ts";
 import { whyNoStrace } from "./strace.ts";
 
@@ -74,9 +76,35 @@ export const parts: readonly Part[] = [
   {
     name: "flips",
     cannot: null,
+    async run({ count, seed, share, say }) {
+      const { silent, misnamed, ...did } = await flipBytes({ most: count("flips", Infinity), seed, share, say });
+      return { did, found: { silent, misnamed } };
+    },
+  },
+  {
+    name: "logs",
+    cannot: null,
+    async run({ count, seed, share, say }) {
+      const most = count("logs", 20_000);
+      const { silent, misnamed, ...did } = await flipBytes({ most, seed, share, files: "write-ahead logs", say });
+      return { did, found: { silent, misnamed } };
+    },
+  },
+  {
+    name: "restores",
+    cannot: null,
     async run({ count, seed, say }) {
-      const { bytes, flips, named, identical, silent } = await flipBytes({ most: count("flips", Infinity), seed, say });
-      return { did: { bytes, flips, named, identical }, found: { silent } };
+      const { half, ...did } = await killRestores({ kills: count("restores", 100), seed, say });
+      return { did, found: { half } };
+    },
+  },
+  {
+    name: "frozen",
+    cannot: null,
+    async run({ count }) {
+      const milliseconds = 1_000 * count("frozen", 60);
+      const { lost, twice, other, ...did } = await freeze({ milliseconds, store: process.env["EVENTSTORE_URL"] });
+      return { did, found: { lost, twice, other } };
     },
   },
   {

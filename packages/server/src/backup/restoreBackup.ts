@@ -135,7 +135,7 @@ async function refusing<Result>(work: () => Promise<Result>): Promise<Result> {
 const ASIDE = /^before-restore-/;
 /** What may lie in a folder that counts as empty: a key or a vault to be kept, and what is made anew. */
 const MAY_LIE_THERE =
-  /^(master(\.next)?\.key|vault\.db(-wal|-shm|\.new|\.old)?|one-process\.lock(-journal)?|uploads|replay-.*|rows-[0-9a-f]{12}\.db(-wal|-shm)?|restore\.unfinished)$/;
+  /^(master(\.next)?\.key(\.new)?|vault\.db(-wal|-shm|\.new|\.old)?|one-process\.lock(-journal)?|uploads|replay-.*|rows-[0-9a-f]{12}\.db(-wal|-shm)?|restore\.unfinished)$/;
 
 const inTheWay = (folder: string) =>
   existsSync(folder) ? readdirSync(folder).filter((name) => !MAY_LIE_THERE.test(name) && !ASIDE.test(name)) : [];

@@ -19,7 +19,10 @@ export type TreeChecks = Readonly<{
   compareEdge: () => void;
 }>;
 
-const { HASH_BYTES, TILE_WIDTH } = merkle;
+const { TILE_WIDTH } = merkle;
+
+/** Reads the hashes of a tile. */
+type HashesOf = (tile: merkle.Tile) => Uint8Array;
 
 /** @param awaited in order of size */
 export function checkingTree(
@@ -43,17 +46,11 @@ export function checkingTree(
     const width = Math.min(signed.width, tile.width);
     const stored = tiles.hashesOf({ ...tile, width });
     const place = firstDifference(stored, hashes, width);
-    if (place !== null)
-      throw blame(
-        tile,
-        place,
-        hashes.subarray(place * HASH_BYTES, (place + 1) * HASH_BYTES),
-        merkle.hashIn(stored, place),
-      );
+    if (place !== null) throw blame(tile, place, hashes, stored);
   }
 
   /** Whose fault a difference is: the proof out of the tiles tells which of the two hashes leads to the signed root. */
-  function blame(tile: merkle.Tile, place: number, found: merkle.Hash, stored: merkle.Hash): ProofError {
+  function blame(tile: merkle.Tile, place: number, found: Uint8Array, stored: Uint8Array): ProofError {
     const path = merkle.tilePath(tile);
     if (tile.level > 0 || newest === null)
       return new ProofError(
@@ -62,17 +59,23 @@ export function checkingTree(
     const index = tile.index * TILE_WIDTH + place;
     const event = recent[place];
     const name = event === undefined ? `Event ${index + 1}` : nameOf(event);
-    const proof = merkle
-      .treeReader(hasher, merkle.readingTiles(hasher, covered, tiles.hashesOf))
-      .inclusion(index, covered);
-    const leads = (leaf: merkle.Hash) =>
-      merkle.provesInclusion(hasher, { index, size: covered, leaf, path: proof, root: newest.root });
-    if (leads(stored)) {
+    const leads = (hashes: Uint8Array, hashesOf: HashesOf) =>
+      merkle.provesInclusion(hasher, {
+        index,
+        size: covered,
+        leaf: merkle.hashIn(hashes, place),
+        path: merkle.treeReader(hasher, merkle.readingTiles(hasher, covered, hashesOf)).inclusion(index, covered),
+        root: newest.root,
+      });
+    if (leads(stored, tiles.hashesOf)) {
       const how = event && problemOfForm(event);
       const what = how ? `it ${how}` : "its bytes, or what stands beside them, were changed";
       return new ProofError(`${name} is not the one that was signed: ${what}.`, index + 1);
     }
-    if (leads(found))
+    // Its neighbours may have been changed, too: in their place stand the hashes of the events.
+    const mended: HashesOf = (other) =>
+      other.level === 0 && other.index === tile.index ? over(tiles.hashesOf(other), found) : tiles.hashesOf(other);
+    if (leads(found, tiles.hashesOf) || leads(found, mended))
       return new ProofError(
         `The tile ${path} was changed: its hash for event ${index + 1} is not the one that was signed. The event itself is. ${HOW_TO_MAKE_ANEW}`,
       );
@@ -108,4 +111,11 @@ export function checkingTree(
     },
     compareEdge,
   };
+}
+
+/** Hashes with others in the place of the first of them. */
+function over(hashes: Uint8Array, first: Uint8Array): Uint8Array {
+  const all = Uint8Array.from(hashes);
+  all.set(first.subarray(0, all.length));
+  return all;
 }

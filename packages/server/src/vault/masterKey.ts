@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { syncFolder, writeDurably } from "../proof/durable.ts";
+import { syncFolder, syncFolderNow, writeDurably } from "../proof/durable.ts";
 
 /** The key that wraps all others, the one that is to follow it, if any, and how they came about. */
 export type MasterKey = Readonly<{
@@ -39,8 +39,16 @@ export function masterKey({ masterKey: given, nextMasterKey: givenNext }: GivenM
   const file = masterFile(folder);
   if (existsSync(file)) return { key: keyIn(file), next: waitingKey(folder), madeNow: false, from: file };
   const key = newKey();
-  writeFileSync(file, textOf(key), { mode: 0o600, flag: "wx", flush: true });
+  putFirstKey(file, key);
   return { key, next: waitingKey(folder), madeNow: true, from: file };
+}
+
+/** Whole or not at all: cut off half way, the next start makes another one, as nothing is wrapped yet. */
+function putFirstKey(file: string, key: Buffer): void {
+  const unfinished = `${file}.new`;
+  writeFileSync(unfinished, textOf(key), { mode: 0o600, flush: true });
+  renameSync(unfinished, file);
+  syncFolderNow(dirname(file));
 }
 
 /** The master keys that are at hand, without making one; none when the key is somewhere else. */

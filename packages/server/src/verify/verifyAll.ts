@@ -1,15 +1,21 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Config } from "../config.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
+import { createEventTable } from "../eventLog/sqliteEventTable.ts";
 import { ProofError } from "../proof/proofError.ts";
 import type { ProofFolder } from "../proof/proofFolder.ts";
 import { type Verified, verifyLedger, type Wrong } from "../proof/verifyLedger.ts";
 import { rowsFile } from "../rows/openRows.ts";
 import { NoLiveRowsError, replay } from "../rows/replay.ts";
+import { INDEXES, TABLES } from "../rows/schema.ts";
+import { openSqlite, type Sqlite } from "../sqlite.ts";
+import { fenceIn } from "../vault/fence.ts";
 import { knownMasterKeys } from "../vault/masterKey.ts";
+import { openMasters } from "../vault/masters.ts";
 import { openVaultToRead, type VaultReader } from "../vault/vaultReader.ts";
 import { checkingSealed, type SealedChecks, type SealedFound } from "./checkSealed.ts";
+import { checkSchema } from "./checkSchema.ts";
 import { checkStorage } from "./checkStorage.ts";
 
 /** What became of the views: the same as events give, none there to compare, or not looked at. */
@@ -35,6 +41,50 @@ export type VerifyingAll = Readonly<{
 }>;
 
 const FROM_A_BACKUP = "Put it back from a backup.";
+const FROM_THE_COPY = "Put the keys back from their copy.";
+const BUILT_ANEW = "Remove it while no server runs: it is built anew from the events.";
+
+/**
+ * Checks how the file of the views is built; what it holds is compared by a replay.
+ * @throws ProofError that says what is wrong with it
+ */
+export function checkRowsFile(folder: string): void {
+  checkStorage(rowsFile(folder), BUILT_ANEW);
+  checkSchema(rowsFile(folder), makeRows, BUILT_ANEW);
+  checkRowsEnd(rowsFile(folder));
+}
+
+/** Rows and position move together: what stands after it was put there, and would be shown one day. */
+function checkRowsEnd(file: string): void {
+  if (!existsSync(file)) return;
+  const database = openSqlite({ file, readOnly: true });
+  try {
+    const end = database
+      .prepare<{ last: number; position: number }>(
+        `SELECT position, max(
+           (SELECT coalesce(max(position), 0) FROM versions), (SELECT coalesce(max(position), 0) FROM entries),
+           (SELECT coalesce(max(born), 0) FROM listings), (SELECT coalesce(max(gone), 0) FROM listings)
+         ) AS last FROM progress`,
+      )
+      .get();
+    if (end !== undefined && end.last > end.position)
+      throw new ProofError(
+        `The file ${basename(file)} was changed: it is built of ${end.position} events, and says what event ${end.last} did. ${BUILT_ANEW}`,
+      );
+  } finally {
+    database.close();
+  }
+}
+
+function makeRows(database: Sqlite): void {
+  database.exec(TABLES);
+  database.exec(INDEXES);
+}
+
+function makeVault(database: Sqlite): void {
+  openMasters(database, [Buffer.alloc(32)]);
+  fenceIn(database);
+}
 
 /**
  * Checks everything: signed checkpoints, tiles and every event; the files that SQLite keeps; that each key and file that
@@ -64,9 +114,12 @@ async function verifyRest(verified: VerifiedAll, asked: VerifyingAll, parts: Par
   const found = { ...verified };
   let part: Wrong["part"] = "storage";
   try {
-    if (source.engine === "sqlite") checkStorage(source.file, FROM_A_BACKUP);
-    else checkStorage(source.mapFile, "Remove it while no server runs: it is counted anew.");
-    checkStorage(parts.file, "Put the keys back from their copy.");
+    if (source.engine === "sqlite") {
+      checkStorage(source.file, FROM_A_BACKUP);
+      checkSchema(source.file, createEventTable, FROM_A_BACKUP);
+    } else checkStorage(source.mapFile, "Remove it while no server runs: it is counted anew.");
+    checkStorage(parts.file, FROM_THE_COPY);
+    checkSchema(parts.file, makeVault, FROM_THE_COPY);
     part = "vault";
     const keys = keysOf(parts);
     found.keysOpened = keysOpened(config, parts.vault);
@@ -74,7 +127,7 @@ async function verifyRest(verified: VerifiedAll, asked: VerifyingAll, parts: Par
     found.sealed = { ...keys, files: parts.sealed.checkFiles(join(folder, "files")) };
     part = "rows";
     if (withRows) {
-      checkStorage(rowsFile(folder), "Remove it while no server runs: it is built anew from the events.");
+      checkRowsFile(folder);
       found.rows = await rowsOf(config);
     }
     return found;
