@@ -93,7 +93,8 @@ export async function freeze({ milliseconds, store }: FreezeOptions): Promise<Fr
     }
     const { data } = await askGraphql(now, PLAN, { headers, variables: { id: planId } });
     // The question above says what comes.
-    const titles = (data?.["plan"] as { sections: { title: string }[] }).sections.map(({ title }) => title);
+    const plan = data?.["plan"] as { sections: { title: string }[] } | undefined;
+    const titles = (plan?.sections ?? []).map(({ title }) => title);
     const counts = Array.from(
       { length: COMMANDS },
       (_, index) => [`Section ${index}`, titles.filter((title) => title === `Section ${index}`).length] as const,
