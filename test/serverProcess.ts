@@ -14,6 +14,8 @@ export type ServerProcess = Readonly<{
   signal: (signal: "SIGSTOP" | "SIGCONT") => void;
   /** Sends a signal, and answers with which code it ended; null when it was killed. */
   end: (signal: NodeJS.Signals) => Promise<number | null>;
+  /** With which code it ended, once it did; null when it was killed. */
+  ended: Promise<number | null>;
 }>;
 
 /** Starts it on a folder, and waits until it is ready. */
@@ -37,6 +39,7 @@ export function startServerProcess(
         url,
         out: () => out,
         err: () => err,
+        ended: closed,
         signal: (signal) => void child.kill(signal),
         end(signal) {
           child.kill(signal);
