@@ -146,32 +146,55 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     expect(await barriersOf(page)).toEqual([]);
   });
 
-  it("keeps what was typed when the answer is lost, also over a reload, and saves it once", async () => {
+  it("keeps what was typed while there is no connection, also over a reload, and saves it once", async () => {
     await openPlan(page, hands);
-    await press(page.getByRole("button", { name: /^Edit: / }).first());
+    const edit = page.getByRole("button", { name: /^Edit: / }).first();
     const field = page.locator(".app-cell__form textarea").first();
+    const save = page.getByRole("button", { name: "Save", exact: true });
+    const waits = page.getByText(/What you typed is kept here, and is sent again by itself/);
     const planId = new URL(page.url()).pathname.split("/").at(-1);
     const data = { query: "query ($id: ID!) { plan(id: $id) { revision } }", variables: { id: planId } };
     const revision = async () =>
       (await (await page.request.post(`${server.url}/graphql`, { data })).json()).data.plan.revision;
     const before = await revision();
-    const words = `Typed while the line was bad, ${width}`;
-    await write(field, words);
+
     // The command arrives, and its answer does not.
     await page.route("**/graphql", async (route) => {
       if (!route.request().postData()?.includes("mutation EditCell")) return route.continue();
       await route.fetch();
       return route.abort();
     });
-    await press(page.getByRole("button", { name: "Save", exact: true }));
-    await page.getByText(/There is no connection to the ledger\. .* What you typed is still here\./).waitFor();
+    await press(edit);
+    await write(field, `Typed while the line was bad, ${width}`);
+    await press(save);
+    await waits.waitFor();
     expect(await barriersOf(page)).toEqual([]);
     await page.unroute("**/graphql");
-    await page.reload();
-    await page.getByText("What you typed here earlier is back. It is not saved yet.").waitFor();
-    expect(await field.inputValue()).toBe(words);
-    await press(page.getByRole("button", { name: "Save", exact: true }));
-    await page.getByText("Saved.").first().waitFor();
+    await page.getByText(/^Saved\./).first().waitFor();
+    await expect.poll(() => waits.count()).toBe(0);
     expect(await revision()).toBe(before + 1);
+
+    // Neither arrives, and the page is closed meanwhile.
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("mutation EditCell") ? route.abort() : route.continue(),
+    );
+    const words = `Typed before the page was gone, ${width}`;
+    await press(edit);
+    await write(field, words);
+    await press(save);
+    await waits.waitFor();
+    expect(await field.inputValue()).toBe(words);
+    await page.reload();
+    await page.getByText(/^What you typed here on .* is kept\. It is not saved yet\.$/).waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await press(page.getByRole("button", { name: /^Use it: / }));
+    expect(await field.inputValue()).toBe(words);
+    await page.unroute("**/graphql");
+    await press(save);
+    await page.getByText(/^Saved\./).first().waitFor();
+    expect(await revision()).toBe(before + 2);
+    await page.reload();
+    await page.getByRole("cell").getByText(words).waitFor();
+    expect(await page.getByRole("button", { name: /^Use it: / }).count()).toBe(0);
   });
 });

@@ -32,7 +32,7 @@ type Props = FormProps & {
 export function FormPage({ name, title, caption, back, button, warning, sending, submit, saved, children }: Props) {
   const { go } = useNavigation();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const { form, isBack, keep, forget, discard } = useUnsavedWords(name);
+  const { form, keptAt, keep, forget, discard } = useUnsavedWords(name);
   async function send(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (sending) return;
@@ -44,7 +44,7 @@ export function FormPage({ name, title, caption, back, button, warning, sending,
   }
   return (
     <Page title={title} caption={caption} mistakes={mistakes} way={<WayBack href={back.href}>{back.text}</WayBack>}>
-      {isBack && <UnsavedNotice onDiscard={discard} />}
+      {keptAt !== undefined && <UnsavedNotice keptAt={keptAt} onDiscard={discard} />}
       <form ref={form} onSubmit={(event) => void send(event)} onInput={keep} noValidate>
         {children(mistakes)}
         <Button warning={warning ?? false} disabled={sending}>

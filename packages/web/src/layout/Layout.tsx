@@ -4,6 +4,7 @@ import { GenericHeader } from "../ui/GenericHeader.tsx";
 import { ServiceNavigation } from "../ui/ServiceNavigation.tsx";
 import { HeaderSearch } from "../search/HeaderSearch.tsx";
 import { SkipLink } from "../ui/SkipLink.tsx";
+import { ConnectionLost } from "./ConnectionLost.tsx";
 import { AsOfBar } from "./AsOfBar.tsx";
 import { CurrentPerson } from "./CurrentPerson.tsx";
 import { useMayEdit, useMayRead, useMayReplay, useSession } from "./session.ts";
@@ -52,6 +53,7 @@ export function Layout({ path, search, children }: Props) {
         {me && !ABOUT_NOW.includes(path) && <AsOfBar path={path} search={search} />}
         {children}
       </div>
+      <ConnectionLost />
       <Footer
         items={[
           { text: "Accessibility statement", href: "/accessibility" },

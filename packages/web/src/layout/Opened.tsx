@@ -1,13 +1,20 @@
 import { type ErrorComponentProps, useMatch, useRouter } from "@tanstack/react-router";
-import { isValidElement, useEffect, useRef } from "react";
+import { isValidElement, useEffect } from "react";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { useNavigation } from "./navigation.ts";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { isUnauthenticated } from "./sayProblem.ts";
 
+// Those that asked who somebody is and have opened no page since: a server that cannot make up its mind is asked once.
+const askedAgain = new WeakSet<object>();
+
 /** The page that the address leads to. */
 export function Opened() {
   const { loaderData } = useMatch({ strict: false });
+  const router = useRouter();
+  useEffect(() => {
+    askedAgain.delete(router);
+  }, [router]);
   return isValidElement(loaderData) ? loaderData : <NotFoundPage />;
 }
 
@@ -15,11 +22,10 @@ export function Opened() {
 export function Failed({ error }: ErrorComponentProps) {
   const router = useRouter();
   const { startAgain } = useNavigation();
-  const asked = useRef(false);
   useEffect(() => {
-    if (!isUnauthenticated(error) || asked.current) return;
-    asked.current = true;
+    if (!isUnauthenticated(error) || askedAgain.has(router)) return;
+    askedAgain.add(router);
     void startAgain();
-  }, [error, startAgain]);
+  }, [error, router, startAgain]);
   return <ProblemPage problem={error} onRetry={() => void router.invalidate()} />;
 }

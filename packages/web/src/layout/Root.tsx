@@ -1,6 +1,7 @@
 import { type ErrorComponentProps, Outlet, useRouteContext, useRouter, useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useMemo } from "react";
 import { AnchorContext } from "../ui/Anchor.tsx";
+import { forgetAllInTab } from "./inTab.ts";
 import { Layout } from "./Layout.tsx";
 import { MomentContext, withMoment } from "./moment.ts";
 import { NavigationContext } from "./navigation.ts";
@@ -42,6 +43,7 @@ function Surroundings({ children }: { children: ReactNode }) {
       stay: (href: string) => void router.navigate({ href, replace: true, resetScroll: false }),
       startAgain: async () => {
         forgetAllUnsaved();
+        forgetAllInTab();
         await router.options.context.clients.forget();
         await router.invalidate();
       },

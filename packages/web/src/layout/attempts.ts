@@ -1,22 +1,27 @@
-const PREFIX = "planledger unsaved attempt ";
+import { forgetUnsaved, keepUnsaved, type Owner, unsavedOf } from "./unsaved.ts";
 
-/** A command that was sent and not answered, with the id that it went under. */
-export type Attempt = Readonly<{ content: string; commandId: string }>;
+/** A command that was sent and not answered: the id that it went under, and the hash of its content. */
+export type Attempt = Readonly<{ digest: string; commandId: string }>;
 
-/** The last command of this name that nobody answered; kept while the tab is open, as its answer may be lost with the page. */
-export function attemptOf(name: string): Attempt | undefined {
-  const kept = sessionStorage.getItem(PREFIX + name);
-  if (kept === null) return undefined;
-  const attempt: unknown = JSON.parse(kept);
-  if (typeof attempt !== "object" || attempt === null) return undefined;
-  if (!("content" in attempt) || !("commandId" in attempt)) return undefined;
-  return { content: String(attempt.content), commandId: String(attempt.commandId) };
+const ownerOf = (person: string, name: string): Owner => ({ person, form: `attempt ${name}` });
+
+/** The last command of this name that nobody answered; it outlives the tab, as its answer may be lost with the page. */
+export function attemptOf(person: string, name: string): Attempt | undefined {
+  const { digest, commandId } = unsavedOf(ownerOf(person, name))?.words ?? {};
+  return digest === undefined || commandId === undefined ? undefined : { digest, commandId };
 }
 
-export function keepAttempt(name: string, attempt: Attempt): void {
-  sessionStorage.setItem(PREFIX + name, JSON.stringify(attempt));
+export function keepAttempt(person: string, name: string, attempt: Attempt): void {
+  keepUnsaved(ownerOf(person, name), attempt);
 }
 
-export function forgetAttempt(name: string): void {
-  sessionStorage.removeItem(PREFIX + name);
+export function forgetAttempt(person: string, name: string): void {
+  forgetUnsaved(ownerOf(person, name));
+}
+
+/** The SHA-256 of what a command says: what was typed itself is kept with its form only. */
+export async function digestOf(content: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(content));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from "react";
+import { sayKeptAt } from "../layout/UnsavedNotice.tsx";
 import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
@@ -13,13 +14,13 @@ type Props = {
   cell: CellToEdit;
   label: string;
   of: string;
-  /** Whether it is open because words came back that were typed before. */
-  isBack: boolean;
+  /** When the words in it were typed, where they are those of an earlier visit. */
+  keptAt: number | undefined;
   onClose: (saved?: CellSaved) => void;
 };
 
 /** A small form in a cell of the table. */
-export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
+export function CellEditor({ cell, label, of, keptAt, onClose }: Props) {
   const words = useCellWords(cell);
   const { withdrawn, text, reason, type, sending, conflict, refused } = words;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -28,10 +29,10 @@ export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
   const asksWhy = refused?.needsReason === true || reason !== "";
 
   useEffect(() => {
-    if (isBack || !field.current) return;
+    if (!field.current) return;
     field.current.focus();
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, [isBack]);
+  }, []);
 
   useEffect(() => {
     if (refused) (refused.needsReason ? why : field).current?.focus();
@@ -65,8 +66,8 @@ export function CellEditor({ cell, label, of, isBack, onClose }: Props) {
         label={conflict ? "Yours, to change further if you like" : `${label} of ${of}`}
         labelClassName={conflict ? "govuk-label--s" : "govuk-visually-hidden"}
         hint={
-          isBack
-            ? "What you typed here earlier is back. It is not saved yet."
+          keptAt !== undefined
+            ? `What you typed here on ${sayKeptAt(keptAt)} is back. It is not saved yet.`
             : withdrawn === undefined
               ? "Each line is a statement. Begin it with “- ” for a bullet."
               : besideWithdrawn(withdrawn)

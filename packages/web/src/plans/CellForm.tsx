@@ -62,7 +62,7 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
       mistakes={mistakes}
       way={<WayBack href={actionPath(action.id)}>Back to the action</WayBack>}
     >
-      {kept && !conflict && <UnsavedNotice onDiscard={words.discard} />}
+      {kept && !conflict && <UnsavedNotice keptAt={kept.at} onDiscard={words.discard} />}
       {conflict && <CellConflict conflict={conflict} onKeepTheirs={keepTheirs} />}
       <form onSubmit={(event) => void save(event)} noValidate>
         <Textarea

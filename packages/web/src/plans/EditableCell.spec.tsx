@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { briefMembers, notice, partnership, plan, ruth, tom, withdrawn } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 const paragraph = (id: string, text: string) => ({ __typename: "Block", withdrawn: null, id, kind: "PARAGRAPH", text });
@@ -58,7 +58,7 @@ describe("a cell of the table", () => {
     expect(cell?.textContent).toContain("Saved. Understood as: by the end of June 2026.");
     expect(screen.getByText(/^Timescale of action 1.1: Saved/).closest("output")).toBeTruthy();
     expect(asked).toMatchObject([{ seen: 3, reason: null, blocks: [{ id: "b-4", text: "June 2026" }] }]);
-    expect(sessionStorage).toHaveLength(0);
+    expect(localStorage).toHaveLength(0);
   });
 
   it("shows bullets with a dash, and takes them so", async () => {
@@ -73,7 +73,7 @@ describe("a cell of the table", () => {
     const button = screen.getByRole("button", { name: "Edit: Activity of action 1.1" });
     await waitFor(() => expect(document.activeElement).toBe(button));
     expect(screen.queryByText("Nothing of it")).toBeNull();
-    expect(sessionStorage).toHaveLength(0);
+    expect(localStorage).toHaveLength(0);
   });
 
   it("asks why only where the server does, and keeps what was typed", async () => {
@@ -110,13 +110,71 @@ describe("a cell of the table", () => {
     expect(seen).toEqual([12, 14]);
   });
 
-  it("has its words back after a reload", async () => {
+  it("keeps its words when the tab is closed, says since when, and takes them up or drops them", async () => {
     write(await open("Activity", () => saved(june)), "Half a sent");
     cleanup();
     openAt("/plans/pl-1", { PlanPage: () => ({ plan }) });
-    const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" });
+    const kept = /^What you typed here on \d+ \w+ \d{4} at \S+ is kept\. It is not saved yet\.$/;
+    await screen.findByText(kept);
+    press("Use it: Activity of action 1.1");
+    const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" });
     expect(field.value).toBe("Half a sent");
-    expect(screen.getByText(/What you typed here earlier is back/)).toBeTruthy();
+    expect(screen.getByText(/is back\. It is not saved yet\.$/)).toBeTruthy();
+    expect(document.activeElement).toBe(field);
+    cleanup();
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }) });
+    await screen.findByText(kept);
+    press("Discard it: Activity of action 1.1");
+    expect(screen.queryByText(kept)).toBeNull();
+    expect(localStorage).toHaveLength(0);
+    const button = screen.getByRole("button", { name: "Edit: Activity of action 1.1" });
+    expect(document.activeElement).toBe(button);
+    fireEvent.click(button);
+    expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Activity of action 1.1" }).value).toMatch(
+      /^Brief/,
+    );
+  });
+
+  it("says nothing of kept words that stand in the cell by now", async () => {
+    write(await open("Timescale", () => saved(june)), "June 2026");
+    cleanup();
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }), PlanRows: () => ({ actions: [june] }) });
+    await screen.findByText("June 2026");
+    expect(screen.queryByText(/is kept\. It is not saved yet/)).toBeNull();
+  });
+
+  it("does not show one person what another typed", async () => {
+    write(await open("Activity", () => saved(june)), "Half a sent");
+    cleanup();
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }), Session: () => ({ me: tom, partnership }) });
+    await screen.findByRole("button", { name: "Edit: Activity of action 1.1" });
+    expect(screen.queryByText(/is kept\. It is not saved yet/)).toBeNull();
+  });
+
+  it("says that it is saved and not yet shown, and reads it again until it is", async () => {
+    const late = {
+      ...briefMembers,
+      cells: [says, { ...when, changedAt: 20, blocks: [paragraph("b-4", "June 2026")] }],
+    };
+    let rows = 0;
+    openAt("/plans/pl-1", {
+      PlanPage: () => ({ plan }),
+      PlanRows: () => ({ actions: [rows++ < 2 ? briefMembers : late] }),
+      EditCell: () => ({
+        editCell: { __typename: "ActionSaved", id: "a-1", shown: false, revision: 20, action: null },
+      }),
+    });
+    fireEvent.click(await screen.findByRole("button", { name: "Edit: Timescale of action 1.1" }));
+    write(screen.getByRole("textbox", { name: "Timescale of action 1.1" }), "June 2026");
+    press("Save");
+    const notYet = "Saved, not yet shown. It is recorded, and will be here in a moment.";
+    await screen.findByText(notYet);
+    expect(screen.getByText(`Timescale of action 1.1: ${notYet}`).closest("output")).toBeTruthy();
+    expect(screen.getByText("March 2026")).toBeTruthy();
+    await screen.findByText("June 2026");
+    expect(screen.queryByText(notYet)).toBeNull();
+    expect(screen.getByText("Saved.")).toBeTruthy();
+    expect(rows).toBe(3);
   });
 
   it("sends nothing when nothing was changed", async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { briefMembers, notice, plan, withdrawn } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 const choose = (statement: string, place: string) =>

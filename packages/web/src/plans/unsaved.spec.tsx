@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { briefMembers, partnership } from "../testing/cast.ts";
+import { forgetAllUnsaved, forgetOldUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
+import { briefMembers, partnership, plan } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => localStorage.clear());
 afterEach(cleanup);
 
 const saved = { __typename: "ActionSaved", id: "a-1", shown: true, revision: 20, action: null };
@@ -26,12 +27,12 @@ describe("words that were typed and not saved", () => {
 
     const changed = { ...briefMembers, plan: { ...briefMembers.plan, revision: 15 } };
     openAt("/actions/a-1/cells/c-action", { ...answers, CellPage: () => ({ action: changed }) });
-    await screen.findByText(/What you typed here earlier is back/);
+    await screen.findByText(/^What you typed here on .* is back\. It is not saved yet\.$/);
     expect(screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Activity" }).value).toBe("Half a sent");
     fireEvent.click(screen.getByRole("button", { name: "Save" }));
     await screen.findByText("“Activity” is saved.");
     expect(seen).toEqual([12]);
-    expect(sessionStorage).toHaveLength(0);
+    expect(localStorage).toHaveLength(0);
   });
 
   it("are back in a report, until they are discarded", async () => {
@@ -45,6 +46,33 @@ describe("words that were typed and not saved", () => {
     expect(why.value).toBe("No money");
     fireEvent.click(screen.getByRole("button", { name: "Discard it" }));
     expect(why.value).toBe("");
-    expect(sessionStorage).toHaveLength(0);
+    expect(localStorage).toHaveLength(0);
+  });
+
+  it("are back in the fields of a single line, too", async () => {
+    openAt("/plans/pl-1/layout", { LayoutPage: () => ({ plan }) });
+    fireEvent.input(await screen.findByRole("textbox", { name: "Period" }), { target: { value: "Half a pe" } });
+    cleanup();
+    openAt("/plans/pl-1/layout", { LayoutPage: () => ({ plan }) });
+    expect((await screen.findByRole<HTMLInputElement>("textbox", { name: "Period" })).value).toBe("Half a pe");
+    await screen.findByText(/^What you typed here on .* is back/);
+  });
+
+  it("are dropped after two weeks, when somebody else goes on here, and when they are not ours", () => {
+    const day = 24 * 60 * 60 * 1000;
+    const hers = { person: "p-amira", form: "cell a c" };
+    const his = { ...hers, person: "p-tom" };
+    keepUnsaved(hers, { text: "Hers" }, 0);
+    expect(unsavedOf(hers, 14 * day - 1)).toEqual({ words: { text: "Hers" }, at: 0 });
+    expect(unsavedOf(hers, 14 * day)).toBeUndefined();
+    keepUnsaved(his, { text: "His" }, day);
+    localStorage.setItem("planledger unsaved p-tom cell b c", "not ours");
+    expect(unsavedOf({ person: "p-tom", form: "cell b c" })).toBeUndefined();
+    localStorage.setItem("planledger seen p-tom", "something else");
+    forgetOldUnsaved(14 * day);
+    expect(unsavedOf(his, 14 * day)?.words).toEqual({ text: "His" });
+    expect(localStorage).toHaveLength(2);
+    forgetAllUnsaved();
+    expect(Object.keys(localStorage)).toEqual(["planledger seen p-tom"]);
   });
 });

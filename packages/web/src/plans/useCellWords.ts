@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { ColumnRole } from "../gql/graphql.ts";
-import { forgetUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
+import { useSession } from "../layout/session.ts";
+import { forgetUnsaved, keepUnsaved, type Owner, unsavedOf } from "../layout/unsaved.ts";
 import { type Statement, statementsOf, textOf } from "./cellText.ts";
 import { isThere } from "./withdrawnWords.ts";
 import { keptChoices, type LeadChoices, namedIn, type NamedLead } from "./namedLeads.ts";
@@ -20,9 +21,23 @@ export type CellToEdit = {
 type Unchanged = { outcome: "unchanged" };
 type Refused = { message: string; needsReason: boolean };
 
-/** Whether somebody typed something for a cell that is not saved yet. */
-export function hasUnsavedWords(actionId: string, columnId: string): boolean {
-  return unsavedOf(nameOf(actionId, columnId)) !== undefined;
+/** When somebody typed something for a cell that is not saved yet; undefined when they did not. */
+export function useKeptWords({ actionId, columnId, blocks }: CellToEdit) {
+  const owner = useOwner(actionId, columnId);
+  const [keptAt, setKeptAt] = useState(() => {
+    const kept = unsavedOf(owner);
+    // What stands in the cell was saved, though nobody may have been told.
+    return kept?.words["text"] === textOf(blocks.filter(isThere)) ? undefined : kept?.at;
+  });
+  return {
+    keptAt,
+    /** They were taken up, or dropped. */
+    take: () => setKeptAt(undefined),
+    drop() {
+      forgetUnsaved(owner);
+      setKeptAt(undefined);
+    },
+  };
 }
 
 /** The words that somebody gives a cell: kept until they are saved, and held against what was seen when they were written. */
@@ -31,13 +46,13 @@ export function useCellWords(cell: CellToEdit) {
   const { edit, sending } = useEditCell();
   // As they were when the form was opened: what arrives later must not pass for what this person saw.
   const [before] = useState(() => blocks.filter(isThere));
-  const name = nameOf(actionId, columnId);
-  const [kept, setKept] = useState(() => unsavedOf(name));
-  const [text, setText] = useState(() => kept?.["text"] ?? textOf(before));
-  const [reason, setReason] = useState(kept?.["reason"] ?? "");
-  const [choices, setChoices] = useState(() => keptChoices(kept?.["leads"]));
+  const owner = useOwner(actionId, columnId);
+  const [kept, setKept] = useState(() => unsavedOf(owner));
+  const [text, setText] = useState(() => kept?.words["text"] ?? textOf(before));
+  const [reason, setReason] = useState(kept?.words["reason"] ?? "");
+  const [choices, setChoices] = useState(() => keptChoices(kept?.words["leads"]));
   // Words that were kept were written over what was seen then: others may have changed it since.
-  const [seen, setSeen] = useState(Number(kept?.["seen"] ?? shown));
+  const [seen, setSeen] = useState(Number(kept?.words["seen"] ?? shown));
   const [conflict, setConflict] = useState<Conflict>();
   const [refused, setRefused] = useState<Refused>();
   const [reading, setReading] = useState(false);
@@ -46,7 +61,7 @@ export function useCellWords(cell: CellToEdit) {
 
   function type(words: { text?: string; reason?: string; choices?: LeadChoices }) {
     const leads = JSON.stringify(words.choices ?? choices);
-    keepUnsaved(name, { text: words.text ?? text, reason: words.reason ?? reason, seen: String(seen), leads });
+    keepUnsaved(owner, { text: words.text ?? text, reason: words.reason ?? reason, seen: String(seen), leads });
     setText(words.text ?? text);
     setReason(words.reason ?? reason);
     setChoices(words.choices ?? choices);
@@ -62,7 +77,7 @@ export function useCellWords(cell: CellToEdit) {
   }
 
   function discard() {
-    forgetUnsaved(name);
+    forgetUnsaved(owner);
     setKept(undefined);
     setText(textOf(blocks.filter(isThere)));
     setReason("");
@@ -74,7 +89,7 @@ export function useCellWords(cell: CellToEdit) {
   async function save(): Promise<CellSaved | Unchanged | undefined> {
     if (isSending) return undefined;
     if (!conflict && text === textOf(before) && Object.keys(choices).length === 0) {
-      forgetUnsaved(name);
+      forgetUnsaved(owner);
       return { outcome: "unchanged" };
     }
     const written = statementsOf(text, conflict?.theirs.filter(isThere) ?? before);
@@ -82,7 +97,7 @@ export function useCellWords(cell: CellToEdit) {
     const result = await edit({ planId, actionId, columnId, ...said });
     switch (result.outcome) {
       case "saved":
-        forgetUnsaved(name);
+        forgetUnsaved(owner);
         return result;
       case "refused":
         setRefused(result);
@@ -103,7 +118,7 @@ export function useCellWords(cell: CellToEdit) {
     type,
     save,
     discard,
-    forget: () => forgetUnsaved(name),
+    forget: () => forgetUnsaved(owner),
     sending: isSending,
     timescale: read.timescale,
     leads: namesLeads(role) && read.leads ? namedIn(read.leads, choices) : undefined,
@@ -115,6 +130,7 @@ export function useCellWords(cell: CellToEdit) {
   };
 }
 
-function nameOf(actionId: string, columnId: string): string {
-  return `cell ${actionId} ${columnId}`;
+function useOwner(actionId: string, columnId: string): Owner {
+  const person = useSession().me?.id ?? "nobody";
+  return { person, form: `cell ${actionId} ${columnId}` };
 }

@@ -64,6 +64,8 @@ export type Conflict = Extract<Answer, { __typename: "CellConflict" }>;
 /** What was saved, and what the timescale of the action is understood as from now on. */
 export type CellSaved = {
   outcome: "saved";
+  /** False when it is recorded, and what is read does not show it yet. */
+  shown: boolean;
   note: string;
   revision: number;
   timescale: NonNullable<Extract<Answer, { __typename: "ActionSaved" }>["action"]>["timescale"] | undefined;
@@ -84,6 +86,7 @@ export function useEditCell() {
       case "ActionSaved":
         return {
           outcome: "saved",
+          shown: result.shown,
           note: noteOf(result.shown),
           revision: result.revision,
           timescale: result.action?.timescale,

@@ -78,7 +78,7 @@ export function ChangeForm<Variables extends { input: { commandId: string } }>({
       onInput={() => words.keep()}
       noValidate
     >
-      {words.isBack && !said && <UnsavedNotice onDiscard={() => words.discard()} />}
+      {words.keptAt !== undefined && !said && <UnsavedNotice keptAt={words.keptAt} onDiscard={() => words.discard()} />}
       {said && "problem" in said && (
         <div role="alert">
           <ErrorMessage>{said.problem}</ErrorMessage>
