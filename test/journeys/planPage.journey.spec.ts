@@ -170,7 +170,10 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     await waits.waitFor();
     expect(await barriersOf(page)).toEqual([]);
     await page.unroute("**/graphql");
-    await page.getByText(/^Saved\./).first().waitFor();
+    await page
+      .getByText(/^Saved\./)
+      .first()
+      .waitFor();
     await expect.poll(() => waits.count()).toBe(0);
     expect(await revision()).toBe(before + 1);
 
@@ -191,7 +194,10 @@ describe.each(bothHands)("the page of a plan, $how", (hands) => {
     expect(await field.inputValue()).toBe(words);
     await page.unroute("**/graphql");
     await press(save);
-    await page.getByText(/^Saved\./).first().waitFor();
+    await page
+      .getByText(/^Saved\./)
+      .first()
+      .waitFor();
     expect(await revision()).toBe(before + 2);
     await page.reload();
     await page.getByRole("cell").getByText(words).waitFor();

@@ -4,13 +4,13 @@ import { useIsWaiting } from "./connection.ts";
 export function ConnectionLost() {
   const isWaiting = useIsWaiting();
   return (
-    <div role="status" className={isWaiting ? "app-connection app-no-print" : undefined}>
+    <output className={isWaiting ? "app-connection app-no-print" : undefined}>
       {isWaiting && (
-        <p className="govuk-body app-connection__words">
+        <span className="govuk-body app-connection__words">
           <strong>There is no connection to the ledger.</strong> What you typed is kept here, and is sent again by
           itself until it is saved.
-        </p>
+        </span>
       )}
-    </div>
+    </output>
   );
 }
