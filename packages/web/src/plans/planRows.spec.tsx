@@ -6,7 +6,7 @@ import { openAt } from "../testing/openAt.tsx";
 
 afterEach(cleanup);
 
-const rows = Array.from({ length: 60 }, (_, place) => ({
+const rows = Array.from({ length: 90 }, (_, place) => ({
   ...briefMembers,
   id: `a-${place}`,
   number: String(place + 1),
@@ -25,10 +25,10 @@ describe("a long plan", () => {
         return { actions: rows.filter(({ id }) => actionIds.includes(id)) };
       },
     });
-    await screen.findByRole("link", { name: "Open action 60 Action number 60" });
+    await screen.findByRole("link", { name: "Open action 90 Action number 90" });
     const links = screen.getAllByRole("link", { name: /^Open action/ });
     expect(links.map((link) => link.getAttribute("href"))).toEqual(rows.map(({ id }) => `/actions/${id}`));
-    expect(asked).toEqual([40, 20]);
+    expect(asked).toEqual([60, 30]);
     expect(screen.queryByText(/Loading/)).toBeNull();
   });
 
@@ -42,10 +42,10 @@ describe("a long plan", () => {
         return { actions: rows.filter(({ id }) => actionIds.includes(id)) };
       },
     });
-    expect((await screen.findByRole("alert")).textContent).toContain("20 more rows of this plan could not be loaded");
+    expect((await screen.findByRole("alert")).textContent).toContain("30 more rows of this plan could not be loaded");
     fireEvent.click(screen.getByRole("button", { name: "Load the rest" }));
-    await screen.findByRole("link", { name: "Open action 60 Action number 60" });
-    expect(asked).toEqual(["a-0", "a-40", "a-40"]);
+    await screen.findByRole("link", { name: "Open action 90 Action number 90" });
+    expect(asked).toEqual(["a-0", "a-60", "a-60"]);
   });
 
   it("leaves out a row that is not there any more", async () => {
@@ -53,8 +53,8 @@ describe("a long plan", () => {
       PlanPage: () => ({ plan: long }),
       PlanRows: ({ actionIds }) => ({ actions: rows.filter(({ id }) => id !== "a-3" && actionIds.includes(id)) }),
     });
-    await screen.findByRole("link", { name: "Open action 60 Action number 60" });
-    expect(screen.getAllByRole("link", { name: /^Open action/ }).length).toBe(59);
+    await screen.findByRole("link", { name: "Open action 90 Action number 90" });
+    expect(screen.getAllByRole("link", { name: /^Open action/ }).length).toBe(89);
   });
 
   it("shows an objective under which nothing stands yet, and takes its first row", async () => {
