@@ -1,10 +1,9 @@
+import { keysOf, store, stored, type Words, wordsOf } from "./stored.ts";
+
 const PREFIX = "planledger unsaved ";
 
-/** What somebody typed and has not saved, by the name of its field. */
-export type Unsaved = Readonly<Record<string, string>>;
-
-/** That, and when it was typed, in milliseconds since 1970. */
-export type Kept = Readonly<{ words: Unsaved; at: number }>;
+/** What somebody typed and has not saved, and when that was, in milliseconds since 1970. */
+export type Kept = Readonly<{ words: Words; at: number }>;
 
 /** What one person typed is theirs alone. */
 export type Owner = Readonly<{ person: string; form: string }>;
@@ -21,12 +20,8 @@ export function unsavedOf(owner: Owner, now = Date.now()): Kept | undefined {
   return kept && now - kept.at < KEPT_FOR_MS ? kept : undefined;
 }
 
-export function keepUnsaved(owner: Owner, words: Unsaved, now = Date.now()): void {
-  try {
-    localStorage.setItem(keyOf(owner), JSON.stringify({ words, at: now }));
-  } catch {
-    // A browser that keeps nothing, or has no room left: what was typed still stands in its form.
-  }
+export function keepUnsaved(owner: Owner, words: Words, now = Date.now()): void {
+  store(localStorage, keyOf(owner), { words, at: now });
 }
 
 export function forgetUnsaved(owner: Owner): void {
@@ -35,33 +30,20 @@ export function forgetUnsaved(owner: Owner): void {
 
 /** Somebody else goes on in this browser: what was typed is not theirs. */
 export function forgetAllUnsaved(): void {
-  for (const key of keys()) localStorage.removeItem(key);
+  for (const key of keysOf(localStorage, PREFIX)) localStorage.removeItem(key);
 }
 
 /** Drops what was kept so long that nobody will come back to it. */
 export function forgetOldUnsaved(now = Date.now()): void {
-  for (const key of keys()) {
+  for (const key of keysOf(localStorage, PREFIX)) {
     const kept = read(key);
     if (!kept || now - kept.at >= KEPT_FOR_MS) localStorage.removeItem(key);
   }
 }
 
-const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-
 function read(key: string): Kept | undefined {
-  const kept = localStorage.getItem(key);
-  if (kept === null) return undefined;
-  const { words, at } = parsed(kept);
-  if (typeof words !== "object" || words === null || typeof at !== "number") return undefined;
-  return { words: Object.fromEntries(Object.entries(words).map(([field, text]) => [field, String(text)])), at };
-}
-
-/** Others may write into this storage, or an older release did: what is not ours is as good as nothing. */
-function parsed(kept: string): { words?: unknown; at?: unknown } {
-  try {
-    const value: unknown = JSON.parse(kept);
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  const { words, at } = stored(localStorage, key) ?? {};
+  return typeof words === "object" && words !== null && typeof at === "number"
+    ? { words: wordsOf(words), at }
+    : undefined;
 }
