@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { graphql } from "../gql/index.ts";
 import type { CellReadingQuery, ColumnRole } from "../gql/graphql.ts";
 import { statementsOf } from "./cellText.ts";
@@ -50,12 +50,14 @@ export function useCellReading(cell: { actionId: string; columnId: string; role:
   const isFirst = useRef(true);
   const isRead = role === "TIMESCALE" || namesLeads(role);
 
-  async function read(words: string): Promise<Known | undefined> {
-    const blocks = statementsOf(words, []);
-    const variables = { actionId, columnId, blocks };
-    const { data } = await client.query({ query: CellReading, variables, fetchPolicy: "no-cache" });
-    return data && { text: words, ...data };
-  }
+  const read = useCallback(
+    async (words: string): Promise<Known | undefined> => {
+      const variables = { actionId, columnId, blocks: statementsOf(words, []) };
+      const { data } = await client.query({ query: CellReading, variables, fetchPolicy: "no-cache" });
+      return data && { text: words, ...data };
+    },
+    [client, actionId, columnId],
+  );
 
   useEffect(() => {
     if (!isRead) return undefined;
@@ -74,9 +76,7 @@ export function useCellReading(cell: { actionId: string; columnId: string; role:
       isWanted = false;
       clearTimeout(reading);
     };
-    // The words, not the function that a render makes anew.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [text, isRead]);
+  }, [read, text, isRead]);
 
   return {
     timescale: text.trim() === "" ? undefined : known?.cellReading?.timescale,
