@@ -1,41 +1,25 @@
 import { people, plans } from "@planledger/projections";
 import type { MutationResolvers } from "@planledger/schema/resolvers";
-import type { Context, Recorded } from "../context.ts";
+import type { Context } from "../context.ts";
 import { camel } from "../graphql/names.ts";
-import { mayDo } from "../people/mayDo.ts";
 import { blocksOf, cellRow, columnsWithCells, leadsIn, written, writtenIn } from "./cells.ts";
 import { knownOrganisations } from "./knownOrganisations.ts";
 import { isVisible } from "./planReader.ts";
-import { type PlanNo, refused } from "./refusals.ts";
+import { recordOnPlan } from "./recordOnPlan.ts";
+import { refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
-import { saysItWasWithdrawn } from "./saysItWasWithdrawn.ts";
 
 type Input = Readonly<{ commandId: string; planId: string }>;
-
-/** Runs one command about a plan, when whoever asks may. */
-export async function runPlanCommand(
-  input: Input,
-  command: plans.PlanCommand,
-  context: Context,
-): Promise<Recorded<PlanNo>> {
-  const no = (refusal: PlanNo) => ({ outcome: "refused", refusal, revision: -1, shown: false }) as const;
-  if (!mayDo(context, "editPlans")) return no("NotAllowed");
-  if (saysItWasWithdrawn(command, context)) return no("SaysItWasWithdrawn");
-  return context.record(plans.decider, plans.planStream(input.planId), command, {
-    commandId: input.commandId,
-    asked: input,
-  });
-}
 
 /** The id of a part that a command adds to a plan: the same command id sent for another plan gives another one. */
 const idWithin = ({ commandId, planId }: Input, what: string, { idFor }: Context) =>
   idFor(commandId, `${what} of ${planId}`);
 
 const onPlan = async (input: Input, id: string, command: plans.PlanCommand, context: Context) =>
-  planSaved(input.planId, id, await runPlanCommand(input, command, context), context);
+  planSaved(input.planId, id, await recordOnPlan(plans.decider, input, command, context), context);
 
 const onAction = async (input: Input, action: string, command: plans.PlanCommand, context: Context) =>
-  actionSaved(action, action, await runPlanCommand(input, command, context), context);
+  actionSaved(action, action, await recordOnPlan(plans.decider, input, command, context), context);
 
 const isOrganisation = ({ rows }: Context, id: string) =>
   rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;
@@ -187,7 +171,7 @@ export const Mutation: PlanMutations = {
         known,
         seen,
       } as const;
-      const result = await runPlanCommand(input, command, context);
+      const result = await recordOnPlan(plans.decider, input, command, context);
       if (result.outcome === "done" || result.refusal !== "CellChanged")
         return planSaved(planId, columnId, result, context);
     }
@@ -337,7 +321,8 @@ export const Mutation: PlanMutations = {
           organisation: organisationId ?? null,
         })) ?? null,
     };
-    const result = await runPlanCommand(
+    const result = await recordOnPlan(
+      plans.decider,
       input,
       { type: "EditCell", ...asked, known: knownOrganisations(context) },
       context,

@@ -1,19 +1,19 @@
-import { people, type plans } from "@planledger/projections";
+import { people, plans } from "@planledger/projections";
 import type { MutationResolvers } from "@planledger/schema/resolvers";
 import type { Context } from "../context.ts";
 import { mayDo } from "../people/mayDo.ts";
-import { runPlanCommand } from "./mutations.ts";
 import { isVisible } from "./planReader.ts";
+import { recordOnPlan } from "./recordOnPlan.ts";
 import { type PlanNo, refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
 
 type Input = Readonly<{ commandId: string; planId: string }>;
 
 const onPlan = async (input: Input, id: string, command: plans.PlanCommand, context: Context) =>
-  planSaved(input.planId, id, await runPlanCommand(input, command, context), context);
+  planSaved(input.planId, id, await recordOnPlan(plans.decider, input, command, context), context);
 
 const onAction = async (input: Input & Readonly<{ actionId: string }>, command: plans.PlanCommand, context: Context) =>
-  actionSaved(input.actionId, input.actionId, await runPlanCommand(input, command, context), context);
+  actionSaved(input.actionId, input.actionId, await recordOnPlan(plans.decider, input, command, context), context);
 
 const areOrganisations = ({ rows }: Context, ids: readonly string[]) =>
   ids.every((id) => rows.entity(people.organisationEntity(id), rows.newest()) !== undefined);

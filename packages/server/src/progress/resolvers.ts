@@ -11,9 +11,9 @@ import type { Context, Recorded } from "../context.ts";
 import { canBeShown } from "../files/preview.ts";
 import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, mayWithdraw, whoAsks } from "../people/mayDo.ts";
+import { recordOnPlan } from "../plans/recordOnPlan.ts";
 import { actionSaved } from "../plans/saved.ts";
 import { type PlanNo, refused } from "../plans/refusals.ts";
-import { saysItWasWithdrawn } from "../plans/saysItWasWithdrawn.ts";
 
 // What the fields hold was written by the view of progress.
 type Made = Readonly<{ recordedAt: number; by: string; organisation: string; action: string }>;
@@ -138,15 +138,8 @@ export const types = { ProgressReport, Evidence };
 
 type Input = Readonly<{ commandId: string; planId: string }>;
 
-async function run(input: Input, command: progress.ProgressCommand, context: Context): Promise<Recorded<PlanNo>> {
-  const no = (refusal: PlanNo) => ({ outcome: "refused", refusal, revision: -1, shown: false }) as const;
-  if (!mayDo(context, "editPlans")) return no("NotAllowed");
-  if (saysItWasWithdrawn(command, context)) return no("SaysItWasWithdrawn");
-  return context.record(progress.decider, plans.planStream(input.planId), command, {
-    commandId: input.commandId,
-    asked: input,
-  });
-}
+const run = (input: Input, command: progress.ProgressCommand, context: Context) =>
+  recordOnPlan(progress.decider, input, command, context);
 
 /** Evidence as a command takes it. An upload that is gone becomes neither file nor link, which the rules refuse. */
 async function writtenEvidence(
