@@ -55,10 +55,16 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** The same for whoever cannot wait. */
+/** Keeps the names in a folder, holding up everything else meanwhile. */
 export function syncFolderNow(folder: string): void {
-  if (process.platform === "win32") return;
-  const handle = openSync(folder, "r");
+  if (process.platform !== "win32") syncNow(folder, "r");
+}
+
+/** Puts what was written to a file on the disk, holding up everything else meanwhile. */
+export const syncFileNow = (file: string): void => syncNow(file, "r+");
+
+function syncNow(path: string, flags: "r" | "r+"): void {
+  const handle = openSync(path, flags);
   try {
     fsyncSync(handle);
   } finally {

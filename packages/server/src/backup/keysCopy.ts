@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { link, mkdir, open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { syncFile, syncFolder } from "../proof/durable.ts";
+import { syncFile, syncFolder } from "../durable.ts";
 import { keyFile } from "../proof/signingKeys.ts";
 import { openSqlite } from "../sqlite.ts";
 import { openBytes, sealBytes } from "../vault/sealing.ts";

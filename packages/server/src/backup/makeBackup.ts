@@ -6,7 +6,7 @@ import { type LogSource, openLogToRead } from "../eventLog/logSource.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
 import { fileOfDigest } from "../files/uploads.ts";
 import { copyProof } from "../proof/copyProof.ts";
-import { copyToDisk, syncFile, syncFolder, syncTree } from "../proof/durable.ts";
+import { copyToDisk, syncFile, syncFolder, syncTree } from "../durable.ts";
 import { ProofError } from "../proof/proofError.ts";
 import { openProofFolder } from "../proof/proofFolder.ts";
 import { proofsIn } from "../proof/proofs.ts";

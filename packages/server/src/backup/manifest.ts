@@ -4,7 +4,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { writeDurably } from "../proof/durable.ts";
+import { writeDurably } from "../durable.ts";
 import { BackupError } from "./backupError.ts";
 
 const FORMAT = "planledger-backup/1";

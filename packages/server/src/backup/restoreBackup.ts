@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { openLogToRead } from "../eventLog/logSource.ts";
-import { copyToDisk, syncFolder, syncTree, writeDurably } from "../proof/durable.ts";
+import { copyToDisk, syncFolder, syncTree, writeDurably } from "../durable.ts";
 import { ProofError } from "../proof/proofError.ts";
 import { keyFile } from "../proof/signingKeys.ts";
 import { openSqlite } from "../sqlite.ts";

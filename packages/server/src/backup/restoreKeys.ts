@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { link, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { copyToDisk, syncFile, syncFolder } from "../proof/durable.ts";
+import { copyToDisk, syncFile, syncFolder } from "../durable.ts";
 import { openSqlite, type Sqlite } from "../sqlite.ts";
 import { type Fence, type Fenced, fenceIn } from "../vault/fence.ts";
 import { keyIdBytes, keyIdOf } from "../vault/keyIds.ts";

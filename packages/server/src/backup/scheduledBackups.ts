@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Logger } from "pino";
 import type { Config, ScheduledBackups } from "../config.ts";
-import { syncFolder } from "../proof/durable.ts";
+import { syncFolder } from "../durable.ts";
 import { knownMasterKeys } from "../vault/masterKey.ts";
 import type { BackupNews } from "./backupWorker.ts";
 import type { BackupOrder, BackupProgress } from "./makeBackup.ts";

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { syncFolder, writeDurably } from "../proof/durable.ts";
+import { syncFolder, writeDurably } from "../durable.ts";
 
 const marker = (folder: string) => join(folder, "restore.unfinished");
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { progress } from "@planledger/projections";
-import { makeFolder, syncFolder } from "../proof/durable.ts";
+import { makeFolder, syncFolder } from "../durable.ts";
 import { sealFile, type Vault } from "../vault/vault.ts";
 
 /** A file with what a command says of it. */

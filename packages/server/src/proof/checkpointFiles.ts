@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { writeDurably } from "./durable.ts";
+import { writeDurably } from "../durable.ts";
 
 /** The signed checkpoints of a ledger, as files: the newest one, and every one that there ever was, by size. */
 export type CheckpointFiles = Readonly<{

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { merkle } from "@planledger/projections";
-import { syncFile } from "./durable.ts";
+import { syncFile } from "../durable.ts";
 import type { ProofFolder } from "./proofFolder.ts";
 import { publishedKeys } from "./signingKeys.ts";
 

@@ -2,7 +2,7 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject,
 import { existsSync, readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { merkle } from "@planledger/projections";
-import { syncFolder, writeDurably } from "./durable.ts";
+import { syncFolder, writeDurably } from "../durable.ts";
 import { sha256 } from "./hashing.ts";
 import { ProofError } from "./proofError.ts";
 

@@ -3,7 +3,7 @@ import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { merkle } from "@planledger/projections";
 import { LRUCache } from "lru-cache";
-import { syncFolder, writeDurably } from "./durable.ts";
+import { syncFolder, writeDurably } from "../durable.ts";
 import { ProofError } from "./proofError.ts";
 
 /** The tiles of the tree, as files. What was written stays: a tile that would say something else is refused. */

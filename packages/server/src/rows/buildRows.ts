@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { recorded } from "../eventLog/codec.ts";
 import type { ReadableEventLog } from "../eventLog/sqliteEventLog.ts";
-import { syncFile, syncFolder } from "../proof/durable.ts";
+import { syncFile, syncFolder } from "../durable.ts";
 import { openSqlite } from "../sqlite.ts";
 import { applying } from "./applyEvent.ts";
 import { ENTITY_FIELDS, INDEXES, TABLES } from "./schema.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { LogSource } from "../eventLog/logSource.ts";
-import { writeDurably } from "../proof/durable.ts";
+import { writeDurably } from "../durable.ts";
 import { replay, ReplayCancelledError, type Replayed } from "./replay.ts";
 
 /** Who started a replay, and when. Moments are milliseconds since 1970 UTC. */

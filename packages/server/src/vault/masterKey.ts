@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { open, rename } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { syncFolder, syncFolderNow, writeDurably } from "../proof/durable.ts";
+import { syncFolder, syncFolderNow, writeDurably } from "../durable.ts";
 
 /** The key that wraps all others, the one that is to follow it, if any, and how they came about. */
 export type MasterKey = Readonly<{

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
+import { syncFileNow } from "../durable.ts";
 import type { Sqlite } from "../sqlite.ts";
 
 const ATTEMPTS = 200;
@@ -42,11 +43,5 @@ export async function truncate(database: Sqlite, busyMilliseconds: number): Prom
 function syncLog(database: Sqlite): void {
   const main = database.prepare<{ file: string }>("SELECT file FROM pragma_database_list WHERE name = 'main'").get();
   const log = `${main?.file ?? ""}-wal`;
-  if (!existsSync(log)) return;
-  const handle = openSync(log, "r+");
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
+  if (existsSync(log)) syncFileNow(log);
 }
