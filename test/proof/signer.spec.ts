@@ -47,7 +47,9 @@ function follows(engine: Engine) {
     expect(signer.standing()).toEqual({ signed: 275, problem: null });
     expect(said).toEqual([expect.stringMatching(/^A new signing key lies in .*signing\.key/)]);
     const proofs = proofsIn(proof);
-    const from = proofs.covering(1);
+    // Events that come in parts may be signed in parts; all that were there were signed before more came.
+    expect(proofs.covering(1)?.size).toBeLessThanOrEqual(260);
+    const from = proofs.covering(260);
     expect(from?.size).toBe(260);
     expect(proofs.covering(261)?.size).toBeGreaterThanOrEqual(261);
     expect(proofs.covering(276)).toBeNull();
