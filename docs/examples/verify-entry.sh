@@ -39,8 +39,11 @@ tail -n "+$((blank + 1))" "$work/checkpoint" > "$work/signatures"
 root=$(unbase64 "$root" | hex)
 
 # 3. The key: its name, and 32 bytes behind the 01 that stands for Ed25519. Its id is a hash over both.
-IFS=+ read -r name id material < "$2"
-material=$(unbase64 "$material" | hex)
+# It is cut by hand: IFS=+ would drop a + with which the base64 ends.
+read -r key < "$2"
+name=${key%%+*} rest=${key#*+}
+id=${rest%%+*}
+material=$(unbase64 "${rest#*+}" | hex)
 [ "${#material}" = 66 ] && [ "${material:0:2}" = 01 ] || fail "the second file is not an Ed25519 key"
 [ "$( { printf '%s\n' "$name"; bytes "$material"; } | sha256 | cut -c1-8)" = "$id" ] || fail "the key does not have the id $id"
 [ "$name" = "$origin" ] || fail "the checkpoint is of $origin, the key of $name"

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { generateKeyPairSync } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { keyFile } from "@planledger/server/proof/signingKeys.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { appendEvents, type ProvedFolder, provedFolder } from "./proved.ts";
 import { ledger, run } from "./running.ts";
@@ -32,6 +34,17 @@ async function given(position: number): Promise<[proof: string, key: string, byt
   ];
 }
 
+/** A signing key whose line ends in the only plus of its base64, which a shell may take for a separator. */
+function keyEndingInPlus(): string {
+  for (;;) {
+    const { privateKey, publicKey } = generateKeyPairSync("ed25519");
+    const published = Buffer.from(publicKey.export({ format: "jwk" }).x ?? "", "base64url");
+    if (/^[^+]+\+$/.test(Buffer.concat([Buffer.of(1), published]).toString("base64"))) {
+      return privateKey.export({ type: "pkcs8", format: "pem" });
+    }
+  }
+}
+
 describe("an outsider, with nothing but bash, coreutils and openssl", () => {
   it("has the tools", async () => {
     for (const [tool, ...args] of [
@@ -51,6 +64,14 @@ describe("an outsider, with nothing but bash, coreutils and openssl", () => {
     expect(said.out).toMatch(/^The checkpoint of 300 entries is signed by planledger\/[0-9a-f]{16}\+[0-9a-f]{8}\.\n/);
     expect(said.out).toContain(`Entry ${position} is in it: {"id":"`);
     expect(said.out).toMatch(/ are the entry\.\n$/);
+  });
+
+  it("checks it also with a key of which the base64 ends in a plus", async () => {
+    mkdirSync(place.proof);
+    writeFileSync(keyFile(place.proof), keyEndingInPlus());
+    const files = await given(77);
+    expect(readFileSync(files[1], "utf8")).toMatch(/\+\n$/);
+    expect(await run("bash", [script, ...files])).toMatchObject({ code: 0, err: "" });
   });
 
   it("is told what is wrong with one that was changed", async () => {
