@@ -9,8 +9,8 @@ import { kindWords } from "./kindWords.ts";
 export type Found = ChangesPageQuery["changes"];
 export type Change = Found["changes"][number];
 
-/** One place: what it said then, what it says now, who changed it, and every step between. */
-export function ChangeRow({ change }: { change: Change }) {
+/** One place: what it said then and later, which may be now, who changed it, and every step between. */
+export function ChangeRow({ change, later }: { change: Change; later: string }) {
   const { kind, what, before, changedBack, steps } = change;
   const last = steps.at(-1);
   return (
@@ -20,7 +20,7 @@ export function ChangeRow({ change }: { change: Change }) {
         <span className="govuk-hint app-line">{changedBack ? "Changed and changed back" : kindWords[kind]}</span>
       </StackedHeading>
       <Cell label="Then">{before || <span className="govuk-hint">Nothing</span>}</Cell>
-      <Cell label="Now">{nowOf(change)}</Cell>
+      <Cell label={later}>{laterOf(change)}</Cell>
       <Cell label="Changed by">
         {last && (
           <>
@@ -34,7 +34,7 @@ export function ChangeRow({ change }: { change: Change }) {
   );
 }
 
-function nowOf({ before, after, changedBack }: Change): ReactNode {
+function laterOf({ before, after, changedBack }: Change): ReactNode {
   if (changedBack) return "The same again";
   if (!after) return <span className="govuk-hint">Nothing</span>;
   return before ? <TextDiff before={before} after={after} /> : after;

@@ -20,6 +20,7 @@ type Props = { found: Found; asked: Asked & { since: string }; page: number };
 export function ChangesFound({ found, asked: { since, until, planId }, page }: Props) {
   useLooked(found, planId ?? "");
   const { changes } = found;
+  const { isNow } = found.until;
   if (changes.length === 0) return <EmptyState title="Nothing changed between these two moments." />;
   const asked = { since, until, plan: planId };
   const first = (page - 1) * ON_A_PAGE;
@@ -45,12 +46,12 @@ export function ChangesFound({ found, asked: { since, until, planId }, page }: P
             <Anchor className="govuk-link app-in-row" href={`${planPath(key)}?asOf=${since}`}>
               The plan then
             </Anchor>{" "}
-            <Anchor className="govuk-link app-in-row" href={`${planPath(key)}?asOf=${until ?? ""}`}>
-              The plan {until ? "at the later moment" : "now"}
+            <Anchor className="govuk-link app-in-row" href={`${planPath(key)}?asOf=${isNow ? "" : (until ?? "")}`}>
+              The plan {isNow ? "now" : "later"}
             </Anchor>
           </p>
           {groupedBy(members, ({ actionId }) => actionId ?? "").map((action) => (
-            <ChangesOfAction key={action.key} changes={action.members} />
+            <ChangesOfAction key={action.key} changes={action.members} later={isNow ? "Now" : "Later"} />
           ))}
         </section>
       ))}
@@ -73,9 +74,8 @@ function useLooked({ until }: Found, planId: string) {
   }, [me, isNow, position, planId]);
 }
 
-const head = ["What", "Then", "Now", "Changed by"].map((label) => ({ key: label, label }));
-
-function ChangesOfAction({ changes }: { changes: readonly Change[] }) {
+function ChangesOfAction({ changes, later }: { changes: readonly Change[]; later: string }) {
+  const head = ["What", "Then", later, "Changed by"].map((label) => ({ key: label, label }));
   const [first] = changes;
   const words = first?.actionId
     ? [first.actionNumber, first.actionSummary].filter(Boolean).join(" ") || "An action"
@@ -94,7 +94,7 @@ function ChangesOfAction({ changes }: { changes: readonly Change[] }) {
       <StackedTable caption={`What changed: ${words}`} head={head} className="app-changes">
         <StackedBody>
           {changes.map((change, index) => (
-            <ChangeRow key={index} change={change} />
+            <ChangeRow key={index} change={change} later={later} />
           ))}
         </StackedBody>
       </StackedTable>

@@ -104,6 +104,19 @@ describe("what changed between two days", () => {
     expect(file.getAttribute("href")).toBe("/changes.csv?since=2026-03-01&until=2026-03-31&plan=pl-1");
   });
 
+  it("calls the later moment now only where it is", async () => {
+    const heads = () => screen.getAllByRole("columnheader").map((head) => head.textContent);
+    openAt("/changes?since=2026-03-01&until=2026-03-31", { ...form, ChangesPage: () => found([change]) });
+    const later = await screen.findByRole("link", { name: "The plan later" });
+    expect(later.getAttribute("href")).toBe("/plans/pl-1?asOf=2026-03-31");
+    expect(heads()).toEqual(["What", "Then", "Later", "Changed by"]);
+    cleanup();
+    openAt("/changes?since=2026-03-01&until=2026-03-31", { ...form, ChangesPage: () => found([change], true) });
+    const now = await screen.findByRole("link", { name: "The plan now" });
+    expect(now.getAttribute("href")).toBe("/plans/pl-1");
+    expect(heads()).toEqual(["What", "Then", "Now", "Changed by"]);
+  });
+
   it("reads the steps of a place when somebody opens them", async () => {
     openAt("/changes?since=2026-03-01&plan=pl-1", { ...form, ChangesPage: () => found([change]) });
     const steps = (await screen.findByText("1 step")).closest("details");
