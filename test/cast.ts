@@ -118,6 +118,24 @@ export const edit = (plan: SmallPlan, actionId: string, columnId: string, text: 
   seen,
 });
 
+/** Withdraws words wherever they stand: Amira Khan asks, and Grace Obi approves. */
+export async function withdrawWords(ledger: TestLedger, people: People, words: string, reason: string): Promise<void> {
+  type Found = Readonly<{ entries: readonly Readonly<{ entry: { position: number } }>[] }>;
+  const amira = ledger.as(people.amira);
+  const { whereWordsStand } = await amira.ask<{ whereWordsStand: Found }>(
+    "query ($words: [String!]!) { whereWordsStand(words: $words) { entries { entry { position } } } }",
+    { words: [words] },
+  );
+  const withdrawalId = await amira.mustTell("requestWithdrawal", {
+    words: [words],
+    positions: whereWordsStand.entries.map(({ entry }) => entry.position),
+    filePositions: [],
+    reason,
+    rewrite: true,
+  });
+  await ledger.as(people.grace).mustTell("approveWithdrawal", { withdrawalId, positions: [], filePositions: [] });
+}
+
 /** Fails unless something was recorded. */
 export function recorded(said: Said): number {
   if (said.revision === undefined || said.refusal !== undefined)

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, says, type SmallPlan, writePlan } from "../cast.ts";
+import { column, edit, gather, type People, says, type SmallPlan, withdrawWords, writePlan } from "../cast.ts";
 import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
 
 const NAME = "Jory Quillfeather";
 const NOTICE =
   "Withdrawn on 2 March 2026 by Amira Khan, approved by Grace Obi. Reason: Due by 1 April 2026; Westshire Police ask.";
 
-type Found = Readonly<{ entries: readonly Readonly<{ entry: { position: number } }>[] }>;
 type Plan = Readonly<{ revision: number }>;
 
 describe("words that were withdrawn", () => {
@@ -28,18 +27,7 @@ describe("words that were withdrawn", () => {
     await amira.mustTell("setPeriod", { planId, period: NAME });
     await amira.mustTell("relabelColumn", { planId, columnId: column.updates, label: NAME });
     await amira.mustTell("addNarrative", { planId, place: "BEFORE", heading: NAME, body: says(NAME) });
-    const { whereWordsStand } = await amira.ask<{ whereWordsStand: Found }>(
-      "query ($words: [String!]!) { whereWordsStand(words: $words) { entries { entry { position } } } }",
-      { words: [NAME] },
-    );
-    const withdrawalId = await amira.mustTell("requestWithdrawal", {
-      words: [NAME],
-      positions: whereWordsStand.entries.map(({ entry }) => entry.position),
-      filePositions: [],
-      reason: "Due by 1 April 2026; Westshire Police ask.",
-      rewrite: true,
-    });
-    await ledger.as(people.grace).mustTell("approveWithdrawal", { withdrawalId, positions: [], filePositions: [] });
+    await withdrawWords(ledger, people, NAME, "Due by 1 April 2026; Westshire Police ask.");
   });
   afterEach(() => ledger.remove());
 

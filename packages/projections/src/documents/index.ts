@@ -7,6 +7,7 @@ export { columnStyle, ownStyles } from "./ownStyles.ts";
 export { recognise } from "./recognise.ts";
 export { dayInWords, type PrintedReport, reportLine, reportsIn } from "./reports.ts";
 export { tidy, wordsOf } from "./words.ts";
+export { type IsNotice, withoutNotices } from "./withoutNotices.ts";
 export { sourceOfText } from "./text/sourceOfText.ts";
 export { compareDocuments, type CopyInDocument, type PlanInBoth } from "./compare/compareDocuments.ts";
 export {

@@ -136,7 +136,8 @@ export type UnplacedReason =
   | "hidden"
   | "placeholder"
   | "noColumn"
-  | "besideNumber";
+  | "besideNumber"
+  | "withdrawn";
 
 export type Unplaced = Readonly<{ text: string; reason: UnplacedReason; place: Place }>;
 

@@ -31,6 +31,10 @@ const importStream = (id: string) => `import-${id}`;
 export const readDocument = (name: string | null, bytes: Uint8Array, reading?: Reading): Promise<Preview> =>
   name === null ? pastedText(Buffer.from(bytes).toString("utf8"), reading) : previewDocument({ name, bytes }, reading);
 
+/** What of a document is taken in: not what says here that a text was withdrawn, in a plan that was printed here. */
+export const takenIn = (document: documents.RecognisedDocument, { withdrawals }: Context) =>
+  documents.withoutNotices(document, withdrawals.isNotice);
+
 type Taking = Readonly<{
   commandId: string;
   asked: unknown;
@@ -55,7 +59,7 @@ export async function takeIn(
   const preview = await readDocument(name, bytes, { tell, signal: new AbortController().signal });
   if (preview.outcome === "refused")
     return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
-  const { document } = preview;
+  const document = takenIn(preview.document, context);
   if (choices.some(({ index }) => document.plans[index] === undefined))
     return { outcome: "refused", refusal: "NoSuchPlan" };
   if (!choices.every((choice) => namesWhatIsThere(choice, document)))
@@ -190,7 +194,7 @@ async function resume(
   const chosen = JSON.parse(context.open(choices)) as PlanChoice[];
   const idFor = (what: string) => context.idFor(commandId, what);
   const steps = stepsOf({
-    document: preview.document,
+    document: takenIn(preview.document, context),
     choices: chosen,
     importId: id,
     known: knownOrganisations(context),

@@ -6,8 +6,9 @@ import { camel, screaming } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { refused, sentences } from "../plans/refusals.ts";
 import { isVisible } from "../plans/planReader.ts";
+import { saysItWasWithdrawn } from "../plans/saysItWasWithdrawn.ts";
 import { Query as comparing } from "./comparing.ts";
-import { readDocument, takeIn } from "./importing.ts";
+import { readDocument, takeIn, takenIn } from "./importing.ts";
 import { type PlanChoice, ratingOf } from "./planCommands.ts";
 import { likePlans } from "./newerCopy/likePlans.ts";
 import { Mutation as taking, Query as newerCopies } from "./newerCopy/resolvers.ts";
@@ -25,7 +26,8 @@ export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCo
       readDocument(source.name, source.bytes, reading),
     );
     if (preview.outcome === "refused") return unreadable(preview.refusal, preview.message);
-    return { __typename: "DocumentPreview", ...shown(preview.document, likePlans(preview.document, context)) };
+    const like = likePlans(preview.document, context);
+    return { __typename: "DocumentPreview", ...shown(preview.document, like, context) };
   },
 };
 
@@ -40,6 +42,7 @@ export const Mutation: Pick<MutationResolvers<Context>, "importDocument" | "take
     );
     const named = input.plans.flatMap((plan) => plan.organisationIds);
     if (!named.every((id) => known.has(people.organisationEntity(id)))) return refused("NoSuchOrganisation");
+    if (saysItWasWithdrawn(input.plans, context.withdrawals)) return refused("SaysItWasWithdrawn");
     const source = await sourceOf(input.document, context);
     if (source === null) return notUploaded();
     const file = await keepSource(input.document, source, context);
@@ -76,7 +79,8 @@ const choiceOf = (asked: ImportPlanInput): PlanChoice => ({
 const blocks = (found: readonly documents.RecognisedBlock[]) =>
   found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
 
-function shown(document: documents.RecognisedDocument, like: readonly (Reference | null)[]) {
+function shown(read: documents.RecognisedDocument, like: readonly (Reference | null)[], context: Context) {
+  const document = takenIn(read, context);
   const doubts = doubtsShown(document);
   return {
     title: document.title,
@@ -103,7 +107,7 @@ function shown(document: documents.RecognisedDocument, like: readonly (Reference
     ),
     unplaced: document.unplaced.map(({ text }) => text),
     doubts,
-    words: wordCount(document),
+    words: wordCount(read),
   };
 }
 

@@ -13,6 +13,6 @@ export async function recordOnPlan<State, Command extends object, Event extends 
 ): Promise<Recorded<PlanNo>> {
   const no = (refusal: PlanNo) => ({ outcome: "refused", refusal, revision: -1, shown: false }) as const;
   if (!mayDo(context, "editPlans")) return no("NotAllowed");
-  if (saysItWasWithdrawn(command, context)) return no("SaysItWasWithdrawn");
+  if (saysItWasWithdrawn(command, context.withdrawals)) return no("SaysItWasWithdrawn");
   return context.record(decider, plans.planStream(input.planId), command, { commandId: input.commandId, asked: input });
 }

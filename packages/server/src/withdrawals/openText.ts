@@ -1,4 +1,5 @@
 import {
+  documents,
   isSealed,
   keyOfText,
   londonDay,
@@ -73,14 +74,15 @@ export function opening(vault: Pick<Vault, "open" | "fenced">, rows: Rows): (tex
   return (text) => (typeof text === "string" ? (vault.open(text) ?? instead(text)) : text.plain);
 }
 
-/** Tells what stands in the place of a withdrawn text from words that somebody wrote. */
+/** Tells what stands in the place of a withdrawn text from words that somebody wrote; white space does not count. */
 export function noticing(vault: Pick<Vault, "open">, rows: Rows): (words: string) => boolean {
-  return (words) => {
+  return (text) => {
+    const words = documents.tidy(text);
     if (!words.startsWith(BEGINNING)) return false;
     const all = rows.listed(people.PARTNERSHIP, "withdrawals", rows.newest());
     return all.some(({ entity }) => {
       const row = withdrawalRow(plans.idOf(entity), rows);
-      return isCarriedOut(row) && noticeOf(row, vault, rows) === words;
+      return isCarriedOut(row) && documents.tidy(noticeOf(row, vault, rows)) === words;
     });
   };
 }

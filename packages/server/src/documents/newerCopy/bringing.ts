@@ -9,6 +9,7 @@ import type { Ledger } from "../../ledger.ts";
 import { knownOrganisations } from "../../plans/knownOrganisations.ts";
 import { isVisible } from "../../plans/planReader.ts";
 import type { PlanNo } from "../../plans/refusals.ts";
+import { saysItWasWithdrawn } from "../../plans/saysItWasWithdrawn.ts";
 import { readDocument } from "../importing.ts";
 import { type CopyStep, differencesOf, type Differences, stepsFor } from "./differences.ts";
 import { keptPlan } from "./keptPlan.ts";
@@ -56,6 +57,7 @@ export function beside(
     today: context.today(),
     reason: `A newer copy that ${told.sentBy.trim()} sent, received on ${documents.dayInWords(told.receivedOn)}`,
     idFor,
+    isNotice: context.withdrawals.isNotice,
   });
   return { ...found, base };
 }
@@ -145,6 +147,8 @@ export async function takeNewerCopy(taking: Taking, by: By, context: Context): P
   const there = new Set(found.list.map(({ key }) => key));
   if (!take.every((key) => there.has(key))) return { outcome: "refused", refusal: "PlanChanged" };
   const request = requestOf({ plan, by, commandId, index, take }, found);
+  if (saysItWasWithdrawn(request.command, context.withdrawals))
+    return { outcome: "refused", refusal: "SaysItWasWithdrawn" };
   if (known === undefined) {
     const rehearsed = await context.execute(rehearsingCopy, request);
     if (rehearsed.outcome === "refused") return { outcome: "refused", refusal: rehearsed.refusal };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { documents, plans, type progress } from "@planledger/projections";
+import { saysItWasWithdrawn } from "../../plans/saysItWasWithdrawn.ts";
 import { cellKey, headingOf, type KeptPlan, narrativeOf, rowText, wordsById } from "./keptPlan.ts";
 
 /** One step of taking a newer copy. A column that it adds goes by "new" and its place in the copy until it has an id. */
@@ -49,6 +50,8 @@ export type Given = Readonly<{
   reason: string;
   /** Names an id after what it is for: the same words give the same id. */
   idFor: (what: string) => string;
+  /** Whether words are what is printed in the place of a text that was withdrawn. */
+  isNotice: documents.IsNotice;
 }>;
 
 export type Differences = Readonly<{
@@ -93,6 +96,9 @@ export function stepsFor(differences: readonly CopyDifference[], keys: ReadonlyS
   });
 }
 
+const HOLDS_NOTICE =
+  "It also says that a text was withdrawn, which is no text of the plan: write the rest into the plan yourself.";
+
 const plan = (command: plans.PlanCommand): CopyStep => ({ kind: "plan", command });
 const titleSteps = (title: string): CopyStep[] => [plan({ type: "RetitlePlan", title })];
 const periodSteps = (period: string): CopyStep[] => [plan({ type: "SetPeriod", period })];
@@ -104,7 +110,9 @@ type NewerRow = NonNullable<documents.RowComparison["newer"]>;
 type Part<Id = string> = Readonly<{ id: Id; needs: readonly string[] }>;
 
 type Noted = Pick<CopyDifference, "change" | "what" | "phase" | "steps"> &
-  Partial<Pick<CopyDifference, "row" | "here" | "copy" | "needs" | "hindrance">>;
+  Partial<Pick<CopyDifference, "row" | "here" | "copy" | "needs" | "hindrance">> &
+  /** The texts of the copy one by one, where they are several. */
+  Readonly<{ texts?: readonly string[] }>;
 
 class Finding {
   readonly list: CopyDifference[] = [];
@@ -126,7 +134,12 @@ class Finding {
 
   /** Notes a difference, unless it is only that the plan was changed here since the copy was made. */
   #note(place: string, noted: Noted, base = this.#base?.get(place) ?? ""): string | null {
-    const { row = null, here = "", copy = "", needs = [], hindrance = null, ...rest } = noted;
+    const { row = null, here = "", copy = "", texts = [copy], needs = [], ...rest } = noted;
+    if (this.#saysOnlyThatItWasWithdrawn(place, texts)) {
+      this.newerHere += 1;
+      return null;
+    }
+    const hindrance = noted.hindrance ?? this.#hindranceBy(rest.steps, needs);
     const changed = { here: !same(here, base), copy: !same(copy, base) };
     if (this.#base !== null && changed.here && !changed.copy) {
       this.newerHere += 1;
@@ -136,6 +149,17 @@ class Finding {
     const key = keyOf([place, rest.change, here, copy]);
     this.list.push({ ...rest, key, row, here, copy, needs, hindrance, base: contradicts ? base : null });
     return key;
+  }
+
+  /** The copy printed that sentence in the place of a text, and something else stands there now: it was changed here since. */
+  #saysOnlyThatItWasWithdrawn(place: string, texts: readonly string[]): boolean {
+    return !place.startsWith("new ") && texts.length > 0 && texts.every(this.#given.isNotice);
+  }
+
+  #hindranceBy(steps: readonly CopyStep[], needs: readonly string[]): string | null {
+    if (steps.some(({ command }) => saysItWasWithdrawn(command, this.#given))) return HOLDS_NOTICE;
+    const hindered = this.list.some(({ key, hindrance }) => hindrance !== null && needs.includes(key));
+    return hindered ? "What it would stand in cannot be taken." : null;
   }
 
   change(place: string, what: string, here: string | null, copy: string, stepsOf: (copy: string) => CopyStep[]): void {
@@ -199,6 +223,8 @@ class Finding {
       this.#note(`objective ${objective}`, { change: "changed", steps, ...own });
       return;
     }
+    // A new row that stands under that sentence stands under no objective.
+    if (this.#given.isNotice(newer.text)) return;
     const section = this.#part("section", newer.section);
     const objective = this.#given.idFor(`objective ${newer.at}`);
     const steps = [plan({ type: "AddObjective", objective, section: section.id, text: newer.text })];
@@ -249,7 +275,8 @@ class Finding {
     const change = older === "" ? "added" : newer === "" ? "removed" : "changed";
     const what = copy.columns[column.newer]?.label ?? "";
     const own = { change, what, row: called, phase: "cells", here: older, copy: newer, steps, needs } as const;
-    this.#note(`cell ${cellKey(action, id)}`, own);
+    const texts = (row.cells[column.newer] ?? []).map(({ text }) => text);
+    this.#note(`cell ${cellKey(action, id)}`, { ...own, texts });
   }
 
   /** Numbers and objectives are no cells here, whatever the copy takes their column for. */
@@ -263,7 +290,8 @@ class Finding {
       this.newerHere += 1;
       return;
     }
-    const { row } = newer;
+    const row = this.#withoutNotices(newer.row);
+    if (row === null) return;
     const section = this.#part("section", newer.section);
     const under = this.#objectiveFor(newer);
     const { idFor, known, copy } = this.#given;
@@ -294,6 +322,14 @@ class Finding {
     } as const;
     const key = this.#note(`new row ${newer.at}`, { ...own, needs }, removed?.words);
     if (key !== null) this.#reports(row, null, action, called, [key]);
+  }
+
+  /** A new row without what it says of withdrawn texts; null when nothing else stands in it. */
+  #withoutNotices(row: documents.CopiedRow): documents.CopiedRow | null {
+    const { isNotice } = this.#given;
+    if (!row.cells.flat().some(({ text }) => isNotice(text))) return row;
+    const cells = row.cells.map((cell) => cell.filter(({ text }) => !isNotice(text)));
+    return cells.flat().length + row.reports.length > 0 ? { ...row, cells } : null;
   }
 
   #movedRow(
@@ -338,10 +374,12 @@ class Finding {
     called: string,
     needs: readonly string[],
   ): void {
-    const { known, today, idFor } = this.#given;
+    const { known, today, idFor, isNotice } = this.#given;
     for (const [index, report] of row.reports.entries()) {
       const line = documents.reportLine(report);
       if (here?.reports.some((other) => same(documents.reportLine(other), line))) continue;
+      // It stands here in other words since.
+      if (isNotice(report.text)) continue;
       const organisation = known.find(({ name }) => same(name, report.organisation))?.id;
       const hindrance =
         organisation === undefined
@@ -384,7 +422,8 @@ class Finding {
         : [plan({ type: "RewordNarrative", narrative, heading, body })];
     // Where it stands cannot be changed.
     if (older !== null && same(texts.here, texts.copy)) return;
-    this.#note(place, { ...own, ...texts, change: older === null ? "added" : "changed", steps });
+    const change = older === null ? "added" : "changed";
+    this.#note(place, { ...own, ...texts, texts: [heading ?? [], body.map(({ text }) => text)].flat(), change, steps });
   }
 
   /** Notes something that the copy adds, for what stands in it. */
