@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -22,17 +22,17 @@ export function startServer(env: Readonly<Record<string, string>>, log: string):
   });
   const { stdout, stderr } = child;
   if (stdout === null || stderr === null) throw new Error("The output of the server is piped.");
-  const said: Buffer[] = [];
-  const keep = (chunk: Buffer) => {
-    said.push(chunk);
-    writeFileSync(log, Buffer.concat(said));
-  };
+  writeFileSync(log, "");
+  let begun = "";
+  const keep = (chunk: Buffer) => appendFileSync(log, chunk);
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   return new Promise((resolve, reject) => {
     stderr.on("data", keep);
     stdout.on("data", (chunk: Buffer) => {
       keep(chunk);
-      const url = /is ready: (\S+)/.exec(Buffer.concat(said).toString("utf8"))?.[1];
+      if (begun.includes("is ready: ")) return;
+      begun += chunk.toString("utf8");
+      const url = /is ready: (\S+)\s/.exec(begun)?.[1];
       if (url === undefined) return;
       resolve({
         url,
@@ -47,6 +47,6 @@ export function startServer(env: Readonly<Record<string, string>>, log: string):
         },
       });
     });
-    void closed.then(() => reject(new Error(`The server did not start:\n${Buffer.concat(said).toString("utf8")}`)));
+    void closed.then(() => reject(new Error(`The server did not start:\n${readFileSync(log, "utf8")}`)));
   });
 }
