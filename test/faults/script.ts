@@ -1,7 +1,7 @@
 import { createdId } from "@planledger/server/ids.ts";
 import { randomFrom } from "../histories/random.ts";
 import type { Asked } from "./protocol.ts";
-import { story } from "./story.ts";
+import { story, type StorySize } from "./story.ts";
 
 /** A file as somebody brings it. */
 export type BroughtFile = Readonly<{ person: string; name: string; bytes: Uint8Array }>;
@@ -30,8 +30,8 @@ export type Script = Readonly<{
   withdrawal: ScriptedWithdrawal;
 }>;
 
-export function scriptOf(seed: number): Script {
-  const { opening, next } = story(seed, { plans: 1, actions: 3 });
+export function scriptOf(seed: number, size: StorySize = { plans: 1, actions: 3 }): Script {
+  const { opening, next } = story(seed, size);
   const some = (count: number) => Array.from({ length: count }, next);
   const person = opening[0]?.by.person ?? "";
   return {

@@ -7,18 +7,18 @@ import type { Asked } from "./protocol.ts";
 /** The commands of one run: those that set the stage, and any number of others, none of which has nothing to add. */
 export type Story = Readonly<{ opening: readonly Asked[]; next: () => Asked }>;
 
-/** How much the opening makes: so many plans, with so many actions each. */
-export type StorySize = Readonly<{ plans: number; actions: number }>;
+/** How much the opening makes: so many plans, with so many actions each, and so many people who do it. */
+export type StorySize = Readonly<{ plans: number; actions: number; people?: number }>;
 
 const LARGE: StorySize = { plans: 4, actions: 60 };
-const PEOPLE = 5;
 
 export function story(seed: number, size: StorySize = LARGE): Story {
+  const { people = 5 } = size;
   // The plan as the opening left it: drafted, a section, its actions.
   const seen = 1 + size.actions;
   const random = randomFrom(seed);
   const organisation = random.uuid();
-  const cast: readonly By[] = Array.from({ length: PEOPLE }, () => ({
+  const cast: readonly By[] = Array.from({ length: people }, () => ({
     person: random.uuid(),
     organisation,
     role: "lead",

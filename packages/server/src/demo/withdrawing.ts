@@ -23,13 +23,13 @@ export const withdrawalRefused = (name: string, note: string) => step(name, { ki
 
 type Parts = Readonly<{ log: EventLog; vault: Vault; uploads: Uploads; execute: Execute }>;
 type Withdrawing = Extract<Asking, { of: "withdrawal" }>;
-type Asked = Readonly<{ by: By; commandId: string; at: number }>;
+type Asked = Readonly<{ by: By; commandId: string }>;
 
 /**
  * Does one step of a withdrawal. What is approved is destroyed at once, before it is said to be gone; nothing is written
  * again, as the story corrects first what it withdraws.
  */
-export async function withdrawing({ withdrawal, step }: Withdrawing, { by, commandId, at }: Asked, parts: Parts) {
+export async function withdrawing({ withdrawal, step }: Withdrawing, { by, commandId }: Asked, parts: Parts) {
   const run = (command: withdrawals.WithdrawalCommand, id = commandId) =>
     parts.execute(withdrawals.decider, {
       stream: withdrawalStream(withdrawal),
@@ -57,7 +57,7 @@ export async function withdrawing({ withdrawal, step }: Withdrawing, { by, comma
     case "approve": {
       const approved = await run({ type: "ApproveWithdrawal", approvedBy: by.person, entries: [], files: [] });
       if (approved.outcome === "refused") return approved;
-      const words = await destroy(withdrawal, at, parts);
+      const words = await destroy(withdrawal, parts);
       return run({ type: "RecordWithdrawn", words }, `${commandId} withdrawn`);
     }
   }
@@ -78,9 +78,10 @@ async function standing(words: readonly string[], parts: Parts) {
 }
 
 /** Destroys what an approved withdrawal names, and the words that it named it by; gives the entry of these. */
-async function destroy(withdrawal: string, at: number, { log, vault, uploads }: Parts) {
+async function destroy(withdrawal: string, { log, vault, uploads }: Parts) {
   const keys: string[] = [];
   let words: withdrawals.WithdrawnEntry | null = null;
+  let at = 0;
   for await (const stored of log.readAll(0)) {
     const event = recorded(stored);
     if (event.stream !== withdrawalStream(withdrawal)) continue;
@@ -89,6 +90,7 @@ async function destroy(withdrawal: string, at: number, { log, vault, uploads }: 
       keys.push(...entries.map(({ key }) => key), ...files.map(({ file }) => file));
       await uploads.destroy(files);
     }
+    if (event.type === "WithdrawalApproved") at = event.recordedAt;
     if (event.type === "WithdrawalWordsNamed") words = entryNamed(event, { plan: null, action: null }, vault) ?? null;
   }
   await vault.destroy([...keys, ...(words === null ? [] : [words.key])], { withdrawal, at });

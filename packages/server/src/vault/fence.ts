@@ -1,7 +1,10 @@
 import type { Sqlite } from "../sqlite.ts";
 import { keyIdBytes, keyIdOf } from "./keyIds.ts";
 
-/** Why keys are destroyed: under which withdrawal, and when (milliseconds since 1970 UTC). */
+/**
+ * Why keys are destroyed: under which withdrawal, and when that was approved (milliseconds since 1970 UTC), as the log says:
+ * what stands behind the fence can then be held against it.
+ */
 export type Destroying = Readonly<{ withdrawal: string; at: number }>;
 
 /** A key that was destroyed. */
@@ -21,6 +24,12 @@ type Row = Readonly<{ id: Uint8Array; at: number; withdrawal: string }>;
 
 const fenced = ({ id, at, withdrawal }: Row): Fenced => ({ id: keyIdOf(id), at, withdrawal });
 
+/** Reads the whole fence of a vault, by the ids of the keys. */
+export function selectFence(database: Sqlite): () => Iterable<Fenced> {
+  const every = database.prepare<Row>("SELECT id, at, withdrawal FROM fence ORDER BY id");
+  return () => [...every.iterate()].map(fenced);
+}
+
 /**
  * The fence of an open vault, which must have its table of keys. A key that was put back although it stands behind the
  * fence is deleted again.
@@ -38,7 +47,6 @@ export function fenceIn(database: Sqlite): Fence {
   );
   const remove = database.prepare("DELETE FROM keys WHERE id = ?");
   const one = database.prepare<Row>("SELECT id, at, withdrawal FROM fence WHERE id = ?");
-  const every = database.prepare<Row>("SELECT id, at, withdrawal FROM fence ORDER BY id");
 
   return {
     destroy(ids, { at, withdrawal }) {
@@ -53,6 +61,6 @@ export function fenceIn(database: Sqlite): Fence {
       const row = one.get(keyIdBytes(id));
       return row && fenced(row);
     },
-    all: () => [...every.iterate()].map(fenced),
+    all: selectFence(database),
   };
 }

@@ -1,4 +1,5 @@
 import { openSqlite } from "../sqlite.ts";
+import { type Fenced, selectFence } from "./fence.ts";
 import { keyIdBytes, keyIdOf } from "./keyIds.ts";
 import { openMastersToRead, type Wrapped } from "./masters.ts";
 
@@ -7,6 +8,8 @@ export type VaultReader = Readonly<{
   has: (id: string) => boolean;
   /** The withdrawal that destroyed a key; undefined when none did. */
   withdrawalOf: (id: string) => string | undefined;
+  /** Every key that was destroyed. */
+  fence: () => Iterable<Fenced>;
   /**
    * Opens every key, and answers how many there are.
    * @throws that names the first one that cannot be opened, or says that the master key is another one
@@ -24,6 +27,7 @@ export function openVaultToRead(file: string): VaultReader {
     return {
       has: (id) => one.get(keyIdBytes(id)) !== undefined,
       withdrawalOf: (id) => fenced.get(keyIdBytes(id))?.withdrawal,
+      fence: selectFence(database),
       openAll(known) {
         const { unwrap } = openMastersToRead(database, known);
         const rows = database.prepare<Wrapped & { id: Uint8Array }>("SELECT id, wrapped, generation FROM keys");

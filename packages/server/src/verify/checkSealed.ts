@@ -4,6 +4,7 @@ import type { StoredEvent } from "../eventLog/eventLog.ts";
 import { fileOfDigest } from "../files/uploads.ts";
 import { nameOf } from "../proof/checkEvent.ts";
 import { ProofError } from "../proof/proofError.ts";
+import type { Fenced } from "../vault/fence.ts";
 import type { VaultReader } from "../vault/vaultReader.ts";
 import { type NamedFile, sealedUse } from "./sealedUse.ts";
 import { type SaidDestroyed, withdrawnByLog } from "./withdrawnByLog.ts";
@@ -19,7 +20,8 @@ export type SealedChecks = Readonly<{
   add: (event: StoredEvent) => void;
   /**
    * The keys that events need, once all were added.
-   * @throws ProofError that names the first event without its key, or the one that says a key is gone that is there
+   * @throws ProofError that names the first event without its key, or the one that says a key is gone that is there, or
+   * was destroyed otherwise than the fence says
    */
   checkKeys: () => Omit<SealedFound, "files">;
   /**
@@ -58,6 +60,18 @@ export function checkingSealed(vault: VaultReader | null): SealedChecks {
       );
   }
 
+  /** What the log tells of destroyed keys, the fence tells alike; of what came later, it alone can tell. */
+  function checkFenced({ id, withdrawal, at }: Fenced, said: SaidDestroyed | undefined): void {
+    const approved = log.approved(withdrawal);
+    const isOtherwise = said !== undefined && !log.names(withdrawal, id);
+    const witness = isOtherwise ? said : approved;
+    if (witness !== undefined && (isOtherwise || approved?.at !== at))
+      throw new ProofError(
+        `The vault says otherwise than ${witness.said} when, or under which withdrawal, the key ${id} was destroyed. Put the keys back from their copy.`,
+        witness.position,
+      );
+  }
+
   return {
     add(event) {
       const use = sealedUse(event);
@@ -69,12 +83,14 @@ export function checkingSealed(vault: VaultReader | null): SealedChecks {
     },
     checkKeys() {
       if (missing !== null) throw missing;
-      for (const { id, position, said } of log.all())
+      const destroyed = new Map(log.all().map((each) => [each.id, each]));
+      for (const { id, position, said } of destroyed.values())
         if (vault?.has(id))
           throw new ProofError(
             `${said} says that the key ${id} was destroyed, but the vault has it. The server destroys it again when it starts.`,
             position,
           );
+      for (const fenced of vault?.fence() ?? []) checkFenced(fenced, destroyed.get(fenced.id));
       const withdrawnLater = [...withdrawn.values()].filter((withdrawal) => !log.knows(withdrawal)).length;
       return { keys, withdrawn: withdrawn.size, withdrawnLater };
     },

@@ -11,9 +11,18 @@ export type WithdrawnByLog = Readonly<{
   all: () => SaidDestroyed[];
   /** Whether the log holds anything of a withdrawal. */
   knows: (withdrawal: string) => boolean;
+  /** When and by which entry a withdrawal was approved; undefined where the log does not say that it was. */
+  approved: (withdrawal: string) => Approved | undefined;
+  /** Whether a withdrawal asked for this key. */
+  names: (withdrawal: string, key: string) => boolean;
 }>;
 
-type Data = Readonly<{ withdrawal?: unknown; key?: unknown; file?: unknown; words?: unknown }>;
+/** That a withdrawal was approved: when (milliseconds since 1970 UTC), and by which entry. */
+export type Approved = Readonly<{ at: number; position: number; said: string }>;
+
+type Data = Readonly<Partial<Record<"withdrawal" | "key" | "file" | "words" | "entries" | "files", unknown>>>;
+
+type Known = { readonly named: Set<string>; readonly words: string[]; approved?: Approved; done?: StoredEvent };
 
 const TYPES = new Set([
   "WithdrawalRequested",
@@ -25,22 +34,26 @@ const TYPES = new Set([
 
 /** Reads off the stored bytes of events which keys were destroyed: of texts, of files, and of the words that were named. */
 export function withdrawnByLog(): WithdrawnByLog {
-  const withdrawals = new Map<string, { words: string[]; done: StoredEvent | null }>();
+  const withdrawals = new Map<string, Known>();
   const said = new Map<string, SaidDestroyed>();
 
   function destroyed(id: string, withdrawal: string, by: StoredEvent): void {
     if (said.has(id)) return;
-    said.set(id, { id, withdrawal, at: by.recordedAt, position: by.position, said: nameOf(by) });
+    const at = withdrawals.get(withdrawal)?.approved?.at ?? by.recordedAt;
+    said.set(id, { id, withdrawal, at, position: by.position, said: nameOf(by) });
   }
 
   return {
     add(event) {
       if (!TYPES.has(event.type)) return;
-      const { withdrawal, key, file, words } = dataOf(event);
+      const { withdrawal, key, file, words, entries, files } = dataOf(event);
       if (typeof withdrawal !== "string") return;
-      const known = withdrawals.get(withdrawal) ?? { words: [], done: null };
+      const known = withdrawals.get(withdrawal) ?? { named: new Set(), words: [] };
       withdrawals.set(withdrawal, known);
       if (Array.isArray(words)) known.words.push(...words.flatMap(keyOf));
+      for (const id of [...idsOf(entries, "key"), ...idsOf(files, "file"), ...known.words]) known.named.add(id);
+      if (event.type === "WithdrawalApproved")
+        known.approved = { at: event.recordedAt, position: event.position, said: nameOf(event) };
       const id = event.type === "TextWithdrawn" ? key : event.type === "FileWithdrawn" ? file : undefined;
       if (typeof id !== "string") return;
       known.done = event;
@@ -48,10 +61,12 @@ export function withdrawnByLog(): WithdrawnByLog {
     },
     all() {
       for (const [withdrawal, { words, done }] of withdrawals)
-        if (done !== null) for (const id of words) destroyed(id, withdrawal, done);
+        if (done !== undefined) for (const id of words) destroyed(id, withdrawal, done);
       return [...said.values()];
     },
     knows: (withdrawal) => withdrawals.has(withdrawal),
+    approved: (withdrawal) => withdrawals.get(withdrawal)?.approved,
+    names: (withdrawal, key) => withdrawals.get(withdrawal)?.named.has(key) ?? false,
   };
 }
 
@@ -60,6 +75,13 @@ const keyOf = (text: unknown): string[] => {
   const [, id] = typeof text === "string" ? (/^~([0-9a-f-]{36})\./.exec(text) ?? []) : [];
   return id === undefined ? [] : [id];
 };
+
+/** The ids that stand under a name in each of some things. */
+const idsOf = (things: unknown, name: string): string[] =>
+  (Array.isArray(things) ? things : []).flatMap((thing: Readonly<Record<string, unknown>> | null) => {
+    const id = thing?.[name];
+    return typeof id === "string" ? [id] : [];
+  });
 
 /** What is no event is the business of the proofs. */
 function dataOf({ bytes }: StoredEvent): Data {

@@ -68,7 +68,7 @@ export function carryingOut({ vault, uploads, rows, execute, now }: CarryingOut)
       ...words.map(keyOfText),
       ...waiting,
     ];
-    await vault.destroy([...new Set(keys)], { withdrawal: id, at: now() });
+    await vault.destroy([...new Set(keys)], { withdrawal: id, at: decided.at });
     await uploads.destroy(files);
     const outcome = await execute(withdrawals.decider, {
       stream: withdrawalStream(id),
@@ -124,8 +124,9 @@ export function carryingOut({ vault, uploads, rows, execute, now }: CarryingOut)
   async function destroyAgain(): Promise<void> {
     for (const { entity, fields } of rows.listed(people.PARTNERSHIP, "destroyedKeys", rows.newest())) {
       const key = plans.idOf(entity);
-      if (vault.fenced(key) === undefined)
-        await vault.destroy([key], { withdrawal: String(fields["withdrawal"]), at: now() });
+      const withdrawal = String(fields["withdrawal"]);
+      const at = withdrawalRow(withdrawal, rows)?.decided?.at ?? now();
+      if (vault.fenced(key) === undefined) await vault.destroy([key], { withdrawal, at });
     }
   }
 
