@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readConfig } from "@planledger/server/config.ts";
 import { decode } from "@planledger/server/eventLog/codec.ts";
@@ -6,11 +5,11 @@ import type { StoredEvent } from "@planledger/server/eventLog/eventLog.ts";
 import { openSqliteEventLogToRead } from "@planledger/server/eventLog/sqliteEventLog.ts";
 import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
 import { verifyLedger } from "@planledger/server/proof/verifyLedger.ts";
-import { buildRows } from "@planledger/server/rows/buildRows.ts";
+import { buildRows, removeDatabase } from "@planledger/server/rows/buildRows.ts";
 import { digestsOf, extentOf } from "@planledger/server/rows/digest.ts";
 import { firstDivergence } from "@planledger/server/rows/firstDivergence.ts";
 import { rowsFile } from "@planledger/server/rows/openRows.ts";
-import { openSqlite } from "@planledger/server/sqlite.ts";
+import { openSqlite, type Sqlite } from "@planledger/server/sqlite.ts";
 import { masterKey } from "@planledger/server/vault/masterKey.ts";
 import { openVault } from "@planledger/server/vault/vault.ts";
 import { wrongBackups } from "./backupsAfterwards.ts";
@@ -130,27 +129,44 @@ async function lostFiles(server: Doorless, said: readonly Said[]): Promise<strin
 
 /** Whether the rows are those that a replay builds; here in this process, since it is done thousands of times. */
 export async function divergencesIn(folder: string): Promise<string[]> {
-  const place = mkdtempSync(join(folder, "replay-"));
+  const rebuilt = await rebuild(folder, join(folder, "replay.db"));
   const live = openSqlite({ file: rowsFile(folder), readOnly: true });
-  const log = openSqliteEventLogToRead(join(folder, "events.db"));
   try {
-    const { position } = extentOf(live);
-    const newest = await log.newest();
-    if (position !== newest) return [`The rows are at ${position}, the log at ${newest}.`];
-    await buildRows(log, join(place, "rows.db"), position, () => {});
-    const rebuilt = openSqlite({ file: join(place, "rows.db"), readOnly: true });
-    try {
-      const extent = { ...extentOf(rebuilt), position };
-      if (digestsOf(live, extent).all === digestsOf(rebuilt, extent).all) return [];
-      return [firstDivergence(live, rebuilt, extent)?.words ?? "The rows differ, nobody knows where."];
-    } finally {
-      rebuilt.close();
-    }
+    const divergence = rebuilt.divergenceOf(live);
+    return divergence === null ? [] : [divergence];
   } finally {
     live.close();
-    await log.close();
-    rmSync(place, { recursive: true, force: true });
+    rebuilt.remove();
   }
+}
+
+/** Rows that were built anew, to hold others against them. */
+export type Rebuilt = Readonly<{
+  /** Where rows are not the same, in words; null where they are. */
+  divergenceOf: (live: Sqlite) => string | null;
+  remove: () => void;
+}>;
+
+/** Builds the rows of a folder's events anew, into a file that is to be. */
+export async function rebuild(folder: string, file: string): Promise<Rebuilt> {
+  const log = openSqliteEventLogToRead(join(folder, "events.db"));
+  const newest = await log.newest();
+  await buildRows(log, file, newest, () => {}).finally(() => log.close());
+  const rebuilt = openSqlite({ file, readOnly: true });
+  const extent = extentOf(rebuilt);
+  const digest = digestsOf(rebuilt, extent).all;
+  return {
+    divergenceOf(live) {
+      const { position } = extentOf(live);
+      if (position !== newest) return `The rows are at ${position}, the log at ${newest}.`;
+      if (digestsOf(live, extent).all === digest) return null;
+      return firstDivergence(live, rebuilt, extent)?.words ?? "The rows differ, nobody knows where.";
+    },
+    remove() {
+      rebuilt.close();
+      removeDatabase(file);
+    },
+  };
 }
 
 export async function unprovedIn(folder: string, kept?: string): Promise<string[]> {
