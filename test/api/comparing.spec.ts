@@ -174,5 +174,6 @@ describe("comparing two copies, without an account", () => {
     await expect.poll(reading, { timeout: 20_000 }).toMatchObject({ stage: expect.any(String) });
     waiting.destroy();
     await expect.poll(reading, { timeout: 10_000 }).toBe(null);
+    expect(served.told).not.toContain("A resolver failed");
   });
 });

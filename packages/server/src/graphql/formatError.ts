@@ -16,6 +16,7 @@ export const formatting =
       return { message: `${cause.message} Try again in a moment.`, extensions: { code: "LOG_UNAVAILABLE" } };
     }
     if (cause instanceof GraphQLError || formatted.extensions?.["code"] !== "INTERNAL_SERVER_ERROR") return formatted;
+    if (isGone(cause)) return { message: "Whoever asked went away." };
     logger.error({ err: cause, path: formatted.path }, "A resolver failed");
     const { path } = formatted;
     const message = "Something went wrong here, and was noted. Try again, and tell your administrator if it stays.";
@@ -23,3 +24,6 @@ export const formatting =
     const extensions = { code: "INTERNAL_SERVER_ERROR", ...(requestId === undefined ? {} : { requestId }) };
     return { message, extensions, ...(path === undefined ? {} : { path }) };
   };
+
+/** Work that was called off because nobody waits for the answer any more is no failure. */
+const isGone = (cause: unknown) => cause instanceof DOMException && cause.name === "AbortError";
