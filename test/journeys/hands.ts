@@ -114,7 +114,7 @@ export async function writeDay(
   { write }: Hands,
   page: Page,
   question: string,
-  { day, month, year }: ReturnType<typeof dayFromToday>,
+  { day, month, year }: Pick<ReturnType<typeof dayFromToday>, "day" | "month" | "year">,
 ): Promise<void> {
   const group = page.getByRole("group", { name: question });
   await write(group.getByLabel("Day"), day);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arrive, barriersOf, openBrowser, visitAs } from "./browser.ts";
-import { bothHands, isFocused } from "./hands.ts";
+import { bothHands, isFocused, writeDay } from "./hands.ts";
 import { type Server, startServer } from "./server.ts";
 
 const plan = "Castlewick: our Prevent plan";
@@ -78,5 +78,27 @@ describe.each(bothHands)("what words mean while they are typed, $how", (hands) =
     expect(await barriersOf(page)).toEqual([]);
     await press(page.getByRole("button", { name: "Save", exact: true }));
     await page.getByText("Saved. No date was recognised in it.", { exact: true }).waitFor();
+  });
+
+  it("is what somebody says it is, where the words are read wrongly", async () => {
+    const again = cellOf(/^Edit: By when\?/);
+    await press(again);
+    const meant = page.getByLabel("What is meant", { exact: true });
+    await pick(meant, "From a day to a day");
+    await writeDay(hands, page, "First day", { day: "1", month: "4", year: "2027" });
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+    await page.getByText(/Enter a real day, for example 31 3 2027/).waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await writeDay(hands, page, "Last day", { day: "30", month: "6", year: "2027" });
+    await press(page.getByRole("button", { name: "Save", exact: true }));
+    await page.getByText("Saved. Understood as: from 1 April 2027 to 30 June 2027.", { exact: true }).waitFor();
+    await press(again);
+    await expect.poll(() => meant.inputValue()).toBe("PERIOD");
+    const field = page.getByRole("textbox", { name: /^By when\?/ });
+    await write(field, "When we can, soon");
+    await page.getByText(/^The words have changed, so what somebody had said of them no longer counts\./).waitFor();
+    expect(await barriersOf(page)).toEqual([]);
+    await press(page.getByRole("link", { name: /^History/ }).last());
+    await page.getByText("It was said what “By when?” means").waitFor();
   });
 });

@@ -1,3 +1,4 @@
+import type { Timescale } from "../values/timescale.ts";
 import type { ColumnRole, LeadKind, NarrativePlace, PlanLevel } from "./events.ts";
 
 /** A statement as it was written; `id` names the block that it was, when it was one. */
@@ -114,6 +115,8 @@ export type PlanCommand =
         known: KnownOrganisations;
         /** Who is named, in a cell of leads or partners; read from the words where it is left out. */
         leads?: readonly NamedLead[] | null;
+        /** What is meant, in a cell of a timescale; read from the words where it is left out. */
+        timescale?: Timescale | null;
       }
     >
   | Command<"AssignAction", { action: string; person: string }>
@@ -148,6 +151,9 @@ export type PlanRefusal =
   | "NotACell"
   | "NotLeads"
   | "LeadNotPrinted"
+  | "NotTimescale"
+  | "TimescaleNotPrinted"
+  | "EndsBeforeItBegins"
   | "CellChanged"
   | "TextMissing"
   | "TextTooLong"

@@ -46,6 +46,8 @@ export type Milestone = Readonly<{ block: string; timescale: Timescale }>;
 /** What is worked out of a cell's words under the role of its column; only the part that the role asks for. */
 export type CellMeaning = Readonly<{
   timescale?: Timescale;
+  /** What the words alone are read as, where somebody said what the timescale means. */
+  read?: Timescale;
   leads?: readonly Lead[];
   milestones?: readonly Milestone[];
 }>;

@@ -497,7 +497,9 @@ export type CellInput = {
 export type CellReading = {
   /** Who is named, when its column is one of leads or partners. What somebody said of a name that stands there now is kept. */
   leads: Array<Lead>;
-  /** By when; null when its column is not one of timescales. */
+  /** What somebody said that the timescale means which stands there now; null when nobody did. It goes when the words change, unless it is said anew. */
+  said?: Maybe<Timescale>;
+  /** By when, as these words alone are read; null when its column is not one of timescales. */
   timescale?: Maybe<Timescale>;
 };
 
@@ -999,6 +1001,8 @@ export type EditCellInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The revision of the plan that you saw. When the cell changed after it, both texts come back and nothing is recorded. */
   seen: Scalars['Int']['input'];
+  /** What is meant, in a column of timescales. Left out, it is read from the words. */
+  timescale?: InputMaybe<TimescaleInput>;
 };
 
 /** Either the action as it is now, or both texts when somebody else changed the same cell meanwhile, or why nothing was recorded. */
@@ -1083,6 +1087,23 @@ export type EntryEdge = {
   /** The entry. */
   node: Entry;
 };
+
+/** How often something comes again. */
+export type Every =
+  /** Every half year. */
+  | 'HALF_YEAR'
+  /** Every month. */
+  | 'MONTH'
+  /** In other steps. */
+  | 'OTHER'
+  /** Every quarter of a year. */
+  | 'QUARTER'
+  /** Every term of the school year. */
+  | 'TERM'
+  /** Every week. */
+  | 'WEEK'
+  /** Every year. */
+  | 'YEAR';
 
 /** What shows that something was done: a file or a link. */
 export type Evidence = {
@@ -2207,6 +2228,8 @@ export type PlanRefusal =
   | 'CHANGED_SINCE'
   /** The same command id was used before for something else. */
   | 'COMMAND_CONFLICT'
+  /** A period ends before it begins. */
+  | 'ENDS_BEFORE_IT_BEGINS'
   /** Evidence is a file or a link, and here is neither or both. */
   | 'FILE_OR_LINK'
   /** A day lies in the future that must not. */
@@ -2239,6 +2262,8 @@ export type PlanRefusal =
   | 'NOT_LINKED'
   /** It was not removed. */
   | 'NOT_REMOVED'
+  /** Only a cell of a timescale says by when. */
+  | 'NOT_TIMESCALE'
   /** Somebody else made this change, or there is none of this revision. */
   | 'NOT_YOUR_EDIT'
   /** There is no such action. */
@@ -2283,6 +2308,10 @@ export type PlanRefusal =
   | 'TEXT_MISSING'
   /** A text is longer than 20,000 characters. */
   | 'TEXT_TOO_LONG'
+  /** A day is missing, or how often. */
+  | 'TIMESCALE_INCOMPLETE'
+  /** It is said what a timescale means of which nothing is printed. */
+  | 'TIMESCALE_NOT_PRINTED'
   /** It is more than can be saved in one go. */
   | 'TOO_MUCH_AT_ONCE';
 
@@ -3432,14 +3461,32 @@ export type TextCompared = {
 export type Timescale = {
   /** The last day on which it is not late; null when it never falls due. */
   dueOn?: Maybe<Scalars['Date']['output']>;
+  /** How often, of one that comes again and again; null of others. */
+  every?: Maybe<Every>;
+  /** Its first day, of a period or of one that begins on a day; null of others. */
+  from?: Maybe<Scalars['Date']['output']>;
   /** What it means. */
   kind: TimescaleKind;
   /** The meaning in plain words, for example 'by the end of March 2026'. */
   meaning: Scalars['String']['output'];
   /** The first day on which it is late; null when it never falls due. */
   overdueFrom?: Maybe<Scalars['Date']['output']>;
+  /** What the words alone are read as, in plain words, where somebody said what is meant; null where the meaning is read from the words. */
+  read?: Maybe<Scalars['String']['output']>;
   /** As printed; null when nothing is printed. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a timescale means, where the words are read wrongly. */
+export type TimescaleInput = {
+  /** How often, of one that comes again and again. */
+  every?: InputMaybe<Every>;
+  /** The first day, of a period or of one that begins on a day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** What it means. */
+  kind: TimescaleKind;
+  /** The last day, of one on a day, by a month or over a period. */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a timescale means. */
@@ -3802,6 +3849,7 @@ export type ResolversTypes = {
   Entry: ResolverTypeWrapper<EntryReference>;
   EntryConnection: ResolverTypeWrapper<Omit<EntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntryEdge']>, nodes: Array<ResolversTypes['Entry']> }>;
   EntryEdge: ResolverTypeWrapper<Omit<EntryEdge, 'node'> & { node: ResolversTypes['Entry'] }>;
+  Every: Every;
   Evidence: ResolverTypeWrapper<Reference>;
   EvidenceFile: ResolverTypeWrapper<EvidenceFile>;
   EvidenceInput: EvidenceInput;
@@ -3939,6 +3987,7 @@ export type ResolversTypes = {
   TemplateColumn: ResolverTypeWrapper<TemplateColumn>;
   TextCompared: ResolverTypeWrapper<TextCompared>;
   Timescale: ResolverTypeWrapper<Timescale>;
+  TimescaleInput: TimescaleInput;
   TimescaleKind: TimescaleKind;
   UndoEditInput: UndoEditInput;
   UndoResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoResult']>;
@@ -4147,6 +4196,7 @@ export type ResolversParentTypes = {
   TemplateColumn: TemplateColumn;
   TextCompared: TextCompared;
   Timescale: Timescale;
+  TimescaleInput: TimescaleInput;
   UndoEditInput: UndoEditInput;
   UndoResult: ResolversUnionTypes<ResolversParentTypes>['UndoResult'];
   Withdrawal: Reference;
@@ -4274,6 +4324,7 @@ export type CellHistoryResolvers<ContextType = unknown, ParentType extends Resol
 
 export type CellReadingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CellReading'] = ResolversParentTypes['CellReading']> = {
   leads?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['Timescale']>, ParentType, ContextType>;
   timescale?: Resolver<Maybe<ResolversTypes['Timescale']>, ParentType, ContextType>;
 };
 
@@ -5146,9 +5197,12 @@ export type TextComparedResolvers<ContextType = unknown, ParentType extends Reso
 
 export type TimescaleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Timescale'] = ResolversParentTypes['Timescale']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  every?: Resolver<Maybe<ResolversTypes['Every']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimescaleKind'], ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { momentAt } from "../graphql/moments.ts";
 import { summaryOf } from "../plans/summary.ts";
 import { inWords } from "../plans/dayInWords.ts";
-import { wordsOf } from "../plans/wording.ts";
+import { saidInWords, wordsOf } from "../plans/wording.ts";
 
 /** A place of a plan that can change: a field of an entity, or whether the entity is there at all. */
 export type Place = Readonly<{ entity: string; field: string }>;
@@ -203,10 +203,14 @@ const READINGS: Readonly<Record<string, Readonly<Record<string, Reading>>>> = {
   },
 };
 
-/** A cell reads as its words, and is called by the label of its column. */
+/** A cell reads as its words, with what a timescale means where somebody said so, and is called by the label of its column. */
 const CELL: Reading = {
   what: (said, field) => columnLabel(said, field.slice("cell:".length)),
-  text: (value, said) => joined([wordsOf((value as plans.CellRow).cell, said.context.open)], ""),
+  text(value, said) {
+    const { cell, meaning } = value as plans.CellRow;
+    const meant = saidInWords(meaning);
+    return joined([wordsOf(cell, said.context.open), meant && `(What is meant: ${meant})`], "\n");
+  },
 };
 
 function columnLabel({ context, plan, at }: Said, columnId: string): string {

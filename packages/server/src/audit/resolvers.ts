@@ -75,7 +75,14 @@ function sentenceOf(fact: Recorded<Fact>, context: Context): string {
   if (plan === null || !("cell" in data)) return sentences[type];
   const place = { entity: plans.actionEntity(data.action), field: plans.cellField(data.columnId) };
   const label = whatIs(place, { context, plan, at: momentAt(context.rows, position, context.now()) });
-  return type === "TimescaleSet" && fact.data.slipped ? `“${label}” went to a later date` : `“${label}” was changed`;
+  if (fact.type !== "TimescaleSet") return `“${label}” was changed`;
+  if (fact.data.slipped) return `“${label}” went to a later date`;
+  if (fact.data.meaning.read !== undefined) return `It was said what “${label}” means`;
+  // Written by the view of plans.
+  const before = context.rows.value(place.entity, place.field, position - 1) as plans.CellRow | undefined;
+  return before?.meaning.read === undefined
+    ? `“${label}” was changed`
+    : `“${label}” was changed: what it means is read from its words again`;
 }
 
 function fieldChange(place: Touched, fact: Recorded<Fact>, context: Context) {

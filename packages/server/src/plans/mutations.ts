@@ -8,6 +8,7 @@ import { isVisible } from "./planReader.ts";
 import { recordOnPlan } from "./recordOnPlan.ts";
 import { refused } from "./refusals.ts";
 import { actionSaved, planSaved } from "./saved.ts";
+import { saidTimescale } from "./saidTimescale.ts";
 
 type Input = Readonly<{ commandId: string; planId: string }>;
 
@@ -308,9 +309,12 @@ export const Mutation: PlanMutations = {
     const { actionId, columnId, seen, leads } = input;
     if (leads?.some(({ organisationId }) => organisationId && !isOrganisation(context, organisationId)))
       return refused("NoSuchOrganisation");
+    const timescale = input.timescale ? saidTimescale(input.timescale) : null;
+    if (timescale === undefined) return refused("TimescaleIncomplete");
     const asked = {
       action: actionId,
       column: columnId,
+      timescale,
       blocks: written(input.blocks),
       seen,
       reason: input.reason ?? null,

@@ -12,6 +12,7 @@ export type PlanNo =
   | "NoSuchOrganisation"
   | "NoSuchUpload"
   | "NoSuchTarget"
+  | "TimescaleIncomplete"
   | "NotAllowed"
   | "SaysItWasWithdrawn"
   | "NotYourEdit"
@@ -42,6 +43,10 @@ export const sentences: Readonly<Record<PlanNo, string>> = {
   NotACell: "Numbers and objectives are not edited as cells. Renumber or move the action instead.",
   NotLeads: "Only a cell of leads or partners says who is named. Reload the page.",
   LeadNotPrinted: "Somebody is named whose name is not printed in this cell. Write the name into the cell, too.",
+  NotTimescale: "Only a cell of a timescale says by when. Reload the page.",
+  TimescaleNotPrinted: "Write the timescale into the cell first, then say what it means.",
+  EndsBeforeItBegins: "The last day is before the first one. Put one of them right.",
+  TimescaleIncomplete: "Enter each day that is asked for, as numbers, or how often it comes.",
   CellChanged: "Somebody else changed this cell while you were writing. Compare both texts and choose.",
   TextMissing: "Enter some text.",
   TextTooLong: "The text is longer than 20,000 characters. Shorten it, or attach it as a file.",

@@ -19,7 +19,7 @@ import { assignedTo, latenessOf, meaningsOf, ratingOf, reviewOn, statusOf, times
 import { summaryOf } from "./summary.ts";
 import { actionTogether, Group, planTogether } from "./together.ts";
 import { planUndo } from "./undo.ts";
-import { meaningInWords, wordsOf } from "./wording.ts";
+import { meaningInWords, saidInWords, wordsOf } from "./wording.ts";
 
 const missing = (what: string): never => {
   throw new Error(`The ${what} is referred to, and not in the rows.`);
@@ -79,9 +79,12 @@ export const Query: Pick<
     if (action === undefined || column === undefined) return null;
     const words = written(blocks).map((block, place) => ({ ...block, id: `b${place + 1}` }));
     const { timescale, leads = [] } = plans.meaningOf(column.role, words, knownOrganisations(context));
-    const standing = new Map(leadsIn(cellRow(action, columnId), context).map((lead) => [lead.text, lead]));
+    const row = cellRow(action, columnId);
+    const standing = new Map(leadsIn(row, context).map((lead) => [lead.text, lead]));
+    const said = row?.meaning.read && row.meaning.timescale;
     return {
-      timescale: timescale === undefined ? null : { text: null, ...timescaleFields(timescale) },
+      timescale: timescale === undefined ? null : { text: null, ...timescaleFields({ timescale }) },
+      said: said ? { text: null, ...timescaleFields(row.meaning) } : null,
       leads: leads.map((read) => {
         const lead = { ...read, text: context.open(read.text) };
         const known = standing.get(lead.text);
@@ -259,7 +262,7 @@ const Action: ActionResolvers<Context> = {
     );
     return {
       text: dated === undefined || dated.cell.length === 0 ? null : wordsOf(dated.cell, context.open),
-      ...timescaleFields(dated?.meaning.timescale ?? { kind: "none" }),
+      ...timescaleFields(dated?.meaning ?? {}),
     };
   },
   milestones({ id, at }, _, context) {
@@ -268,7 +271,7 @@ const Action: ActionResolvers<Context> = {
         const text = cell.find((candidate) => candidate.id === block)?.text;
         return text === undefined
           ? []
-          : [{ text: context.open(text), timescale: { text: null, ...timescaleFields(timescale) } }];
+          : [{ text: context.open(text), timescale: { text: null, ...timescaleFields({ timescale }) } }];
       }),
     );
   },
@@ -317,10 +320,18 @@ const reportsOf = (action: string, at: Moment, { rows }: Context) =>
     .toSorted((a, b) => b.words.occurredOn.localeCompare(a.words.occurredOn))
     .map(({ id }) => ({ id, at }));
 
-function timescaleFields(timescale: timescales.Timescale) {
+function timescaleFields({ timescale = { kind: "none" }, read }: plans.CellMeaning) {
   const dueOn = timescales.dueOn(timescale);
   const overdueFrom = dueOn === null ? null : Temporal.PlainDate.from(dueOn).add({ days: 1 }).toString();
-  return { kind: screaming(timescale.kind), dueOn, overdueFrom, meaning: meaningInWords(timescale) };
+  return {
+    kind: screaming(timescale.kind),
+    dueOn,
+    overdueFrom,
+    meaning: saidInWords({ timescale, ...(read && { read }) }) ?? meaningInWords(timescale),
+    every: timescale.kind === "recurring" ? screaming(timescale.every) : null,
+    from: timescale.kind === "period" || timescale.kind === "from" ? timescale.from : null,
+    read: read === undefined ? null : meaningInWords(read),
+  };
 }
 
 const leadFields = ({ text, kind, organisation }: plans.NamedLead, at: Moment) => ({

@@ -53,7 +53,9 @@ export function undoingOf(event: Recorded<Fact>, reason: string | null, context:
       const known = knownOrganisations(context);
       // Held against what this change left: whoever wrote there since must not lose a word.
       const leads = event.type === "LeadsNamed" && row?.meaning.leads ? leadsIn(row, context) : null;
-      const command = { type: "EditCell", action, column, blocks, seen: event.revision, reason, known, leads } as const;
+      const timescale = event.type === "TimescaleSet" && row?.meaning.read ? (row.meaning.timescale ?? null) : null;
+      const says = { action, column, blocks, leads, timescale };
+      const command = { type: "EditCell", ...says, seen: event.revision, reason, known } as const;
       return about(command, { entity, field: plans.cellField(column) });
     }
     case "ActionRenumbered": {

@@ -40,4 +40,10 @@ export function meaningInWords(timescale: timescales.Timescale): string {
   }
 }
 
+/** What somebody said that the timescale of a cell means; null where it is read from the words. */
+export function saidInWords({ timescale, read }: plans.CellMeaning): string | null {
+  if (read === undefined || timescale === undefined) return null;
+  return timescale.kind === "none" ? "no date" : meaningInWords(timescale);
+}
+
 const reviewed = (review: string | null) => (review === null ? "" : `, looked at again by ${inWords(review)}`);

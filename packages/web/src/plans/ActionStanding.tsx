@@ -29,6 +29,7 @@ const ActionStandingFragment = graphql(`
     timescale {
       text
       meaning
+      read
       kind
       dueOn
     }
@@ -94,12 +95,17 @@ export function ActionStanding({ action }: { action: FragmentType<ActionStanding
 
 type TimescaleProps = ActionStandingFragment["timescale"] & { slips: number };
 
-function Timescale({ text, meaning, dueOn, slips }: TimescaleProps) {
+function Timescale({ text, meaning, read, dueOn, slips }: TimescaleProps) {
   const asPrinted = text?.trim().toLowerCase() === meaning.toLowerCase();
   return (
     <>
       {text ?? "Nothing printed"}
-      {text && !asPrinted && <span className="govuk-hint app-line">Understood as: {meaning}</span>}
+      {text && !asPrinted && (
+        <span className="govuk-hint app-line">
+          {read ? "What is meant" : "Understood as"}: {meaning}
+        </span>
+      )}
+      {read && <span className="govuk-hint app-line">Somebody said so: the words alone are read as {read}</span>}
       {dueOn && !text?.includes(sayDay(dueOn)) && (
         <span className="govuk-hint app-line">Last day: {sayDay(dueOn)}</span>
       )}

@@ -25,8 +25,9 @@ export function CellEditor({ cell, label, of, keptAt, onClose }: Props) {
   const { withdrawn, text, reason, type, sending, conflict, refused } = words;
   const field = useRef<HTMLTextAreaElement>(null);
   const why = useRef<HTMLTextAreaElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const id = `${cell.actionId}-${cell.columnId}`;
-  const asksWhy = refused?.needsReason === true || reason !== "";
+  const asksWhy = refused?.at === "reason" || reason !== "";
 
   useEffect(() => {
     if (!field.current) return;
@@ -35,7 +36,12 @@ export function CellEditor({ cell, label, of, keptAt, onClose }: Props) {
   }, []);
 
   useEffect(() => {
-    if (refused) (refused.needsReason ? why : field).current?.focus();
+    if (!refused) return;
+    if (refused.at === "timescale")
+      form.current
+        ?.querySelector<HTMLElement>(".app-said .govuk-input--error, .app-said .govuk-select--error")
+        ?.focus();
+    else (refused.at === "reason" ? why : field).current?.focus();
   }, [refused]);
 
   function cancel() {
@@ -57,7 +63,13 @@ export function CellEditor({ cell, label, of, keptAt, onClose }: Props) {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves it from wherever the focus is.
-    <form className="app-cell__form" onSubmit={(event) => void save(event)} onKeyDown={cancelOnEscape} noValidate>
+    <form
+      ref={form}
+      className="app-cell__form"
+      onSubmit={(event) => void save(event)}
+      onKeyDown={cancelOnEscape}
+      noValidate
+    >
       {conflict && <CellConflict conflict={conflict} onKeepTheirs={cancel} />}
       <Textarea
         ref={field}
@@ -75,7 +87,7 @@ export function CellEditor({ cell, label, of, keptAt, onClose }: Props) {
         rows={Math.min(14, Math.max(3, text.split("\n").length + Math.floor(text.length / 30)))}
         value={text}
         onChange={(event) => type({ text: event.target.value })}
-        error={refused?.needsReason ? undefined : refused?.message}
+        error={refused?.at === "text" ? refused.message : undefined}
       />
       <CellMeaning id={id} words={words} />
       {asksWhy && (
@@ -87,7 +99,7 @@ export function CellEditor({ cell, label, of, keptAt, onClose }: Props) {
           rows={2}
           value={reason}
           onChange={(event) => type({ reason: event.target.value })}
-          error={refused?.needsReason ? refused.message : undefined}
+          error={refused?.at === "reason" ? refused.message : undefined}
         />
       )}
       <div className="govuk-button-group app-cell__buttons">

@@ -38,7 +38,8 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
   const { withdrawn, text, reason, type, sending, kept, conflict, refused } = words;
   // The same list until something else is wrong: the summary of mistakes takes the focus with every new one.
   const mistakes = useMemo(
-    () => (refused ? [{ field: refused.needsReason ? "reason" : "text", message: refused.message }] : []),
+    () =>
+      refused ? [{ field: refused.at === "timescale" ? "cell-timescale" : refused.at, message: refused.message }] : [],
     [refused],
   );
   const label = column.label || columnRoleWords[column.role];
@@ -82,7 +83,7 @@ export function CellForm({ action, cell: { column, blocks, changedAt } }: Props)
         <CellMeaning id="cell" words={words} />
         <Textarea
           name="reason"
-          label={refused?.needsReason ? "Why?" : "Why? (optional)"}
+          label={refused?.at === "reason" ? "Why?" : "Why? (optional)"}
           rows={2}
           value={reason}
           onChange={(event) => type({ reason: event.target.value })}

@@ -27,6 +27,7 @@ const read = ({ blocks = [] }: Asked) => ({
   cellReading: {
     __typename: "CellReading",
     timescale: null,
+    said: null,
     leads: blocks
       .flatMap(({ text }) => text.split(" / "))
       .map((text) => ({
@@ -38,11 +39,17 @@ const read = ({ blocks = [] }: Asked) => ({
   },
   partnership,
 });
-const dated = (timescale: object) => ({
-  cellReading: { __typename: "CellReading", timescale: { __typename: "Timescale", ...timescale }, leads: [] },
+const dated = (timescale: object, said: object | null = null) => ({
+  cellReading: {
+    __typename: "CellReading",
+    timescale: { __typename: "Timescale", ...timescale },
+    said: said && { __typename: "Timescale", ...said },
+    leads: [],
+  },
   partnership,
 });
 
+const NOT_ALLOWED = "Your role does not allow it.";
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const write = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
@@ -108,6 +115,82 @@ describe("a timescale while it is typed", () => {
   });
 });
 
+describe("what a timescale means where its words are read wrongly", () => {
+  const spring = { kind: "BY_MONTH", meaning: "by the end of March 2026", overdueFrom: "2026-04-01" };
+  const fourthOfMay = { kind: "ON_DATE", meaning: "by 4 May 2026", dueOn: "2026-05-04", from: null, every: null };
+  type Input = { blocks: object[]; timescale: object | null };
+
+  async function openSaid(said: object | null) {
+    const inputs: (Input | undefined)[] = [];
+    const field = await openCell("Timescale", {
+      CellReading: () => dated(spring, said),
+      EditCell: ({ input }: { input?: Input }) => (
+        inputs.push(input),
+        { editCell: { __typename: "PlanRefused", refusal: "NOT_ALLOWED", message: NOT_ALLOWED } }
+      ),
+    });
+    await screen.findByText(/by the end of March 2026/);
+    return { inputs, field, meant: screen.getByRole<HTMLSelectElement>("combobox", { name: "What is meant" }) };
+  }
+  const day = (legend: string, parts: Record<string, string>) => {
+    const group = within(screen.getByRole("group", { name: legend }));
+    for (const [part, value] of Object.entries(parts)) write(group.getByRole("textbox", { name: part }), value);
+  };
+
+  it("is said beside the printed words, which stay as they are", async () => {
+    const { inputs, meant } = await openSaid(null);
+    write(meant, "PERIOD");
+    screen.getByText("Its words are read as: by the end of March 2026. What is said below counts.");
+    day("First day", { Day: "1", Month: "April", Year: "2026" });
+    press("Save");
+    const wrong = await screen.findByText(/Enter a real day, for example 31 3 2027/);
+    expect(wrong.textContent).toMatch(/^Error:/);
+    expect(inputs).toEqual([]);
+    day("Last day", { Day: "30", Month: "6", Year: "26" });
+    press("Save");
+    await screen.findByText(NOT_ALLOWED);
+    expect(inputs).toMatchObject([
+      {
+        blocks: [{ id: "b-4", text: "March 2026" }],
+        timescale: { kind: "PERIOD", from: "2026-04-01", to: "2026-06-30" },
+      },
+    ]);
+  });
+
+  it("asks how often, of what comes again and again", async () => {
+    const { inputs, meant } = await openSaid(null);
+    write(meant, "RECURRING");
+    press("Save");
+    await screen.findByText(/Choose how often it comes/);
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "How often" }));
+    write(screen.getByRole("combobox", { name: "How often" }), "QUARTER");
+    press("Save");
+    await screen.findByText(NOT_ALLOWED);
+    expect(inputs).toMatchObject([{ timescale: { kind: "RECURRING", every: "QUARTER" } }]);
+  });
+
+  it("shows what somebody had said, until the words change, and says that they are read again", async () => {
+    const { inputs, field, meant } = await openSaid(fourthOfMay);
+    expect(meant.value).toBe("ON_DATE");
+    const last = within(screen.getByRole("group", { name: "Last day" }));
+    expect(last.getByRole<HTMLInputElement>("textbox", { name: "Month" }).value).toBe("5");
+    write(field, "Spring 2026");
+    await screen.findByText(/^The words have changed, so what somebody had said of them no longer counts\./);
+    expect(meant.value).toBe("");
+    press("Save");
+    await screen.findByText(NOT_ALLOWED);
+    expect(inputs).toMatchObject([{ blocks: [{ text: "Spring 2026" }], timescale: null }]);
+  });
+
+  it("can be left to the words again", async () => {
+    const { inputs, meant } = await openSaid(fourthOfMay);
+    write(meant, "");
+    press("Save");
+    await screen.findByText(NOT_ALLOWED);
+    expect(inputs).toMatchObject([{ blocks: [{ text: "March 2026" }], timescale: null }]);
+  });
+});
+
 describe("who is named in a cell", () => {
   it("is listed, and each is said what it does and whom it means", async () => {
     const inputs: Asked["input"][] = [];
@@ -115,7 +198,7 @@ describe("who is named in a cell", () => {
       CellReading: read,
       EditCell: ({ input }: Asked) => (
         inputs.push(input),
-        { editCell: { __typename: "PlanRefused", message: "Your role does not allow it." } }
+        { editCell: { __typename: "PlanRefused", message: NOT_ALLOWED } }
       ),
     });
     const list = within(await screen.findByRole("group", { name: "Who is named" }));
@@ -126,7 +209,7 @@ describe("who is named in a cell", () => {
     fireEvent.change(list.getByRole("combobox", { name: "Organisation of WDC" }), { target: { value: westmere.id } });
     fireEvent.change(list.getByRole("combobox", { name: "What it does of Scouts" }), { target: { value: "VIA" } });
     press("Save");
-    await screen.findByText("Your role does not allow it.");
+    await screen.findByText(NOT_ALLOWED);
     expect(inputs).toMatchObject([
       {
         blocks: [{ id: "b-6", text: "WDC / Scouts" }],
@@ -144,7 +227,7 @@ describe("who is named in a cell", () => {
       CellReading: read,
       EditCell: ({ input }: Asked) => (
         inputs.push(input),
-        { editCell: { __typename: "PlanRefused", message: "Your role does not allow it." } }
+        { editCell: { __typename: "PlanRefused", message: NOT_ALLOWED } }
       ),
     });
     const adding = await screen.findByRole("combobox", { name: "Add somebody" });
@@ -158,7 +241,7 @@ describe("who is named in a cell", () => {
     await waitFor(() => expect(screen.queryByRole("button", { name: "Remove WDC" })).toBeNull());
     write(field, "Scouts / Fire service");
     press("Save");
-    await screen.findByText("Your role does not allow it.");
+    await screen.findByText(NOT_ALLOWED);
     expect(inputs[0]?.leads).toEqual([
       { text: "Scouts", kind: "LEAD", organisationId: null },
       { text: "Fire service", kind: "LEAD", organisationId: null },

@@ -12,6 +12,13 @@ const CellReading = graphql(`
         meaning
         overdueFrom
       }
+      said {
+        kind
+        meaning
+        dueOn
+        from
+        every
+      }
       leads {
         text
         kind
@@ -80,6 +87,8 @@ export function useCellReading(cell: { actionId: string; columnId: string; role:
 
   return {
     timescale: text.trim() === "" ? undefined : known?.cellReading?.timescale,
+    /** What somebody had said that the standing words mean. */
+    said: known?.cellReading?.said,
     leads: known?.cellReading?.leads,
     organisations: known?.partnership?.organisations ?? [],
     /** Who is named in these very words; undefined when that cannot be read now. */

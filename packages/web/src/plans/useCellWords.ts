@@ -6,7 +6,8 @@ import { type Statement, statementsOf, textOf } from "./cellText.ts";
 import { isThere } from "./withdrawnWords.ts";
 import { keptChoices, type LeadChoices, namedIn, type NamedLead } from "./namedLeads.ts";
 import { namesLeads, useCellReading } from "./useCellReading.ts";
-import { type CellSaved, type Conflict, useEditCell } from "./useEditCell.ts";
+import { keptTimescale, saidBefore, type SaidTimescale, toSend } from "./saidTimescale.ts";
+import { type CellSaved, type Conflict, type Refused, useEditCell } from "./useEditCell.ts";
 
 export type CellToEdit = {
   planId: string;
@@ -19,7 +20,6 @@ export type CellToEdit = {
 };
 
 type Unchanged = { outcome: "unchanged" };
-type Refused = { message: string; needsReason: boolean };
 
 /** When somebody typed something for a cell that is not saved yet; undefined when they did not. */
 export function useKeptWords({ actionId, columnId, blocks }: CellToEdit) {
@@ -51,6 +51,7 @@ export function useCellWords(cell: CellToEdit) {
   const [text, setText] = useState(() => kept?.words["text"] ?? textOf(before));
   const [reason, setReason] = useState(kept?.words["reason"] ?? "");
   const [choices, setChoices] = useState(() => keptChoices(kept?.words["leads"]));
+  const [said, setSaid] = useState(() => keptTimescale(kept?.words["timescale"]));
   // Words that were kept were written over what was seen then: others may have changed it since.
   const [seen, setSeen] = useState(Number(kept?.words["seen"] ?? shown));
   const [conflict, setConflict] = useState<Conflict>();
@@ -58,10 +59,19 @@ export function useCellWords(cell: CellToEdit) {
   const [reading, setReading] = useState(false);
   const read = useCellReading(cell, text);
   const isSending = sending || reading;
+  const isAsBefore = text === textOf(before);
 
-  function type(words: { text?: string; reason?: string; choices?: LeadChoices }) {
+  function type(words: { text?: string; reason?: string; choices?: LeadChoices; said?: SaidTimescale }) {
     const leads = JSON.stringify(words.choices ?? choices);
-    keepUnsaved(owner, { text: words.text ?? text, reason: words.reason ?? reason, seen: String(seen), leads });
+    const meant = words.said ?? said;
+    keepUnsaved(owner, {
+      text: words.text ?? text,
+      reason: words.reason ?? reason,
+      seen: String(seen),
+      leads,
+      timescale: meant ? JSON.stringify(meant) : "",
+    });
+    setSaid(meant);
     setText(words.text ?? text);
     setReason(words.reason ?? reason);
     setChoices(words.choices ?? choices);
@@ -82,19 +92,27 @@ export function useCellWords(cell: CellToEdit) {
     setText(textOf(blocks.filter(isThere)));
     setReason("");
     setChoices({});
+    setSaid(undefined);
     setSeen(shown);
   }
 
   /** What was saved, or that nothing was changed; undefined when it was not saved, and then it is said why. */
   async function save(): Promise<CellSaved | Unchanged | undefined> {
     if (isSending) return undefined;
-    if (!conflict && text === textOf(before) && Object.keys(choices).length === 0) {
+    if (!conflict && isAsBefore && Object.keys(choices).length === 0 && said === undefined) {
       forgetUnsaved(owner);
       return { outcome: "unchanged" };
     }
+    const timescale = said && text.trim() !== "" ? toSend(said) : null;
+    if (timescale === undefined) {
+      const message =
+        said?.kind === "RECURRING" ? "Choose how often it comes" : "Enter a real day, for example 31 3 2027";
+      setRefused({ message, at: "timescale" });
+      return undefined;
+    }
     const written = statementsOf(text, conflict?.theirs.filter(isThere) ?? before);
-    const said = { blocks: written, seen, reason: reason.trim() || null, ...(await leadsToSend()) };
-    const result = await edit({ planId, actionId, columnId, ...said });
+    const says = { blocks: written, seen, reason: reason.trim() || null, timescale, ...(await leadsToSend()) };
+    const result = await edit({ planId, actionId, columnId, ...says });
     switch (result.outcome) {
       case "saved":
         forgetUnsaved(owner);
@@ -105,7 +123,7 @@ export function useCellWords(cell: CellToEdit) {
       case "conflict":
         setConflict(result.conflict);
         setSeen(result.conflict.revision);
-        setRefused({ message: result.conflict.message, needsReason: false });
+        setRefused({ message: result.conflict.message, at: "text" });
         return undefined;
     }
   }
@@ -121,6 +139,11 @@ export function useCellWords(cell: CellToEdit) {
     forget: () => forgetUnsaved(owner),
     sending: isSending,
     timescale: read.timescale,
+    /** What is meant, as it is said now; undefined in columns of another kind, and where nothing is printed. */
+    said: role === "TIMESCALE" && text.trim() !== "" ? (said ?? saidBefore(isAsBefore ? read.said : null)) : undefined,
+    /** Whether somebody had said what other words mean, and nobody has said it of these. */
+    isReadAgain: Boolean(read.said) && !isAsBefore && said === undefined,
+    say: (timescale: SaidTimescale) => type({ said: timescale }),
     leads: namesLeads(role) && read.leads ? namedIn(read.leads, choices) : undefined,
     organisations: read.organisations,
     choose: (lead: NamedLead) => type({ choices: { ...choices, [lead.text]: lead } }),

@@ -1,5 +1,5 @@
 import { graphql } from "../gql/index.ts";
-import type { EditCellMutation, EditCellMutationVariables } from "../gql/graphql.ts";
+import type { EditCellMutation, EditCellMutationVariables, PlanRefusal } from "../gql/graphql.ts";
 import { noteOf } from "../layout/saving.ts";
 import { useCommand } from "../layout/useCommand.ts";
 
@@ -70,17 +70,22 @@ export type CellSaved = {
   revision: number;
   timescale: NonNullable<Extract<Answer, { __typename: "ActionSaved" }>["action"]>["timescale"] | undefined;
 };
-type Edited =
-  | CellSaved
-  | { outcome: "refused"; message: string; needsReason: boolean }
-  | { outcome: "conflict"; conflict: Conflict };
+/** What is to be put right, and in which field. */
+export type Refused = { message: string; at: "text" | "reason" | "timescale" };
+type Edited = CellSaved | ({ outcome: "refused" } & Refused) | { outcome: "conflict"; conflict: Conflict };
 type Content = Omit<EditCellMutationVariables["input"], "commandId">;
+
+const FIELDS: Partial<Record<PlanRefusal, Refused["at"]>> = {
+  REASON_MISSING: "reason",
+  TIMESCALE_INCOMPLETE: "timescale",
+  ENDS_BEFORE_IT_BEGINS: "timescale",
+};
 
 export function useEditCell() {
   const { send, sending } = useCommand(EditCell);
   async function edit(content: Content): Promise<Edited> {
     const sent = await send(content);
-    if (sent.outcome === "lost") return { outcome: "refused", message: sent.message, needsReason: false };
+    if (sent.outcome === "lost") return { outcome: "refused", message: sent.message, at: "text" };
     const result = sent.data.editCell;
     switch (result.__typename) {
       case "ActionSaved":
@@ -94,7 +99,7 @@ export function useEditCell() {
       case "CellConflict":
         return { outcome: "conflict", conflict: result };
       case "PlanRefused":
-        return { outcome: "refused", message: result.message, needsReason: result.refusal === "REASON_MISSING" };
+        return { outcome: "refused", message: result.message, at: FIELDS[result.refusal] ?? "text" };
     }
   }
   return { edit, sending };

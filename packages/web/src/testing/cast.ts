@@ -189,6 +189,7 @@ export const briefMembers = {
     kind: "BY_MONTH",
     dueOn: "2026-03-31",
     meaning: "by the end of March 2026",
+    read: null as string | null,
   },
   milestones: [],
   status: "IN_PROGRESS",

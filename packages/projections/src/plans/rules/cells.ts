@@ -2,7 +2,7 @@ import { accept, refuse } from "../../decider.ts";
 import { dueOn, type Timescale } from "../../values/timescale.ts";
 import { hasCells, namesLeads } from "../columnRoles.ts";
 import type { Asked } from "../commands.ts";
-import type { ColumnRole, PlanEvent } from "../events.ts";
+import type { CellMeaning, ColumnRole, PlanEvent } from "../events.ts";
 import { leadsNamed, meaningOf, numbered, toRecord } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { presentAction } from "./actions.ts";
@@ -29,7 +29,10 @@ export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
   if (named !== null && !namesLeads(role)) return refuse("NotLeads");
   const leads = named && leadsNamed(named, blocks);
   if (named !== null && leads === null) return refuse("LeadNotPrinted");
-  const meaning = leads === null ? meaningOf(role, blocks, command.known) : { leads };
+  const said = command.timescale ?? null;
+  const mistaken = said && faultInSaid(said, role, blocks.length);
+  if (mistaken) return refuse(mistaken);
+  const meaning = leads === null ? meant(meaningOf(role, blocks, command.known), said) : { leads };
   const says = {
     action: command.action,
     columnId: command.column,
@@ -37,7 +40,7 @@ export function edit(command: Asked<"EditCell">, plan: DraftedPlan) {
     meaning,
     reason: optional(command.reason),
   };
-  return accept(factFor(role, says, hasSlipped(was.meaning.timescale, meaning.timescale)));
+  return accept(factFor(role, says, hasSlipped(was.meaning, meaning)));
 }
 
 type Says = Extract<PlanEvent, { type: "CellReworded" }>["data"];
@@ -67,9 +70,23 @@ function factFor(role: ColumnRole, says: Says, slipped: boolean) {
   }
 }
 
-/** A date that went to a later one, or away. */
-function hasSlipped(was: Timescale | undefined, is: Timescale | undefined): boolean {
-  const before = was === undefined ? null : dueOn(was);
-  const after = is === undefined ? null : dueOn(is);
+/** What is wrong with what somebody says that a timescale means. */
+function faultInSaid(said: Timescale, role: ColumnRole, printed: number) {
+  if (role !== "timescale") return "NotTimescale";
+  if (printed === 0) return "TimescaleNotPrinted";
+  return said.kind === "period" && said.to < said.from ? "EndsBeforeItBegins" : null;
+}
+
+/** The meaning of a timescale's words, with what somebody says they mean in the place of what is read in them. */
+const meant = (meaning: CellMeaning, said: Timescale | null): CellMeaning =>
+  said === null || meaning.timescale === undefined ? meaning : { timescale: said, read: meaning.timescale };
+
+/** A date that went to a later one, or away. Words whose reading is put right, or no longer is, put nothing back. */
+function hasSlipped(was: CellMeaning, is: CellMeaning): boolean {
+  const isPutRight = (was.read === undefined) !== (is.read === undefined);
+  if (isPutRight && due(was.read ?? was.timescale) === due(is.read ?? is.timescale)) return false;
+  const [before, after] = [due(was.timescale), due(is.timescale)];
   return before !== null && (after === null || after > before);
 }
+
+const due = (timescale: Timescale | undefined) => (timescale === undefined ? null : dueOn(timescale));

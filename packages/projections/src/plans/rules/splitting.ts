@@ -43,6 +43,7 @@ export function split(command: Asked<"SplitAction">, plan: DraftedPlan) {
   const unexplained = commits ? faultInReason(plan, command.reason) : null;
   if (unexplained) return refuse(unexplained);
 
+  const meaningNow = (column: string): CellMeaning => cellOf(action, column).meaning;
   const left = told(kept, (column) => cellOf(action, column));
   const off = told(given, () => ({ blocks: [], used: 0 }));
   const order = orderAfter(ordersIn(plan, action.section), action.order);
@@ -74,11 +75,17 @@ export function split(command: Asked<"SplitAction">, plan: DraftedPlan) {
     const meanings: Record<string, CellMeaning> = {};
     for (const [column, blocks] of written) {
       const now = numbered(blocks, before(column));
-      const meaning = named(column, blocks, now) ?? meaningOf(roleOf(column), now, command.known);
+      const meaning =
+        named(column, blocks, now) ?? whole(column, blocks) ?? meaningOf(roleOf(column), now, command.known);
       cells[column] = toRecord(now);
       if (Object.keys(meaning).length > 0) meanings[column] = meaning;
     }
     return { cells, meanings };
+  }
+  /** What somebody said that a timescale means, where all of its words stand here. */
+  function whole(column: string, blocks: readonly WrittenBlock[]): CellMeaning | undefined {
+    const meaning = meaningNow(column);
+    return meaning.read !== undefined && blocks.length === command.words[column]?.length ? meaning : undefined;
   }
   /** Who is named in statements that may have new ids now; undefined where nobody said so. */
   function named(column: string, were: readonly WrittenBlock[], now: readonly Readonly<{ id: string }>[]) {
