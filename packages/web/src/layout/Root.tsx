@@ -8,7 +8,6 @@ import { NavigationContext } from "./navigation.ts";
 import { ProblemPage } from "./ProblemPage.tsx";
 import { RouterAnchor } from "./RouterAnchor.tsx";
 import { SessionContext } from "./session.ts";
-import { forgetAllUnsaved } from "./unsaved.ts";
 
 export function Root() {
   const { session } = useRouteContext({ from: "__root__" });
@@ -42,7 +41,6 @@ function Surroundings({ children }: { children: ReactNode }) {
       go: (href: string, saved?: string) => router.history.push(withMoment(href, asOf), saved ? { saved } : {}),
       stay: (href: string) => void router.navigate({ href, replace: true, resetScroll: false }),
       startAgain: async () => {
-        forgetAllUnsaved();
         forgetAllInTab();
         await router.options.context.clients.forget();
         await router.invalidate();

@@ -1,9 +1,9 @@
-import { forgetUnsaved, keepUnsaved, type Owner, unsavedOf } from "./unsaved.ts";
+import { ATTEMPT, forgetUnsaved, keepUnsaved, type Owner, unsavedOf } from "./unsaved.ts";
 
 /** A command that was sent and not answered: the id that it went under, and the hash of its content. */
 export type Attempt = Readonly<{ digest: string; commandId: string }>;
 
-const ownerOf = (person: string, name: string): Owner => ({ person, form: `attempt ${name}` });
+const ownerOf = (person: string, name: string): Owner => ({ person, form: `${ATTEMPT} ${name}` });
 
 /** The last command of this name that nobody answered; it outlives the tab, as its answer may be lost with the page. */
 export function attemptOf(person: string, name: string): Attempt | undefined {

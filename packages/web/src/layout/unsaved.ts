@@ -12,6 +12,9 @@ export type Owner = Readonly<{ person: string; form: string }>;
 const KEPT_FOR_DAYS = 14;
 const KEPT_FOR_MS = KEPT_FOR_DAYS * 24 * 60 * 60 * 1000;
 
+/** How the forms of commands begin that nobody answered: they hold no words. */
+export const ATTEMPT = "attempt";
+
 const keyOf = ({ person, form }: Owner) => `${PREFIX}${person} ${form}`;
 
 /** What was typed in a form and not saved. It outlives the tab, so that no way out of a form loses it. */
@@ -28,9 +31,29 @@ export function forgetUnsaved(owner: Owner): void {
   localStorage.removeItem(keyOf(owner));
 }
 
-/** Somebody else goes on in this browser: what was typed is not theirs. */
+/** Whoever typed it: the words may be in it that were withdrawn just now. */
 export function forgetAllUnsaved(): void {
-  for (const key of keysOf(localStorage, PREFIX)) localStorage.removeItem(key);
+  forgetEach(PREFIX);
+}
+
+/** What one person typed in this browser, and all that was kept with it. */
+export function forgetUnsavedOf(person: string): void {
+  forgetEach(`${PREFIX}${person} `);
+}
+
+/** Who typed something in this browser that is not saved, and when they did last, in milliseconds since 1970. */
+export function unsavedByPerson(): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const key of keysOf(localStorage, PREFIX)) {
+    const [person = "", form = ""] = key.slice(PREFIX.length).split(" ");
+    const at = read(key)?.at;
+    if (form !== ATTEMPT && at !== undefined) last.set(person, Math.max(at, last.get(person) ?? 0));
+  }
+  return last;
+}
+
+function forgetEach(prefix: string): void {
+  for (const key of keysOf(localStorage, prefix)) localStorage.removeItem(key);
 }
 
 /** Drops what was kept so long that nobody will come back to it. */

@@ -10,6 +10,7 @@ import { Anchor } from "../ui/Anchor.tsx";
 import { Button } from "../ui/Button.tsx";
 import { InsetText } from "../ui/InsetText.tsx";
 import { Radios } from "../ui/Radios.tsx";
+import { UnsavedHere } from "./UnsavedHere.tsx";
 import { choosePerson } from "./choosePerson.ts";
 import { inSentence } from "./roleWords.ts";
 
@@ -74,6 +75,7 @@ function WhoAmIPage({ peopleRef }: { peopleRef: QueryRef<WhoAmIPageQuery, WhoAmI
         />
         <Button>Continue</Button>
       </form>
+      <UnsavedHere people={partnership?.people ?? []} />
       <p className="govuk-body">
         Only want to know what changed in a plan?{" "}
         <Anchor className="govuk-link" href="/compare">

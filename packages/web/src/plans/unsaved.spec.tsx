@@ -1,7 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { forgetAllUnsaved, forgetOldUnsaved, keepUnsaved, unsavedOf } from "../layout/unsaved.ts";
+import { attemptOf, keepAttempt } from "../layout/attempts.ts";
+import {
+  forgetAllUnsaved,
+  forgetOldUnsaved,
+  forgetUnsavedOf,
+  keepUnsaved,
+  unsavedByPerson,
+  unsavedOf,
+} from "../layout/unsaved.ts";
 import { briefMembers, partnership, plan } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
@@ -58,7 +66,21 @@ describe("words that were typed and not saved", () => {
     await screen.findByText(/^What you typed here on .* is back/);
   });
 
-  it("are dropped after two weeks, when somebody else goes on here, and when they are not ours", () => {
+  it("are told by person, without the commands that were not answered, and dropped of one person alone", () => {
+    keepUnsaved({ person: "p-amira", form: "cell a c" }, { text: "Hers" }, 5);
+    keepUnsaved({ person: "p-amira", form: "cell a d" }, { text: "Hers, too" }, 3);
+    keepUnsaved({ person: "p-tom", form: "status a" }, { text: "His" }, 4);
+    keepAttempt("p-ruth", "editCell", { digest: "ab", commandId: "c-1" });
+    expect([...unsavedByPerson()]).toEqual([
+      ["p-amira", 5],
+      ["p-tom", 4],
+    ]);
+    forgetUnsavedOf("p-amira");
+    expect([...unsavedByPerson().keys()]).toEqual(["p-tom"]);
+    expect(attemptOf("p-ruth", "editCell")).toEqual({ digest: "ab", commandId: "c-1" });
+  });
+
+  it("are dropped after two weeks, with a withdrawal, and when they are not ours", () => {
     const day = 24 * 60 * 60 * 1000;
     const hers = { person: "p-amira", form: "cell a c" };
     const his = { ...hers, person: "p-tom" };

@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from "react";
 import { errorOf, type Mistake } from "../layout/mistakes.ts";
 import { useNavigation } from "../layout/navigation.ts";
 import { Page } from "../layout/Page.tsx";
+import { forgetAllUnsaved } from "../layout/unsaved.ts";
 import { WayBack } from "../layout/WayBack.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Textarea } from "../ui/Textarea.tsx";
@@ -28,7 +29,8 @@ export function DecideWithdrawal({ withdrawal }: { withdrawal: Withdrawal }) {
   async function after(result: Withdrawing, saved: string) {
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
     go(WITHDRAWALS, saved);
-    // What this browser remembers of the answers holds the words too.
+    // What this browser remembers of the answers holds the words too, and what was typed here may.
+    forgetAllUnsaved();
     await startAgain();
   }
   async function sayYes(event: SubmitEvent<HTMLFormElement>) {
