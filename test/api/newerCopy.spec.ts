@@ -230,6 +230,39 @@ describe("a newer copy of a plan", () => {
       expect(await ask(wrong)).toMatchObject({ refusal: "NO_SUCH_COLUMN" });
   });
 
+  it("holds objectives under which no row stands: as they are, reworded, and new ones", async () => {
+    const amira = ledger.as(people.amira);
+    const text = "Share what we know with every school";
+    const sections = "query ($id: ID!) { plan(id: $id) { sections { id objectives { id text } } } }";
+    type Found = { plan: { sections: { id: string; objectives: { id: string; text: string }[] }[] } };
+    const found = async () => (await amira.ask<Found>(sections, { id: plan.planId })).plan.sections[0];
+    await amira.mustTell("addObjective", { planId: plan.planId, sectionId: (await found())?.id, text });
+    const before = await found();
+    expect(printed().sections[0]?.bareObjectives).toEqual([text]);
+    expect((await beside(await upload(printed()))).differences).toEqual([]);
+    const [first, ...others] = printed().sections;
+    if (first === undefined) throw new Error("The plan has a section.");
+    const bareObjectives = [`${text} each year`, "Hear what parents ask"];
+    const uploadId = await upload({ ...printed(), sections: [{ ...first, bareObjectives }, ...others] });
+    const { differences } = await beside(uploadId);
+    expect(differences.map(saying)).toEqual([
+      { change: "CHANGED", what: "Objective", here: text, copy: bareObjectives[0] },
+      { change: "ADDED", what: "Objective", here: "", copy: bareObjectives[1] },
+    ]);
+    const taken = await take(
+      uploadId,
+      differences.map(({ key }) => key),
+    );
+    expect(taken).toMatchObject({ __typename: "NewerCopyTaken" });
+    expect(printed().sections[0]?.bareObjectives).toEqual(bareObjectives);
+    expect((await found())?.objectives.map(({ id }) => id)).toEqual([
+      ...(before?.objectives ?? []).map(({ id }) => id),
+      expect.any(String),
+    ]);
+    const gone = await upload({ ...printed(), sections: [{ ...first, bareObjectives: [] }, ...others] });
+    expect((await beside(gone)).differences).toEqual([]);
+  });
+
   it("leaves no trace of what the rules refuse", async () => {
     const uploadId = await upload(withRows(printed(), 1, () => []));
     const keys = (await beside(uploadId)).differences.map(({ key }) => key);

@@ -92,7 +92,13 @@ const plan: fc.Arbitrary<PrintedPlan> = columns.chain((all) =>
     ),
     columns: fc.constant(all),
     sections: fc.array(
-      fc.record({ number, title: maybe, statement: maybe, rows: fc.array(rowOf(all), { maxLength: 4 }) }),
+      fc.record({
+        number,
+        title: maybe,
+        statement: maybe,
+        rows: fc.array(rowOf(all), { maxLength: 4 }),
+        bareObjectives: fc.array(fc.constantFrom("Share what we know", "Train\npeople, again"), { maxLength: 2 }),
+      }),
       { maxLength: 3 },
     ),
   }),
@@ -128,6 +134,7 @@ describe("any plan", () => {
             number: null,
             title: null,
             statement: null,
+            bareObjectives: [],
             rows: [
               {
                 number: null,

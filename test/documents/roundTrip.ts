@@ -26,10 +26,11 @@ export function comparable(plan: PrintedPlan) {
           ...body.map(({ kind, text }) => ({ place, kind, text })),
         ]),
     ),
-    sections: plan.sections.map(({ number, title, statement, rows }) => ({
+    sections: plan.sections.map(({ number, title, statement, rows, bareObjectives }) => ({
       number,
       title,
       statement,
+      bareObjectives,
       rows: rows.map((row) => ({ ...row, reports: progress < 0 ? [] : row.reports })),
     })),
   };
@@ -50,10 +51,11 @@ export function recognised({ plans: [plan], narrative }: documents.RecognisedDoc
         kind,
         text,
       })),
-    sections: plan?.sections.map(({ number, title, statement, rows }) => ({
+    sections: plan?.sections.map(({ number, title, statement, rows, bareObjectives = [] }) => ({
       number,
       title,
       statement,
+      bareObjectives,
       rows: rows.map((row) => ({
         number: row.number,
         objective: row.objective,

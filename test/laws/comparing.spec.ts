@@ -43,6 +43,7 @@ const plan: fc.Arbitrary<PlanCopy> = fc
       title: optional,
       statement: optional,
       rows: fc.array(row, { maxLength: 6 }),
+      bareObjectives: fc.array(text, { maxLength: 2 }),
     });
     return fc.record({
       title: optional,
@@ -118,8 +119,8 @@ const council = (count: number): PlanCopy => ({
     { label: "Lead", role: "lead" },
   ],
   sections: [
-    { number: "1", title: "Governance", statement: null, rows: rows(0, count) },
-    { number: "2", title: "Training", statement: null, rows: rows(count, 2 * count) },
+    { number: "1", title: "Governance", statement: null, rows: rows(0, count), bareObjectives: [] },
+    { number: "2", title: "Training", statement: null, rows: rows(count, 2 * count), bareObjectives: [] },
   ],
   narratives: [],
 });

@@ -47,6 +47,7 @@ function wordsInPlan(plan: RecognisedPlan): string[] {
       ? [section.number, section.title, section.statement].flatMap((text) => wordsOf(text ?? ""))
       : []),
     ...section.rows.flatMap((row) => wordsInRow(row, plan)),
+    ...(section.bareObjectives ?? []).flatMap(wordsOf),
   ]);
   return [...(plan.titleFrom === "row" ? wordsOf(plan.title ?? "") : []), ...headerWords(plan), ...sections];
 }

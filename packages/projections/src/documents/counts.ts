@@ -25,16 +25,18 @@ function countsOfPlan({ sections, columnRoles }: RecognisedPlan): PlanCounts {
   const objectives = rows.filter(
     ({ objective }, index) => objective !== null && objective !== rows[index - 1]?.objective,
   );
+  const bare = sections.flatMap(({ bareObjectives = [] }) => bareObjectives);
   const outside = sections.flatMap(({ number, title, statement }) => [number, title, statement]);
   const texts = [
     ...outside,
     ...rows.map(({ number }) => number),
     ...objectives.map(({ objective }) => objective),
+    ...bare,
     ...blocks.map(({ text }) => text),
   ];
   return {
     sections: sections.filter(({ title, number }) => title !== null || number !== null).length,
-    objectives: objectives.length,
+    objectives: objectives.length + bare.length,
     rows: rows.length,
     rowsPerSection: sections.map((section) => section.rows.length),
     filledCells: cells.filter((cell) => cell.length > 0).length,

@@ -27,3 +27,4 @@ export {
   narrativesOf,
   type PlanCopy,
 } from "./compare/copies.ts";
+export { placed } from "./compare/placed.ts";

@@ -42,9 +42,20 @@ function onlyOnce(roles: readonly ColumnRole[], index: number, styled: readonly 
   return first === index ? role : "free";
 }
 
+/** What was printed here has objectives under which no row stands: they are the section's, and no doubt is left. */
+class OwnPlanDraft extends PlanDraft {
+  override keepObjective(): void {
+    if (this.objective && !this.objective.printed) {
+      const section = this.rowsOf();
+      section.bareObjectives = [...(section.bareObjectives ?? []), this.objective.text];
+    }
+    this.objective = null;
+  }
+}
+
 /** Reads the rows below the header. */
 export function readOwnTable(grid: readonly GridRow[], columns: readonly Column[], plan: number): PlanDraft {
-  const draft = new PlanDraft(plan, columns);
+  const draft = new OwnPlanDraft(plan, columns);
   const [header, ...rows] = grid;
   for (const { cell } of header?.cells ?? []) keepNotes(notesIn(cell.blocks), draft, { plan });
   for (const row of rows) {

@@ -31,6 +31,7 @@ export type SectionDraft = {
   title: string | null;
   statement: string | null;
   from: RecognisedSection["from"];
+  bareObjectives?: readonly string[];
   rows: RowDraft[];
 };
 

@@ -53,6 +53,8 @@ export type RecognisedSection = Readonly<{
   statement: string | null;
   /** Whether number, title and statement are rows of the table, a label of its header, or stand in the narrative. */
   from: "rows" | "header" | "narrative" | "none";
+  /** Objectives under which no row stands, where a plan that was printed here has some. They come after the rows. */
+  bareObjectives?: readonly string[];
   rows: readonly RecognisedRow[];
 }>;
 

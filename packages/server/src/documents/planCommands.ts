@@ -129,8 +129,17 @@ function sectionSteps(
     });
   }
   const chunks = inChunks(rows);
+  const bare = (section.bareObjectives ?? []).map((text, place) =>
+    step(`bare objective ${index} ${place}`, {
+      type: "AddObjective",
+      objective: idFor(`${plan} section ${index} bare objective ${place}`),
+      section: id,
+      text,
+    }),
+  );
   return [
     ...steps,
+    ...bare,
     ...chunks.map((chunk, place) => step(`rows ${index} ${place}`, { type: "AddActions", rows: chunk, known })),
   ];
 }

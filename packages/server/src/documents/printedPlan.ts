@@ -20,6 +20,8 @@ export type PrintedSection = Readonly<{
   title: string | null;
   statement: string | null;
   rows: readonly PrintedRow[];
+  /** Objectives under which no row stands; they come after the rows. */
+  bareObjectives: readonly string[];
 }>;
 
 /** A plan as it is printed: every text opened, nothing left to ask for. */
@@ -66,8 +68,16 @@ export function printedPlan(id: string, at: Moment, context: Context): PrintedPl
 const opened = (cell: plans.Cell, { open }: Context): PrintedBlock[] =>
   cell.map(({ kind, text }) => ({ kind, text: open(text) }));
 
+/** The objectives of a section under which none of its rows stands, by their ids. */
+export function bareObjectivesOf(section: string, actions: readonly ActionRow[], page: PlanPage): string[] {
+  const used = new Set(actions.map(({ place }) => place.objective));
+  return [...page.objectives].flatMap(([id, objective]) =>
+    objective.section === section && !used.has(id) ? [id] : [],
+  );
+}
+
 function sectionOf(
-  { number, title, statement }: SectionRow,
+  { section, number, title, statement }: SectionRow,
   actions: readonly ActionRow[],
   page: PlanPage,
   at: Moment,
@@ -87,7 +97,11 @@ function sectionOf(
       reports: reportsOf(action.id, at, context),
     };
   });
-  return { number, title: title && open(title), statement: statement && open(statement), rows };
+  const bareObjectives = bareObjectivesOf(section, actions, page).flatMap((id) => {
+    const text = page.objectives.get(id)?.text;
+    return text === undefined ? [] : [open(text)];
+  });
+  return { number, title: title && open(title), statement: statement && open(statement), rows, bareObjectives };
 }
 
 /** The reports on an action: by the day on which it happened, and on one day in the order in which they were recorded. */

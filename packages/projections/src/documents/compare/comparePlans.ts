@@ -3,7 +3,7 @@ import { pairColumns } from "./pairColumns.ts";
 import { outOfOrder, type Pair } from "./pairing.ts";
 import { pairNarratives, pairObjectives, pairSections } from "./pairParts.ts";
 import { pairRows } from "./pairRows.ts";
-import { placed, type PlacedCopy, textIn } from "./placed.ts";
+import { placed, type PlacedCopy, type PlacedObjective, textIn } from "./placed.ts";
 import { sameText, wordsIn } from "./similarity.ts";
 
 /** The same thing in both copies; null on the side that does not have it. `at` is its place there, from 0. */
@@ -17,9 +17,9 @@ export type PlanComparison = Readonly<{
   /** Only columns that were added, removed or relabelled. */
   columns: readonly Sides<CopiedColumn>[];
   /** Only sections that were added, removed, renumbered or reworded. */
-  sections: readonly Sides<Omit<CopiedSection, "rows">>[];
+  sections: readonly Sides<Omit<CopiedSection, "rows" | "bareObjectives">>[];
   /** Only objectives that were added, removed or reworded. */
-  objectives: readonly Sides<Readonly<{ section: number; text: string }>>[];
+  objectives: readonly Sides<PlacedObjective>[];
   /** Every row that either copy has. */
   rows: readonly RowComparison[];
   /** Only texts around the table that were added, removed or reworded. */

@@ -20,6 +20,8 @@ export type CopiedSection = Readonly<{
   title: string | null;
   statement: string | null;
   rows: readonly CopiedRow[];
+  /** Objectives under which no row stands. */
+  bareObjectives: readonly string[];
 }>;
 
 export type CopiedRow = Readonly<{
@@ -48,11 +50,12 @@ export function copyOf(document: RecognisedDocument, index: number): PlanCopy | 
     title: plan.title,
     period: plan.period ?? null,
     columns,
-    sections: plan.sections.map(({ number, title, statement, rows }) => ({
+    sections: plan.sections.map(({ number, title, statement, rows, bareObjectives = [] }) => ({
       number,
       title,
       statement,
       rows: rows.map((row) => copiedRow(row, columns)),
+      bareObjectives,
     })),
     narratives: narrativesOf(document, index, all, plan.title),
   };

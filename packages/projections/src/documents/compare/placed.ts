@@ -13,8 +13,11 @@ export type PlacedRow = Readonly<{
   key: string;
 }>;
 
-/** An objective of a copy: a run of rows of one section that stand under the same words. */
-export type PlacedObjective = Readonly<{ section: number; text: string }>;
+/**
+ * An objective of a copy: a run of rows of one section that stand under the same words, or one under which no row stands.
+ * `bare` is then its place among those of the section.
+ */
+export type PlacedObjective = Readonly<{ section: number; text: string; bare: number | null }>;
 
 export type PlacedCopy = Readonly<{
   copy: PlanCopy;
@@ -28,9 +31,9 @@ export function placed(copy: PlanCopy): PlacedCopy {
   const objectives: PlacedObjective[] = [];
   const rows = copy.sections.flatMap((section, at) => {
     let last: string | null = null;
-    return section.rows.map((row): PlacedRow => {
+    const inSection = section.rows.map((row): PlacedRow => {
       const under = sameText(row.objective, null) ? null : row.objective;
-      if (under !== null && under !== last) objectives.push({ section: at, text: under });
+      if (under !== null && under !== last) objectives.push({ section: at, text: under, bare: null });
       last = under;
       const cells = row.cells.map(wordsIn);
       return {
@@ -42,6 +45,8 @@ export function placed(copy: PlanCopy): PlacedCopy {
         key: JSON.stringify([row.number, section.number, section.title, row.objective, cells]),
       };
     });
+    objectives.push(...section.bareObjectives.map((text, bare) => ({ section: at, text, bare })));
+    return inSection;
   });
   return { copy, rows, objectives };
 }

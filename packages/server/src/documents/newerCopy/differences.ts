@@ -214,7 +214,7 @@ class Finding {
   }
 
   objective({ older, newer }: Comparison["objectives"][number]): void {
-    // One that the copy no longer has is one that no row stands under: nothing of it is printed then.
+    // One that the copy no longer has stays here without rows: a copy from elsewhere may not print such ones.
     if (newer === null) return;
     const own = { what: "Objective", phase: "objectives", here: older?.text ?? "", copy: newer.text } as const;
     if (older !== null) {
@@ -453,8 +453,9 @@ class Finding {
   }
 
   #objectiveHere(at: number): string {
+    const { here } = this.#given;
     const row = this.#comparison.rows.find(({ older }) => older?.objective === at);
-    return (row?.older && this.#given.here.objectives[row.older.at]) ?? "";
+    return (row?.older && here.objectives[row.older.at]) ?? here.bareObjectives.get(at) ?? "";
   }
 }
 

@@ -1,8 +1,8 @@
-import type { documents } from "@planledger/projections";
+import { documents } from "@planledger/projections";
 import type { Moment } from "@planledger/schema/references";
 import type { Context } from "../../context.ts";
 import { cellRow } from "../../plans/cells.ts";
-import { printedPlan } from "../printedPlan.ts";
+import { bareObjectivesOf, printedPlan } from "../printedPlan.ts";
 
 /** A plan that is here as a copy to compare, with the ids of its parts, each list in the order of the copy's own. */
 export type KeptPlan = Readonly<{
@@ -13,6 +13,8 @@ export type KeptPlan = Readonly<{
   actions: readonly string[];
   /** The objective of each action; null when it stands under none. */
   objectives: readonly (string | null)[];
+  /** The objectives under which no action stands, by their places among all objectives of the copy. */
+  bareObjectives: ReadonlyMap<number, string>;
   narratives: readonly string[];
   /** The ids of a cell's statements, in order, under its action and column. */
   statements: ReadonlyMap<string, readonly string[]>;
@@ -33,6 +35,13 @@ export function keptPlan(id: string, at: Moment, context: Context): KeptPlan | u
     sections: page.sections.map(({ section }) => section),
     actions: inOrder.map((action) => action.id),
     objectives: inOrder.map(({ place }) => place.objective),
+    bareObjectives: new Map(
+      documents.placed(copy).objectives.flatMap(({ section, bare }, place) => {
+        const own = page.sections[section]?.section ?? "";
+        const ids = bareObjectivesOf(own, actions.get(own) ?? [], page);
+        return bare === null ? [] : [[place, ids[bare] ?? ""] as const];
+      }),
+    ),
     narratives: page.narratives.map(({ narrative }) => narrative),
     statements: new Map(
       inOrder.flatMap((action) =>
@@ -55,6 +64,8 @@ export function wordsById(kept: KeptPlan): ReadonlyMap<string, string> {
     ...copy.sections.map((section, at): [string, string] => [`section ${kept.sections[at] ?? ""}`, headingOf(section)]),
     ...copy.narratives.map((text, at): [string, string] => [`text ${kept.narratives[at] ?? ""}`, narrativeOf(text)]),
   ]);
+  const bare = documents.placed(copy).objectives;
+  for (const [place, id] of kept.bareObjectives) words.set(`objective ${id}`, bare[place]?.text ?? "");
   const rows = copy.sections.flatMap((section, at) => section.rows.map((row) => ({ row, at })));
   for (const [index, { row, at }] of rows.entries()) {
     const action = kept.actions[index] ?? "";

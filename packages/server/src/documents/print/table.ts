@@ -63,19 +63,20 @@ const headerOf = ({ columns, widths }: Layout): TableRow =>
     ),
   });
 
-function rowsOf({ rows, ...section }: PrintedSection, first: boolean, layout: Layout): TableRow[] {
+function rowsOf({ rows, bareObjectives, ...section }: PrintedSection, first: boolean, layout: Layout): TableRow[] {
   const { number, title, statement } = section;
   const blank = number === null && title === null && statement === null;
   const merges = layout.objective >= 0 && layout.columns.length > 1;
   return [
     // Rows at the top stand in a section without words by themselves.
-    ...(blank && first && rows.length > 0 ? [] : [sectionRow(section, layout)]),
+    ...(blank && first && rows.length + bareObjectives.length > 0 ? [] : [sectionRow(section, layout)]),
     ...rows.flatMap((row, index) => {
       const above = rows[index - 1]?.objective ?? null;
       const band = layout.objective < 0 && row.objective !== above ? [objectiveRow(row.objective, layout)] : [];
       const goesOn = merges && row.objective !== null && row.objective === above;
       return [...band, rowOf(row, goesOn ? 0 : merges ? reachOf(rows, index) : 1, layout)];
     }),
+    ...bareObjectives.map((objective) => objectiveRow(objective, layout)),
   ];
 }
 
@@ -93,7 +94,10 @@ const across = (paragraphs: readonly Paragraph[], fill: string, { columns }: Lay
     children: [new TableCell({ columnSpan: columns.length, shading: filled(fill), children: paragraphs })],
   });
 
-function sectionRow({ number, title, statement }: Omit<PrintedSection, "rows">, layout: Layout): TableRow {
+function sectionRow(
+  { number, title, statement }: Omit<PrintedSection, "rows" | "bareObjectives">,
+  layout: Layout,
+): TableRow {
   const heading =
     number === null
       ? paragraphOf(ownStyles.section, title ?? "")
