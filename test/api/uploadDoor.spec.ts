@@ -293,4 +293,60 @@ describe("a newer copy of a plan that was brought", () => {
     ] as const)
       expect(await get(copy, person)).toMatchObject({ status: 404, text: "There is no such file." });
   });
+
+  type Standing = Readonly<{ href: string | null; entry: Readonly<{ position: number; kind: string }> }>;
+  const filesWith = async (words: string) => {
+    const asked = `query ($words: [String!]!) { whereWordsStand(words: $words) { files { href entry { position kind } } } }`;
+    type Found = { whereWordsStand: { files: Standing[] } };
+    return (await served.ledger.as(people.grace).ask<Found>(asked, { words: [words] })).whereWordsStand.files;
+  };
+  async function withdraw({ entry: { position } }: Standing): Promise<string> {
+    const reason = "It holds a person's name.";
+    const named = { words: [], positions: [], filePositions: [position], reason, rewrite: false };
+    const withdrawalId = await served.ledger.as(people.amira).mustTell("requestWithdrawal", named);
+    // Whoever decides can look at it first.
+    const asked = "query ($id: ID!) { withdrawal(id: $id) { files { href } } }";
+    const { withdrawal } = await served.ledger
+      .as(people.grace)
+      .ask<{ withdrawal: { files: { href: string | null }[] } }>(asked, { id: withdrawalId });
+    const [{ href } = { href: null }] = withdrawal.files;
+    if (href !== null) expect((await get(href.slice("/copies/".length), people.grace)).text).toBe(text);
+    const approving = { withdrawalId, positions: [], filePositions: [] };
+    await served.ledger.as(people.grace).mustTell("approveWithdrawal", approving);
+    return withdrawalId;
+  }
+
+  it("can be looked at by whoever decides to withdraw it, and says afterwards that it was withdrawn", async () => {
+    const [found] = await filesWith("By May 2026");
+    expect(found).toMatchObject({ href: `/copies/${id}`, entry: { kind: "NewerCopyBrought" } });
+    if (found === undefined) return;
+    const withdrawalId = await withdraw(found);
+    expect(await get(id, people.ruth)).toMatchObject({
+      status: 410,
+      text: "This file was withdrawn. The history of its plan says when, by whom and why.",
+    });
+    expect(await get(id, null)).toMatchObject({ status: 404 });
+    const asked = `query ($id: ID!) { plan(id: $id) { copies { name sentBy file { href } withdrawn { id } } } }`;
+    const { plan: shown } = await served.ledger.as(people.ruth).ask<{ plan: object }>(asked, { id: plan.planId });
+    const notice = expect.stringMatching(/^Withdrawn on .* Reason: It holds a person's name\.$/) as unknown;
+    expect(shown).toEqual({ copies: [{ name: notice, sentBy: notice, file: null, withdrawn: { id: withdrawalId } }] });
+    expect(await filesWith("By May 2026")).toEqual([]);
+  });
+
+  it("is withdrawn as a document that became a plan is, which stays as it is", async () => {
+    const amira = served.ledger.as(people.amira);
+    const pasted = "Activity\tLead\nVisit the harbour\tWestshire Police\nVisit the market\tWestshire Police";
+    const { uploadId } = await bring(people.amira, one("Harbour.txt", pasted));
+    const plans = [{ index: 0, title: "Harbour plan", level: "DISTRICT", organisationIds: [people.council] }];
+    const said = await amira.tell("importDocument", { document: { uploadId }, plans });
+    const [found] = await filesWith("Visit the harbour");
+    expect(found).toMatchObject({ href: null, entry: { kind: "ImportBegun" } });
+    if (found === undefined) return;
+    await withdraw(found);
+    expect(await filesWith("Visit the harbour")).toEqual([]);
+    const asked = "query ($id: ID!) { plan(id: $id) { title sections { actions { cells { blocks { text } } } } } }";
+    const { plan: taken } = await amira.ask<{ plan: object }>(asked, { id: said.plans?.[0]?.id });
+    expect(JSON.stringify(taken)).toContain("Visit the harbour");
+    expect(JSON.stringify(taken)).not.toContain("Withdrawn on");
+  });
 });

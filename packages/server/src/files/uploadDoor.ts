@@ -70,7 +70,8 @@ const KEPT_APART = {
 type OpenedFile = Readonly<{ name: string; bytes: Buffer }>;
 
 /** Always a download: what people attach must never run as a page of this server. */
-function giveOut(file: OpenedFile | null, response: Response): void {
+function giveOut(file: OpenedFile | "withdrawn" | null, response: Response): void {
+  if (file === "withdrawn") return wasWithdrawn(response);
   if (file === null) return noSuchFile(response);
   response.attachment(file.name);
   response.set({ ...KEPT_APART, "Content-Type": "application/octet-stream", "Content-Security-Policy": "sandbox" });
@@ -87,6 +88,11 @@ async function fileOf(id: string, context: Context): Promise<OpenedFile | null> 
 
 function noSuchFile(response: Response): void {
   response.status(404).type("text/plain").send("There is no such file.");
+}
+
+function wasWithdrawn(response: Response): void {
+  const sentence = "This file was withdrawn. The history of its plan says when, by whom and why.";
+  response.status(410).type("text/plain").send(sentence);
 }
 
 function refuse(response: Response, status: number, refusal: keyof typeof sentences): void {

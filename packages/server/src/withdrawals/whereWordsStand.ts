@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { type Fact, isSealed, type Recorded, withdrawals, type SealedText } from "@planledger/projections";
 import type { StandingFileReference, StandingReference, WordsFoundReference } from "@planledger/schema/references";
+import { copyPath } from "../documents/newerCopy/copyPath.ts";
 import { recorded } from "../eventLog/codec.ts";
 import type { EventLog } from "../eventLog/eventLog.ts";
 import type { Uploads } from "../files/uploads.ts";
@@ -103,9 +104,15 @@ export function standingFile(event: Recorded<Fact>, vault: Vault): StandingFileR
   const file = fileIn(event);
   const name = "name" in event.data && isSealed(event.data.name) ? nameOf(event.data.name, vault) : "Pasted text";
   const isThere = file !== undefined && vault.keyOf(file.file) !== null;
-  const href = event.type === "EvidenceAttached" && isThere ? `/evidence/${event.data.evidence}` : null;
+  const href = isThere ? whereGivenOut(event) : null;
   const { file: id = "", bytes = 0 } = file ?? {};
   return { file: id, name, bytes, href, position: event.position };
+}
+
+/** Where the file of an event can be looked at; null of a document that became plans, which are there to look at. */
+function whereGivenOut(event: Recorded<Fact>): string | null {
+  if (event.type === "EvidenceAttached") return `/evidence/${event.data.evidence}`;
+  return event.type === "NewerCopyBrought" ? copyPath(event.data.import) : null;
 }
 
 const nameOf = (name: SealedText, vault: Vault) => vault.open(name) ?? "whose name was withdrawn";

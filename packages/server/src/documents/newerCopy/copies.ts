@@ -3,6 +3,7 @@ import type { Moment } from "@planledger/schema/references";
 import type { CopyThatCame } from "@planledger/schema/resolvers";
 import type { Context } from "../../context.ts";
 import { isVisible } from "../../plans/planReader.ts";
+import { copyPath } from "./copyPath.ts";
 
 type Brought = Readonly<{
   plan: string;
@@ -13,9 +14,6 @@ type Brought = Readonly<{
   by: Readonly<{ person: string }>;
 }>;
 type Took = Readonly<{ taken: number; left: number; recordedAt: number }>;
-
-/** Where the file of a copy is downloaded. */
-const copyPath = (id: string): string => `/copies/${id}`;
 
 /** A newer copy that came in, as of a moment; null when nothing of it had been taken by then. */
 export function copyThatCame(id: string, at: Moment, context: Context) {
@@ -44,14 +42,15 @@ export const copiesOf = (plan: string, at: Moment, context: Context) =>
     .toReversed()
     .flatMap(({ entity }) => copyThatCame(plans.idOf(entity), at, context) ?? []);
 
-/** The file of a copy of a plan that can be seen, opened; null when there is none, or it was withdrawn. */
+/** The file of a copy of a plan that can be seen, opened; null when there is none. */
 export async function copyFile(
   id: string,
   context: Context,
-): Promise<Readonly<{ name: string; bytes: Buffer }> | null> {
+): Promise<Readonly<{ name: string; bytes: Buffer }> | "withdrawn" | null> {
   const position = context.rows.newest();
   const found = read(id, position, context);
   if (found === undefined || !isVisible(context.rows, found.plan, position)) return null;
+  if (context.withdrawals.ofKey(found.file.file) !== null) return "withdrawn";
   const bytes = await context.uploads.open(found.file);
   const name = found.name === null ? "Pasted text.txt" : context.open(found.name);
   return bytes === null ? null : { name, bytes: Buffer.from(bytes) };
