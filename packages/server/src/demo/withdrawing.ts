@@ -1,4 +1,4 @@
-import { type By, subjectsOf, withdrawals } from "@planledger/projections";
+import { type By, type Fact, people, type Recorded, subjectsOf, withdrawals } from "@planledger/projections";
 import type { Execute } from "../commands/execute.ts";
 import { recorded } from "../eventLog/codec.ts";
 import type { EventLog } from "../eventLog/eventLog.ts";
@@ -41,7 +41,7 @@ export async function withdrawing({ withdrawal, step }: Withdrawing, { by, comma
   switch (step.kind) {
     case "ask": {
       const { words, reason } = step;
-      const named = await standing(words, parts);
+      const named = await standing(words, by, parts);
       return run({
         type: "RequestWithdrawal",
         withdrawal,
@@ -63,9 +63,23 @@ export async function withdrawing({ withdrawal, step }: Withdrawing, { by, comma
   }
 }
 
-/** Everything in the history that holds the words: entries and files, and the entries that brought those. */
-async function standing(words: readonly string[], parts: Parts) {
-  const found = await whereWordsStand({ words, after: 0, except: null, mayAsk: () => true }, parts);
+/**
+ * Everything in the history that holds the words: entries and files, and the entries that brought those.
+ * @throws when any of it is of others than whoever asks, by the rule that holds for everybody
+ */
+async function standing(words: readonly string[], by: By, parts: Parts) {
+  const plansOf = await organisationsOfPlans(parts.log);
+  const mayAsk = (event: Recorded<Fact>) => {
+    const { plan } = subjectsOf(event);
+    const of = plan === null ? [] : (plansOf.get(plan) ?? []);
+    // Everybody in the story has one of the roles.
+    return people.mayAskToWithdraw(
+      { ...by, role: by.role as people.Role },
+      { recordedFor: event.by.organisation, plan: of },
+    );
+  };
+  const found = await whereWordsStand({ words, after: 0, except: null, mayAsk }, parts);
+  if (found.others > 0) throw new Error("The demonstration asks to withdraw what is of others.");
   const positions = [...found.entries, ...found.files].map(({ position }) => position);
   const events = (await parts.log.at([...new Set(positions)].toSorted((one, other) => one - other))).map(recorded);
   const entries = events.flatMap((event) => entryNamed(event, subjectsOf(event), parts.vault) ?? []);
@@ -75,6 +89,15 @@ async function standing(words: readonly string[], parts: Parts) {
     return [{ file: file.file, digest: file.digest, ...subjectsOf(event) }];
   });
   return { entries, files };
+}
+
+async function organisationsOfPlans(log: EventLog): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for await (const stored of log.readAll(0)) {
+    const event = recorded(stored);
+    if (event.type === "PlanDrafted") found.set(event.data.plan, event.data.organisations);
+  }
+  return found;
 }
 
 /** Destroys what an approved withdrawal names, and the words that it named it by; gives the entry of these. */
