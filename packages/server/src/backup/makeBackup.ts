@@ -14,6 +14,7 @@ import { verifyLedger } from "../proof/verifyLedger.ts";
 import { sqliteCode } from "../sqlite.ts";
 import { isStorageFull } from "../storageFull.ts";
 import type { Fenced } from "../vault/fence.ts";
+import { isOlderVault, OLDER_VAULT } from "../vault/olderVault.ts";
 import { openVaultToRead } from "../vault/vaultReader.ts";
 import { checkingSealed } from "../verify/checkSealed.ts";
 import { checkStorage } from "../verify/checkStorage.ts";
@@ -57,6 +58,7 @@ export async function makeBackup(
 ): Promise<MadeBackup> {
   const { to, keysTo, folder, at } = order;
   checkPlaces(order);
+  if (isOlderVault(join(folder, "vault.db"))) throw new BackupError(`No backup was made: ${OLDER_VAULT}`);
   const set = join(to, nameOfSet(at));
   const unfinished = join(to, `.${nameOfSet(at)}${UNFINISHED}`);
   if (existsSync(set)) throw new BackupError(`There is a backup of this moment already: ${set}.`);

@@ -13,6 +13,7 @@ import { openSqlite, type Sqlite } from "../sqlite.ts";
 import { fenceIn } from "../vault/fence.ts";
 import { knownMasterKeys } from "../vault/masterKey.ts";
 import { openMasters } from "../vault/masters.ts";
+import { isOlderVault, OLDER_VAULT } from "../vault/olderVault.ts";
 import { openVaultToRead, type VaultReader } from "../vault/vaultReader.ts";
 import { checkingSealed, type SealedChecks, type SealedFound } from "./checkSealed.ts";
 import { checkSchema } from "./checkSchema.ts";
@@ -119,6 +120,7 @@ async function verifyRest(verified: VerifiedAll, asked: VerifyingAll, parts: Par
       checkSchema(source.file, createEventTable, FROM_A_BACKUP);
     } else checkStorage(source.mapFile, "Remove it while no server runs: it is counted anew.");
     checkStorage(parts.file, FROM_THE_COPY);
+    if (isOlderVault(parts.file)) throw new ProofError(OLDER_VAULT);
     checkSchema(parts.file, makeVault, FROM_THE_COPY);
     part = "vault";
     const keys = keysOf(parts);
