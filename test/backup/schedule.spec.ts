@@ -1,8 +1,10 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BackupStanding } from "@planledger/server/backup/scheduledBackups.ts";
+import { keysFileIn } from "@planledger/server/backup/keysCopy.ts";
 import { readManifest, setsIn } from "@planledger/server/backup/manifest.ts";
 import { readConfig } from "@planledger/server/config.ts";
+import { openVaultToRead } from "@planledger/server/vault/vaultReader.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../ledger.ts";
 import { draftPlan, ledger, served } from "../proof/running.ts";
@@ -24,6 +26,19 @@ const settings = (every = HOURS) => ({
   PLANLEDGER_BACKUP_EVERY: every,
   PLANLEDGER_BACKUP_KEEP: "2",
 });
+
+/** Whether the copy of the keys opens with the master key that is in use. */
+function opensWithTheKeyOfNow(): boolean {
+  const copy = openVaultToRead(keysFileIn(join(place, "keys")));
+  try {
+    const key = Buffer.from(readFileSync(join(data(), "master.key"), "utf8").trim(), "hex");
+    return copy.openAll([key]) > 0;
+  } catch {
+    return false;
+  } finally {
+    copy.close();
+  }
+}
 
 const standing = async (url: string) =>
   ((await (await fetch(`${url}/readyz`)).json()) as { backup: BackupStanding | null }).backup;
@@ -68,6 +83,25 @@ describe("backups by schedule", () => {
     await expect.poll(async () => (await standing(server.url))?.last, { timeout: 60_000 }).not.toBeNull();
     expect((await standing(server.url))?.problem).toBeNull();
     await server.stop();
+  });
+
+  it("are made at once when the master key was changed, by the running server or without one", async () => {
+    const server = await served(data(), settings("24"));
+    await draftPlan(server.url);
+    await expect.poll(() => setsIn(sets()).length, { timeout: 60_000 }).toBe(1);
+    const changed = await ledger(data(), "keys", "rotate-master");
+    expect(changed).toMatchObject({ code: 0, out: expect.stringContaining("a server with a schedule for backups") });
+    await expect.poll(() => setsIn(sets()).length, { timeout: 60_000 }).toBe(2);
+    await expect.poll(opensWithTheKeyOfNow).toBe(true);
+    await server.stop();
+
+    expect((await ledger(data(), "keys", "rotate-master")).code).toBe(0);
+    expect(opensWithTheKeyOfNow()).toBe(false);
+    const again = await served(data(), settings("24"));
+    await expect.poll(opensWithTheKeyOfNow, { timeout: 60_000 }).toBe(true);
+    await expect.poll(async () => (await standing(again.url))?.now, { timeout: 60_000 }).toBeNull();
+    await again.stop();
+    expect(setsIn(sets()).length).toBe(2);
   });
 
   it("are asked for with both folders, or not at all", () => {

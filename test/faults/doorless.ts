@@ -51,7 +51,7 @@ export async function openDoorless(config: Config): Promise<Doorless> {
     const isNew = !existsSync(join(folder, "vault.db"));
     const vault = openVault({ file: join(folder, "vault.db"), master: master.key, next: master.next });
     closing.push(() => vault.close());
-    const rotation = startMasterRotation({ vault, folder, master, logger: QUIET, say: () => {} });
+    const rotation = startMasterRotation({ vault, folder, master, logger: QUIET, say: () => {}, onChanged: () => {} });
     closing.push(() => rotation.stop());
     const log = await openLog(source, now);
     closing.push(() => log.close());

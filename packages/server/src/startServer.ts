@@ -66,14 +66,15 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
   }
   const isNew = !existsSync(join(folder, "vault.db"));
   const vault = openVault({ file: join(folder, "vault.db"), master: master.key, next: master.next });
-  const rotation = startMasterRotation({ vault, folder, master, logger, say });
+  let backups: BackupSchedule | null = null;
+  const onChanged = () => backups?.masterChanged();
+  const rotation = startMasterRotation({ vault, folder, master, logger, say, onChanged });
   if (config.demo && source.engine === "sqlite") await recordDemo({ source, vault, folder, now, say });
 
   const log = await openLog(source, now);
   let health: Health = { ready: false, done: 0, of: await log.newest() };
   const proof = openProofFolder(folder);
   const signer = startSigner({ log, folder: proof, signAfter: config.signAfter, logger, say, isNew });
-  let backups: BackupSchedule | null = null;
   const app = await createApp({
     port: config.port,
     logger,

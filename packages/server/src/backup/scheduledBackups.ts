@@ -5,8 +5,10 @@ import type { Logger } from "pino";
 import type { Config, ScheduledBackups } from "../config.ts";
 import { syncFolder } from "../durable.ts";
 import { knownMasterKeys } from "../vault/masterKey.ts";
+import { needsEarlierMaster } from "../vault/vaultReader.ts";
 import type { BackupNews } from "./backupWorker.ts";
 import type { BackupOrder, BackupProgress } from "./makeBackup.ts";
+import { keysFileIn } from "./keysCopy.ts";
 import { readManifest, setsIn } from "./manifest.ts";
 import { settingsOf } from "./settings.ts";
 
@@ -20,7 +22,12 @@ export type BackupStanding = Readonly<{
   problem: string | null;
 }>;
 
-export type BackupSchedule = Readonly<{ standing: () => BackupStanding; stop: () => Promise<void> }>;
+export type BackupSchedule = Readonly<{
+  standing: () => BackupStanding;
+  /** The master key was changed: the next backup is due now, since the copy of the keys needs the one before. */
+  masterChanged: () => void;
+  stop: () => Promise<void>;
+}>;
 
 export type Scheduling = Readonly<{
   config: Config;
@@ -37,7 +44,8 @@ type Last = NonNullable<BackupStanding["last"]>;
 
 /**
  * Makes backups as often as the settings say, in a worker beside the server, and keeps as many as they say. When the next
- * is due follows from the newest that is there, so that starting the server again neither skips nor adds one.
+ * is due follows from the newest that is there, so that starting the server again neither skips nor adds one. When the
+ * master key was changed it is due at once.
  */
 export function scheduledBackups({ config, backups, logger, say, now }: Scheduling): BackupSchedule {
   const { to, keysTo, every, keep } = backups;
@@ -102,18 +110,29 @@ export function scheduledBackups({ config, backups, logger, say, now }: Scheduli
     await syncFolder(to);
   }
 
+  const keysNeedEarlierMaster = () => needsEarlierMaster(keysFileIn(keysTo), join(config.folder, "vault.db"));
+
   function schedule(): void {
     if (stopping) return;
-    const due = last === null ? 0 : Date.parse(last.madeAt) + every - now();
+    const due = last === null || keysNeedEarlierMaster() ? 0 : Date.parse(last.madeAt) + every - now();
     const wait = Math.max(0, problem === null ? due : Math.min(every, MOST_UNTIL_RETRY_MS));
     timer = setTimeout(() => {
-      running = attempt().then(schedule);
+      running = attempt().then(() => {
+        running = undefined;
+        schedule();
+      });
     }, wait).unref();
   }
 
   schedule();
   return {
     standing: () => ({ last, now: progress, problem }),
+    masterChanged() {
+      // One that is being made is followed by the next one, if it copied the keys too early.
+      if (running !== undefined) return;
+      clearTimeout(timer);
+      schedule();
+    },
     async stop() {
       stopping = true;
       clearTimeout(timer);

@@ -11,12 +11,14 @@ export type RotationStanding = (Rewrapped & Readonly<{ problem: string | null }>
 /** Changes the master key while the vault is in use. */
 export type MasterRotation = Readonly<{ standing: () => RotationStanding; stop: () => Promise<void> }>;
 
-export const IN_THE_ENVIRONMENT =
-  "All keys are wrapped by PLANLEDGER_MASTER_KEY_NEXT now: set PLANLEDGER_MASTER_KEY to that value and take PLANLEDGER_MASTER_KEY_NEXT away. Until then both are accepted. Keep the old value as long as you keep a copy of the keys that was made before.";
+const UNTIL_COPIED =
+  "The copy of the keys opens with the old one only, until the next backup replaces it: a server with a schedule for backups makes one now, else make one yourself. Keep the old one until then.";
+
+export const IN_THE_ENVIRONMENT = `All keys are wrapped by PLANLEDGER_MASTER_KEY_NEXT now: set PLANLEDGER_MASTER_KEY to that value and take PLANLEDGER_MASTER_KEY_NEXT away. Until then both are accepted. ${UNTIL_COPIED}`;
 
 /** What to say when the key in the file was changed. */
 export const inTheFile = (folder: string) =>
-  `The master key was changed. The new one lies in ${masterFile(folder)}: keep a copy apart from the data. Keep your copy of the old one as long as you keep a copy of the keys that was made before.`;
+  `The master key was changed. The new one lies in ${masterFile(folder)}: keep a copy apart from the data. ${UNTIL_COPIED}`;
 
 type Rotation = Readonly<{
   next: Buffer;
@@ -51,6 +53,8 @@ export type Rotating = Readonly<{
   master: MasterKey;
   logger: Pick<Logger, "error">;
   say: (text: string) => void;
+  /** All keys are wrapped by another master key now. */
+  onChanged: () => void;
 }>;
 
 const LOOK_AGAIN_MS = 1_000;
@@ -59,7 +63,7 @@ const LOOK_AGAIN_MS = 1_000;
  * Takes a new master key into use as soon as there is one: given by the environment at start, or asked for in the
  * folder by `ledger keys rotate-master`.
  */
-export function startMasterRotation({ vault, folder, master, logger, say }: Rotating): MasterRotation {
+export function startMasterRotation({ vault, folder, master, logger, say, onChanged }: Rotating): MasterRotation {
   const stopping = new AbortController();
   const isGiven = master.from === ENVIRONMENT;
   let standing: RotationStanding = null;
@@ -73,6 +77,7 @@ export function startMasterRotation({ vault, folder, master, logger, say }: Rota
     say(isGiven ? IN_THE_ENVIRONMENT : inTheFile(folder));
     if (isGiven) clearInterval(looking);
     standing = null;
+    onChanged();
   }
 
   async function look(): Promise<void> {

@@ -60,3 +60,27 @@ export function keysLeft(file: string): Readonly<{ left: number; all: number }> 
     database.close();
   }
 }
+
+/**
+ * Whether a copy of a vault opens only with a master key that the vault itself has forgotten: it was copied before the
+ * master key was changed. False where either is not there or cannot be read.
+ */
+export function needsEarlierMaster(copy: string, file: string): boolean {
+  try {
+    const now = new Set(witnessesOf(file));
+    return witnessesOf(copy).some((witness) => !now.has(witness));
+  } catch {
+    return false;
+  }
+}
+
+function witnessesOf(file: string): string[] {
+  const database = openSqlite({ file, readOnly: true });
+  try {
+    return [...database.prepare<{ witness: string }>("SELECT hex(witness) AS witness FROM masters").iterate()].map(
+      ({ witness }) => witness,
+    );
+  } finally {
+    database.close();
+  }
+}
