@@ -12,7 +12,7 @@ function at(name: Step): void {
   if (name === step) process.kill(process.pid, "SIGKILL");
 }
 
-const { run, get } = StatementSync.prototype;
+const { run, get, iterate } = StatementSync.prototype;
 StatementSync.prototype.run = function (...values: unknown[]) {
   if (values.includes("WithdrawalApproved")) at("before the approval is recorded");
   if (this.sourceSQL.startsWith("INSERT INTO fence") && reached === "nothing") {
@@ -24,6 +24,11 @@ StatementSync.prototype.run = function (...values: unknown[]) {
     reached = "facts";
   }
   return Reflect.apply(run, this, values) as ReturnType<typeof run>;
+};
+StatementSync.prototype.iterate = function (...values: unknown[]) {
+  if (reached === "fenced" && this.sourceSQL.includes("FROM text_keys k JOIN texts"))
+    at("before the search index forgets them");
+  return Reflect.apply(iterate, this, values) as ReturnType<typeof iterate>;
 };
 StatementSync.prototype.get = function (...values: unknown[]) {
   const empties = reached === "fenced" && this.sourceSQL.includes("wal_checkpoint(TRUNCATE)");
@@ -40,6 +45,7 @@ const { exec } = DatabaseSync.prototype;
 DatabaseSync.prototype.exec = function (sql) {
   if (sql === "COMMIT" && reached === "fence") at("before the fence is committed");
   exec.call(this, sql);
+  if (reached === "fenced" && sql.includes("VALUES ('rebuild')")) at("once the search index has forgotten them");
   if (sql !== "COMMIT") return;
   if (reached === "fence") {
     reached = "fenced";

@@ -38,6 +38,10 @@ async function killedAt(step: Step) {
   const { planId, actionId } = place;
   const said = { planId, actionId, narrative: `${NAME} came. So did others.`, occurredOn: "2026-02-20" };
   await partner.tell("reportProgress", { ...said, evidence: [{ uploadId }] });
+  const FOUND = "query ($words: String!) { search(text: $words) { totalCount } }";
+  type Searched = Readonly<{ search: Readonly<{ totalCount: number }> }>;
+  const inTheIndex = async () => (await partner.ask<Searched>(FOUND, { words: "Quillfeather" })).search.totalCount;
+  await expect.poll(inTheIndex).toBeGreaterThan(0);
   const { whereWordsStand: found } = await partner.ask<Where>(WHERE, { words: [NAME] });
   const withdrawalId = await partner.tell("requestWithdrawal", {
     words: [NAME],

@@ -4,6 +4,8 @@ export const steps = [
   "before the fence is written",
   "before the fence is committed",
   "once the keys are destroyed",
+  "before the search index forgets them",
+  "once the search index has forgotten them",
   "before the vault's log is emptied",
   "once the vault's log is emptied",
   "before the file is removed",
