@@ -98,7 +98,7 @@ export async function createApp({
     });
   });
   const isWelcome = (request: IncomingMessage) => ledger !== undefined && isLocal(request);
-  const closeSockets = graphqlSockets(server, GRAPHQL, contextOf, isWelcome, logger);
+  const sockets = graphqlSockets(server, GRAPHQL, contextOf, isWelcome, logger);
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -112,10 +112,13 @@ export async function createApp({
     ready(open) {
       ledger = open;
     },
-    forget: documents.forget,
+    forget() {
+      documents.forget();
+      sockets.forget();
+    },
     async close() {
       stopping = true;
-      await closeSockets(STOPPING);
+      await sockets.close(STOPPING);
       await apollo.stop();
     },
   };

@@ -17,17 +17,28 @@ import { classOf, operationName } from "./operationLog.ts";
 import { schema } from "./schema.ts";
 
 const LARGEST_MESSAGE = 64 * 1024;
+/** Each may hold one answer that was not read yet. */
+const MOST_SUBSCRIPTIONS = 100;
+// Whoever does not answer for twice as long does not read, and is let go with all that waits for them.
+const ASK_WHETHER_THERE_MS = 12_000;
 const GOING_AWAY = 1001;
 // A reader that does not answer any more must not keep the server from ending.
 const LONGEST_GOODBYE_MS = 2_000;
 
 const secondsSince = (time: number) => Math.round((performance.now() - time) / 100) / 10;
 
+export type GraphqlSockets = Readonly<{
+  /** Lets everybody go who has not read what they were sent: it may hold words of texts that have just been withdrawn. */
+  forget: () => void;
+  /** Closes every socket, and says why. */
+  close: (reason: string) => Promise<void>;
+}>;
+
 /**
  * Answers subscriptions over WebSocket. Apollo's own rules do not run here, so the same ones are checked for each
- * operation, and only subscriptions are answered.
+ * operation, and only subscriptions are answered. Nothing is asked for a reader before what they were sent is on its way:
+ * one who stops reading is behind, with one answer for each subscription in memory, until they are let go.
  * @param isWelcome whether a connection may be made, from its Host and Origin
- * @returns closes every socket, and says why
  */
 export function graphqlSockets(
   server: Server,
@@ -35,7 +46,7 @@ export function graphqlSockets(
   contextOf: (request: IncomingMessage) => Context,
   isWelcome: (request: IncomingMessage) => boolean,
   logger: Logger,
-): (reason: string) => Promise<void> {
+): GraphqlSockets {
   const sockets = new WebSocketServer({
     server,
     path,
@@ -46,6 +57,8 @@ export function graphqlSockets(
     {
       schema,
       onSubscribe(ctx, _id, { query, variables, operationName }) {
+        if (Object.keys(ctx.subscriptions).length > MOST_SUBSCRIPTIONS)
+          return [new GraphQLError(`One connection follows at most ${MOST_SUBSCRIPTIONS} things at a time.`)];
         const checked = checkedOperation(query, operationName, variables);
         if ("errors" in checked) return checked.errors;
         const args: ExecutionArgs = {
@@ -76,16 +89,22 @@ export function graphqlSockets(
         ),
     },
     sockets,
+    ASK_WHETHER_THERE_MS,
   );
   sockets.on("connection", (socket) => {
     const connected = performance.now();
     socket.once("close", (code) => logger.info({ code, seconds: secondsSince(connected) }, "A socket closed"));
   });
-  return async (reason) => {
-    for (const socket of sockets.clients) socket.close(GOING_AWAY, reason);
-    const impatient = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), LONGEST_GOODBYE_MS);
-    await serving.dispose();
-    clearTimeout(impatient);
+  return {
+    forget() {
+      for (const socket of sockets.clients) if (socket.bufferedAmount > 0) socket.terminate();
+    },
+    async close(reason) {
+      for (const socket of sockets.clients) socket.close(GOING_AWAY, reason);
+      const impatient = setTimeout(() => sockets.clients.forEach((socket) => socket.terminate()), LONGEST_GOODBYE_MS);
+      await serving.dispose();
+      clearTimeout(impatient);
+    },
   };
 }
 
