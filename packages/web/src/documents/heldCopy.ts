@@ -19,8 +19,17 @@ export function takeHeldCopy(): Brought | undefined {
   return copy;
 }
 
+// What the ledger calls it, too.
+const PASTED = "Pasted text";
+
 /** What a copy is called. */
 export function nameOfCopy(copy: Brought): string {
   if ("file" in copy) return copy.file.name;
-  return "name" in copy ? copy.name : "Pasted text";
+  return "name" in copy ? copy.name : PASTED;
+}
+
+/** The name that somebody gave a copy; null for pasted text, to which nobody gave one. */
+export function fileNameOf(copy: Brought): string | null {
+  const name = nameOfCopy(copy);
+  return name === PASTED ? null : name;
 }

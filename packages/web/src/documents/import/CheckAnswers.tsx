@@ -89,7 +89,9 @@ function documentRows(
   unseen: number,
 ): SummaryRow[] {
   const left = answers.plans.filter(({ take }) => !take).length;
-  const change = (href: string, hidden: string, text = "Change") => [{ href, text, hidden }];
+  const change = (href: string, hidden: string) => [{ href, text: "Change", hidden }];
+  const look = (count: number, hidden: string) =>
+    count === 0 ? undefined : [{ href: stepPath("rows"), text: "Look", hidden }];
   return [
     {
       name: "Document",
@@ -105,17 +107,17 @@ function documentRows(
     {
       name: "Texts around the tables",
       value: narrative.length === 0 ? "None" : `${sayCount(narrative.length, "text")}, kept beside the plan`,
-      actions: change(stepPath("rows"), "the texts around the tables", "Look"),
+      actions: look(narrative.length, "the texts around the tables"),
     },
     {
       name: "Without a place",
       value: unplaced.length === 0 ? "Nothing" : `${sayCount(unplaced.length, "text")}, only in the document`,
-      actions: change(stepPath("rows"), "what found no place", "Look"),
+      actions: look(unplaced.length, "what found no place"),
     },
     {
       name: "Doubts",
       value: doubts === 0 ? "None" : `${doubts - unseen} of ${doubts} looked at`,
-      actions: change(stepPath("rows"), "the doubts", "Look"),
+      actions: look(doubts, "the doubts"),
     },
   ];
 }

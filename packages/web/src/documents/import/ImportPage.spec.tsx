@@ -215,6 +215,62 @@ describe("importing a plan", () => {
     expect(inputs[0]?.plans).toMatchObject([{ leaveOut: [0], corrected: [], takeColours: true }]);
   });
 
+  it("lets every row be put right or left out, doubtful or not, and keeps that on the way back", async () => {
+    const [first] = preview.plans;
+    const [section] = first?.sections ?? [];
+    const second = { ...section?.rows[0], cells: [cell("Train staff"), cell("Soon")] };
+    const sections = [{ ...section, rows: [...(section?.rows ?? []), second] }];
+    const whole = { ...preview, doubts: [], plans: [{ ...first, rowCount: 2, sections }] };
+    const inputs: { plans: unknown[] }[] = [];
+    await readPastedText({
+      Preview: () => ({ previewDocument: whole }),
+      ImportDocument: ({ input }) => {
+        inputs.push(input as { plans: unknown[] });
+        return imported;
+      },
+    });
+    await screen.findByRole("heading", { level: 1, name: "Check what was recognised" });
+    goOn();
+    await screen.findByRole("heading", { level: 1, name: "Look at the rows" });
+    fireEvent.click(screen.getByRole("button", { name: "Change Row 2: Train staff" }));
+    const row = screen.getByRole("region", { name: "Row 2: Train staff" });
+    expect(document.activeElement).toBe(row);
+    expect(within(row).queryByRole("checkbox", { name: "I have looked at it" })).toBeNull();
+    fireEvent.change(within(row).getByRole("textbox", { name: "By" }), { target: { value: "May 2026" } });
+    fireEvent.click(screen.getByRole("button", { name: "Change Row 1: Brief all members" }));
+    const other = screen.getByRole("region", { name: "Row 1: Brief all members" });
+    fireEvent.click(within(other).getByRole("checkbox", { name: "Leave this row out" }));
+    goOn();
+    await screen.findByText("1 row left out");
+    screen.getByText("1 row put right");
+    fireEvent.click(screen.getByRole("link", { name: "Back to the rows" }));
+    await screen.findByRole("region", { name: "Row 1: Brief all members" });
+    const again = screen.getByRole("region", { name: "Row 2: Train staff" });
+    expect(within(again).getByRole<HTMLTextAreaElement>("textbox", { name: "By" }).value).toBe("May 2026");
+    goOn();
+    fireEvent.click(await screen.findByRole("button", { name: "Import" }));
+    await screen.findByRole("heading", { level: 1, name: "The plan is in" });
+    const corrected = [{ row: 1, column: 1, blocks: [{ kind: "PARAGRAPH", text: "May 2026" }] }];
+    expect(inputs[0]?.plans).toMatchObject([{ leaveOut: [0], corrected }]);
+  });
+
+  it("asks for a title where the document has none, and offers no look at nothing", async () => {
+    const [first] = preview.plans;
+    const untitled = { ...preview, title: null, doubts: [], unplaced: [], plans: [{ ...first, title: null }] };
+    await readPastedText({ Preview: () => ({ previewDocument: untitled }) });
+    const title = await screen.findByRole<HTMLInputElement>("textbox", { name: "Title" });
+    expect(title.value).toBe("");
+    screen.getByText("No title was found in the document. Enter what the plan is called.");
+    goOn();
+    await screen.findByRole("link", { name: "Enter the title of the plan" });
+    fireEvent.change(title, { target: { value: "Our plan" } });
+    goOn();
+    await screen.findByRole("heading", { level: 1, name: "Look at the rows" });
+    goOn();
+    await screen.findByRole("heading", { level: 1, name: "Check your answers before importing" });
+    expect(screen.queryByRole("link", { name: /^Look/ })).toBeNull();
+  });
+
   it("asks for what is missing before it goes on", async () => {
     await readPastedText({ Preview: () => ({ previewDocument: preview }) });
     fireEvent.change(await screen.findByRole("textbox", { name: "Title" }), { target: { value: " " } });

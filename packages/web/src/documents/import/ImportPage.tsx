@@ -10,7 +10,7 @@ import { useMayEdit } from "../../layout/session.ts";
 import { Anchor } from "../../ui/Anchor.tsx";
 import { InsetText } from "../../ui/InsetText.tsx";
 import { ChooseDocument, type Read } from "../ChooseDocument.tsx";
-import { type Brought, nameOfCopy, takeHeldCopy } from "../heldCopy.ts";
+import { type Brought, fileNameOf, nameOfCopy, takeHeldCopy } from "../heldCopy.ts";
 import { type Answers, firstAnswers } from "./answers.ts";
 import { CheckAnswers } from "./CheckAnswers.tsx";
 import { ChoosePlans } from "./ChoosePlans.tsx";
@@ -105,7 +105,7 @@ function ImportPage({ organisationsRef, given, step }: Props) {
       />
     );
   }
-  const answers = answersKept(read.found) ?? firstAnswers(read.found, nameOfCopy(read.copy), me?.organisation.id);
+  const answers = answersKept(read.found) ?? firstAnswers(read.found, fileNameOf(read.copy), me?.organisation.id);
   const keep = (chosen: Answers) => keepAnswers(chosen, read.found);
   return (
     <Arrived key={step}>

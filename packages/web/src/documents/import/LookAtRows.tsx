@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useNavigation } from "../../layout/navigation.ts";
 import { Page } from "../../layout/Page.tsx";
 import { WayBack } from "../../layout/WayBack.tsx";
 import { Button } from "../../ui/Button.tsx";
+import { focusOn } from "../../ui/focusOn.ts";
 import { Details } from "../../ui/Details.tsx";
 import { sayCount } from "../../ui/sayNumber.ts";
 import type { Read } from "../ChooseDocument.tsx";
@@ -10,6 +11,7 @@ import { nameOfCopy } from "../heldCopy.ts";
 import {
   answerFor,
   type Answers,
+  correctedIn,
   doubtsToLookAt,
   type PlacedDoubt,
   type RowAnswer,
@@ -17,11 +19,11 @@ import {
   rowOfDoubt,
   wasLookedAt,
 } from "./answers.ts";
-import { DoubtfulRow } from "./DoubtfulRow.tsx";
 import { OtherDoubts } from "./OtherDoubts.tsx";
 import { rowsOf } from "./previewed.ts";
 import type { DocumentPreview, PreviewPlan, PreviewRow } from "./preview.ts";
 import { PreviewTable } from "./PreviewTable.tsx";
+import { RowToLookAt } from "./RowToLookAt.tsx";
 import { RestOfDocument } from "./RestOfDocument.tsx";
 import { stepPath } from "./steps.ts";
 
@@ -33,13 +35,15 @@ export function LookAtRows({ read: { copy, found: preview }, answers: first, onA
   const { answers, sayOfRow, sayLooked } = useSaying(first, onAnswer);
   // Which plans are taken was said one step before.
   const doubts = useMemo(() => doubtsToLookAt(first, preview), [first, preview]);
-  const doubtful = useMemo(() => doubtfulRows(preview, doubts), [preview, doubts]);
+  const { asked, ask } = useAskedRows(first, preview);
+  const toLookAt = useMemo(() => rowsToLookAt(preview, doubts, asked), [preview, doubts, asked]);
   const looked = doubts.filter((doubt) => wasLookedAt(answers, doubt)).length;
   const others = doubts.filter((doubt) => rowOfDoubt(doubt) === undefined);
   const taken = preview.plans.filter((_plan, place) => answers.plans[place]?.take);
 
   function lookedAtAll() {
-    for (const { key } of doubtful) sayOfRow(key, { ...answerFor(answers, key), looked: true });
+    for (const { key } of toLookAt.filter(({ own }) => own.length > 0))
+      sayOfRow(key, { ...answerFor(answers, key), looked: true });
     sayLooked(others.map(({ at }) => at));
   }
 
@@ -66,8 +70,8 @@ export function LookAtRows({ read: { copy, found: preview }, answers: first, onA
           </Button>
         </>
       )}
-      {doubtful.map(({ key, plan, row, rowIndex, own }) => (
-        <DoubtfulRow
+      {toLookAt.map(({ key, plan, row, rowIndex, own }) => (
+        <RowToLookAt
           key={key}
           plan={plan}
           row={row}
@@ -79,7 +83,14 @@ export function LookAtRows({ read: { copy, found: preview }, answers: first, onA
       ))}
       <OtherDoubts doubts={others} looked={answers.looked} onLooked={sayLooked} />
       {taken.map((plan) => (
-        <AllRows key={plan.index} plan={plan} name={nameIn(answers, plan)} doubts={doubts} open={doubts.length === 0} />
+        <AllRows
+          key={plan.index}
+          plan={plan}
+          name={nameIn(answers, plan)}
+          doubts={doubts}
+          open={doubts.length === 0}
+          onChangeRow={ask}
+        />
       ))}
       <RestOfDocument preview={preview} />
       <Button type="button" onClick={() => go(stepPath("check"))}>
@@ -109,15 +120,45 @@ function useSaying(first: Answers, onAnswer: (answers: Answers) => void) {
   return { answers, sayOfRow, sayLooked };
 }
 
-type Doubtful = { key: string; plan: PreviewPlan; row: PreviewRow; rowIndex: number; own: PlacedDoubt[] };
+/** The rows of which somebody says something though nothing in them is doubtful; the newest one takes the focus. */
+function useAskedRows(first: Answers, { plans }: DocumentPreview) {
+  const [asked, setAsked] = useState<readonly string[]>(() =>
+    plans.flatMap((plan) =>
+      rowsOf(plan).flatMap((row, rowIndex) => {
+        const key = rowKey(plan.index, rowIndex);
+        const answer = answerFor(first, key);
+        return answer.leaveOut || correctedIn(row, plan, answer).length > 0 ? [key] : [];
+      }),
+    ),
+  );
+  const newest = useRef<string>(undefined);
+  useEffect(() => {
+    const place = newest.current && document.getElementById(`beside-${newest.current}`);
+    newest.current = undefined;
+    if (place) focusOn(place);
+  });
+  const ask = useCallback((key: string) => {
+    newest.current = key;
+    setAsked((before) => (before.includes(key) ? [...before] : [...before, key]));
+  }, []);
+  return { asked, ask };
+}
 
-/** The rows that a doubt is about, in the order of the document. */
-function doubtfulRows({ plans }: DocumentPreview, doubts: readonly PlacedDoubt[]): Doubtful[] {
+type ToLookAt = { key: string; plan: PreviewPlan; row: PreviewRow; rowIndex: number; own: readonly PlacedDoubt[] };
+
+const NO_DOUBTS: readonly PlacedDoubt[] = [];
+
+/** The rows that a doubt is about, and those that were asked for, in the order of the document. */
+function rowsToLookAt(
+  { plans }: DocumentPreview,
+  doubts: readonly PlacedDoubt[],
+  asked: readonly string[],
+): ToLookAt[] {
   const byRow = Map.groupBy(doubts, (doubt) => rowOfDoubt(doubt) ?? "");
   return plans.flatMap((plan) =>
     rowsOf(plan).flatMap((row, rowIndex) => {
       const key = rowKey(plan.index, rowIndex);
-      const own = byRow.get(key);
+      const own = byRow.get(key) ?? (asked.includes(key) ? NO_DOUBTS : undefined);
       return own === undefined ? [] : [{ key, plan, row, rowIndex, own }];
     }),
   );
@@ -126,13 +167,19 @@ function doubtfulRows({ plans }: DocumentPreview, doubts: readonly PlacedDoubt[]
 const nameIn = ({ plans }: Answers, { index }: PreviewPlan): string =>
   plans.find((plan) => plan.index === index)?.title || `Plan ${index + 1}`;
 
-type AllRowsProps = { plan: PreviewPlan; name: string; doubts: readonly PlacedDoubt[]; open: boolean };
+type AllRowsProps = {
+  plan: PreviewPlan;
+  name: string;
+  doubts: readonly PlacedDoubt[];
+  open: boolean;
+  onChangeRow: (key: string) => void;
+};
 
-function AllRows({ plan, name, doubts, open }: AllRowsProps) {
+function AllRows({ plan, name, doubts, open, onChangeRow }: AllRowsProps) {
   const own = useMemo(() => doubts.filter(({ planIndex }) => planIndex === plan.index), [doubts, plan]);
   return (
     <Details summary={`All ${sayCount(plan.rowCount, "row")} of ${name}, as they were read`} open={open}>
-      <PreviewTable plan={plan} doubts={own} name={name} />
+      <PreviewTable plan={plan} doubts={own} name={name} onChangeRow={onChangeRow} />
     </Details>
   );
 }

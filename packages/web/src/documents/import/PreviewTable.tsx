@@ -3,13 +3,22 @@ import { Blocks } from "../../plans/Blocks.tsx";
 import { ScrollRegion } from "../../ui/ScrollRegion.tsx";
 import { StackedBody, StackedCell, StackedHeading, StackedRow, StackedTable } from "../../ui/StackedTable.tsx";
 import { Tag } from "../../ui/Tag.tsx";
+import { rowKey } from "./answers.ts";
 import { besideId, jump, rowId } from "./jump.ts";
+import { nameOfRow } from "./previewed.ts";
 import type { Doubt, PreviewPlan } from "./preview.ts";
 
-type Props = { plan: PreviewPlan; doubts: readonly Doubt[]; name: string };
+type Props = {
+  plan: PreviewPlan;
+  doubts: readonly Doubt[];
+  name: string;
+  /** Somebody wants to put a row right, or to leave it out. */
+  onChangeRow: (key: string) => void;
+};
 
 /** The rows as they were recognised; doubts stand at their row. It may be long, and is not drawn again for what is said elsewhere. */
-export const PreviewTable = memo(function PreviewTable({ plan: { index, columns, sections }, doubts, name }: Props) {
+export const PreviewTable = memo(function PreviewTable({ plan, doubts, name, onChangeRow }: Props) {
+  const { index, columns, sections } = plan;
   const starts = startsOf(sections.map(({ rows }) => rows.length));
   return (
     <ScrollRegion label={`${name}, as recognised`}>
@@ -35,6 +44,16 @@ export const PreviewTable = memo(function PreviewTable({ plan: { index, columns,
                   {columns.map((column, at) => (
                     <StackedCell key={column.index} label={column.label}>
                       {wordsOf(row, column.role, at)}
+                      {at === columns.length - 1 && own.length === 0 && (
+                        <button
+                          type="button"
+                          className="app-preview__change"
+                          aria-label={`Change ${nameOfRow(plan, row, rowIndex)}`}
+                          onClick={() => onChangeRow(rowKey(index, rowIndex))}
+                        >
+                          Change
+                        </button>
+                      )}
                     </StackedCell>
                   ))}
                 </Row>
@@ -64,7 +83,7 @@ function Heading({ number, title, statement, width }: Section & { width: number 
 type RowProps = { id: string; beside: string; doubts: readonly Doubt[]; width: number; children: ReactNode };
 
 function Row({ id, beside, doubts, width, children }: RowProps) {
-  if (doubts.length === 0) return <StackedRow>{children}</StackedRow>;
+  if (doubts.length === 0) return <StackedRow id={id}>{children}</StackedRow>;
   return (
     <>
       <StackedRow id={id} className="app-preview__doubt">

@@ -38,6 +38,11 @@ export function PreviewedPlan({ plan, answer, organisations, mistakes }: Props) 
         <Input
           name={`title-${index}`}
           label="Title"
+          hint={
+            plan.title || answer.title
+              ? undefined
+              : "No title was found in the document. Enter what the plan is called."
+          }
           defaultValue={answer.title}
           error={errorOf(mistakes, `title-${index}`)}
         />

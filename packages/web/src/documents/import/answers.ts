@@ -43,7 +43,11 @@ const untouched: RowAnswer = { looked: false, leaveOut: false, corrected: {} };
 export const answerFor = ({ rows }: Answers, key: string): RowAnswer => rows[key] ?? untouched;
 
 /** What is chosen before anybody chose anything. */
-export function firstAnswers(preview: DocumentPreview, fileName: string, organisationId: string | undefined): Answers {
+export function firstAnswers(
+  preview: DocumentPreview,
+  fileName: string | null,
+  organisationId: string | undefined,
+): Answers {
   const plans = preview.plans.map((plan): PlanAnswer => ({
     index: plan.index,
     // What is here already would be here twice.

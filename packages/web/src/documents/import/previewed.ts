@@ -3,9 +3,13 @@ import type { DocumentPreview, PreviewPlan, PreviewRow } from "./preview.ts";
 /** The rows of a plan, counted over its sections. */
 export const rowsOf = ({ sections }: PreviewPlan): PreviewRow[] => sections.flatMap(({ rows }) => rows);
 
-/** What a plan is called: by its own title, else by the document's, else by the file's name. */
-export function nameOfPlan({ title }: PreviewPlan, { plans, title: whole }: DocumentPreview, fileName: string): string {
-  return title ?? (plans.length === 1 ? (whole ?? titleFrom(fileName)) : "");
+/** What a plan is called: by its own title, else by the document's, else by the file's name; blank where nothing says so. */
+export function nameOfPlan(
+  { title }: PreviewPlan,
+  { plans, title: whole }: DocumentPreview,
+  fileName: string | null,
+): string {
+  return title ?? (plans.length === 1 ? (whole ?? titleFrom(fileName ?? "")) : "");
 }
 
 /** "fenland-action-plan.docx" is the Fenland action plan. */

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { type ChangeEvent, memo } from "react";
 import { columnRoleWords } from "../../plans/words.ts";
 import { Checkboxes } from "../../ui/Checkboxes.tsx";
 import { Details } from "../../ui/Details.tsx";
@@ -19,8 +19,8 @@ type Props = {
   onAnswer: (key: string, answer: RowAnswer) => void;
 };
 
-/** A row that is doubtful: what is doubted, the row beside its source, and what can be said of it. */
-export const DoubtfulRow = memo(function DoubtfulRow({ plan, row, rowIndex, doubts, answer, onAnswer }: Props) {
+/** A row that is doubtful, or that somebody wants to change: what is doubted, the row beside its source, and what can be said of it. */
+export const RowToLookAt = memo(function RowToLookAt({ plan, row, rowIndex, doubts, answer, onAnswer }: Props) {
   const key = rowKey(plan.index, rowIndex);
   const name = nameOfRow(plan, row, rowIndex);
   const say = (more: Partial<RowAnswer>) => onAnswer(key, { ...answer, ...more });
@@ -41,6 +41,7 @@ export const DoubtfulRow = memo(function DoubtfulRow({ plan, row, rowIndex, doub
           <BesideSource plan={plan} row={row} name={name} answer={answer} doubtful={doubtful} />
           {!answer.leaveOut && (
             <Details
+              open={doubts.length === 0}
               summary={
                 <>
                   Put its words right<span className="govuk-visually-hidden"> in {name}</span>
@@ -77,12 +78,16 @@ export const DoubtfulRow = memo(function DoubtfulRow({ plan, row, rowIndex, doub
         className="govuk-checkboxes--small"
         legend={{ children: <span className="govuk-visually-hidden">What do you say of {name}?</span> }}
         choices={[
-          {
-            value: "looked",
-            label: "I have looked at it",
-            checked: answer.looked,
-            onChange: (event) => say({ looked: event.target.checked }),
-          },
+          ...(doubts.length > 0
+            ? [
+                {
+                  value: "looked",
+                  label: "I have looked at it",
+                  checked: answer.looked,
+                  onChange: (event: ChangeEvent<HTMLInputElement>) => say({ looked: event.target.checked }),
+                },
+              ]
+            : []),
           {
             value: "leave out",
             label: "Leave this row out",
