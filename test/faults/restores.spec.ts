@@ -8,4 +8,9 @@ describe("a restore that is killed", () => {
     expect(nothing + whole).toBe(kills);
     expect(nothing).toBeGreaterThan(0);
   });
+
+  it("is caught when nobody looks whether it came to its end", async () => {
+    const { half } = await killRestores({ kills: 1, seed: 62, blind: true });
+    expect(half).toEqual([expect.stringMatching(/^Killed before vault\.db was there: The vault is missing/)]);
+  });
 });
