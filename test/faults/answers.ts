@@ -107,19 +107,21 @@ function viewsOf(database: Sqlite): unknown[] {
   const rows = rowsIn(database);
   const newest = rows.newest();
   const all = (sql: string) => [...database.prepare<{ name: string }>(sql).iterate()].map(({ name }) => name);
-  const fields = all("SELECT name FROM fields ORDER BY id");
   // Which fields are lists is fixed by the views: no other one is ever asked for as one.
   const lists = all("SELECT name FROM fields WHERE id IN (SELECT list FROM listings) ORDER BY id");
   const range = { after: 0, before: newest + 1, most: 1_000 };
-  return all("SELECT name FROM names ORDER BY id").map((name) => [
-    name,
-    rows.entity(name, newest),
-    lists.map((list) => rows.listed(name, list, newest)),
-    fields.map((field) => rows.since(name, field, newest)),
-    rows.entriesOf({ plan: name.replace(/^plan-/, "") }, range),
-    rows.entriesOf({ plan: name }, range),
-    rows.entriesOf({ action: name }, range),
-  ]);
+  return all("SELECT name FROM names ORDER BY id").map((name) => {
+    const entity = rows.entity(name, newest);
+    return [
+      name,
+      entity,
+      Object.keys(entity ?? {}).map((field) => rows.since(name, field, newest)),
+      lists.map((list) => rows.listed(name, list, newest)),
+      rows.entriesOf({ plan: name.replace(/^plan-/, "") }, range),
+      rows.entriesOf({ plan: name }, range),
+      rows.entriesOf({ action: name }, range),
+    ];
+  });
 }
 
 function proofsIn(folder: string): string {

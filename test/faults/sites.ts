@@ -13,8 +13,8 @@ import { type Call, record, runScripted } from "./strace.ts";
 const HARMS = { KILL: "signal=KILL", EIO: "error=EIO", ENOSPC: "error=ENOSPC" } as const;
 export type Harm = keyof typeof HARMS;
 
-/** One call of a run: the n-th of its kind, on the files that its thread writes. */
-type Site = Readonly<{ syscall: string; nth: number; paths: readonly string[] }>;
+/** One call of a run: what it is about, and that it is the n-th of its kind on the files that its thread writes. */
+type Site = Readonly<{ syscall: string; nth: number; file: string; paths: readonly string[] }>;
 
 export type SiteOptions = Readonly<{
   /** About how many runs, spread over all sites and harms. */
@@ -88,7 +88,7 @@ export async function harmCalls({
       const wrong = await checkAfterwards(folder, scriptOf(seed), said);
       gathered.add(`${harm} at ${syscall} ${nth}`, {
         ...wrong,
-        told: isToldAsFull(site, harm) ? toldOtherwise(said) : [],
+        told: isToldAsFull(site, harm, sites) ? toldOtherwise(said) : [],
       });
       rmSync(folder, { recursive: true, force: true });
       if ((index + 1) % 50 === 0) say(`${index + 1} of ${chosen.length} calls went wrong`);
@@ -99,8 +99,17 @@ export async function harmCalls({
   }
 }
 
-/** Whether a failure can be told as a full disk: what comes of waiting for the disk, SQLite calls a failing one. */
-const isToldAsFull = ({ syscall }: Site, harm: Harm) => harm === "ENOSPC" && !syscall.endsWith("sync");
+/**
+ * Whether a failure can be told as a full disk. When SQLite waits for the disk in vain, it says that the disk failed, and
+ * keeps for itself what the system said; where we wait for the disk ourselves, that is known. A call of another thread that
+ * has the same number fails as well.
+ */
+const isToldAsFull = ({ syscall, nth }: Site, harm: Harm, sites: readonly Site[]) =>
+  harm === "ENOSPC" &&
+  !(
+    syscall.endsWith("sync") &&
+    sites.some((other) => other.syscall === syscall && other.nth === nth && /\.(db|lock)/.test(other.file))
+  );
 
 /** Failures on a full disk that were not told as one. */
 const toldOtherwise = (said: readonly Said[]): string[] =>
@@ -118,10 +127,11 @@ function sitesOf(calls: readonly Call[]): Site[] {
   return [...threads.values()].flatMap((ofThread) => {
     const counts = new Map<string, number>();
     const paths = new Set(ofThread.flatMap(pathsOf));
-    return ofThread.map(({ syscall }) => {
+    return ofThread.map((call) => {
+      const { syscall } = call;
       const nth = (counts.get(syscall) ?? 0) + 1;
       counts.set(syscall, nth);
-      return { syscall, nth, paths: [...paths] };
+      return { syscall, nth, file: pathsOf(call)[0] ?? "", paths: [...paths] };
     });
   });
 }
