@@ -85,7 +85,7 @@ export const parts: readonly Part[] = [
     name: "logs",
     cannot: null,
     async run({ count, seed, share, say }) {
-      const most = count("logs", 20_000);
+      const most = count("logs", Infinity);
       const { silent, misnamed, ...did } = await flipBytes({ most, seed, share, files: "write-ahead logs", say });
       return { did, found: { silent, misnamed } };
     },
