@@ -1,12 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { BackupError } from "./backupError.ts";
 import { type BackupOrder, type BackupProgress, makeBackup } from "./makeBackup.ts";
+import { giveWay } from "../giveWay.ts";
 
 /** What the worker says: how far it is, and then what it made, or why it could not. */
 export type BackupNews =
   | Readonly<{ kind: "progress" } & BackupProgress>
   | Readonly<{ kind: "made"; set: string; madeAt: string; events: number }>
   | Readonly<{ kind: "refused"; sentence: string }>;
+
+giveWay();
 
 // Node hands the order over as it was given by `scheduledBackups`, its keys as plain bytes.
 const order = workerData as BackupOrder;

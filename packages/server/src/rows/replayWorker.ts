@@ -5,6 +5,9 @@ import { buildRows } from "./buildRows.ts";
 import { digestsOf, extentOf } from "./digest.ts";
 import { firstDivergence } from "./firstDivergence.ts";
 import type { Replayed, ReplayNews, ReplayOrder } from "./replay.ts";
+import { giveWay } from "../giveWay.ts";
+
+giveWay();
 
 // Node hands the order over as it was given by `replay`.
 const { source, liveFile, freshFile } = workerData as ReplayOrder;

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { Agent, request } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { randomFrom } from "../histories/random.ts";
+import { sentence } from "../histories/words.ts";
+import { type Line, quantile } from "./measure.ts";
+import type { Place } from "./place.ts";
+import { startPlace } from "./startPlace.ts";
+
+const MUTATIONS_A_SECOND = 200;
+const QUERIES_A_SECOND = 500;
+
+const EDIT = `mutation ($input: EditCellInput!) {
+  editCell(input: $input) { __typename ... on ActionSaved { revision } }
+}`;
+const SUMMARY = `query ($id: ID!) {
+  plan(id: $id) { id title level changedAt organisations { id name } counts { actions completed overdue } }
+}`;
+const PLAN = "query ($id: ID!) { plan(id: $id) { revision sections { actions { id } } } }";
+const SEARCH = `query { search(text: "school", first: 1) { index { current } } }`;
+const REPLAY = "query { replay { state done of } }";
+
+type Answers<Data> = Readonly<{ data?: Data; errors?: unknown }>;
+
+/**
+ * Edits and questions at a steady pace, while the server builds all its views anew. Each is timed from the moment at which
+ * it was due, so that a server that falls behind is not asked less.
+ */
+export async function servingLines(place: Place, seconds: number): Promise<readonly Line[]> {
+  const { history } = place;
+  const server = await startPlace(place);
+  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const random = randomFrom(4);
+  const [by] = history.people;
+  const auditor = history.people.find(({ role }) => role === "lead" || role === "auditor");
+
+  const asked = async <Data>(query: string, variables: object, person = by?.person): Promise<Data> => {
+    const text = await posted(agent, `${server.url}/graphql`, person ?? "", JSON.stringify({ query, variables }));
+    // The shape that the question asked for.
+    const { data, errors } = JSON.parse(text) as Answers<Data>;
+    if (data === undefined || errors !== undefined) throw new Error(text.slice(0, 1_000));
+    return data;
+  };
+  try {
+    const plans = await Promise.all(
+      history.plans.map(async (id) => {
+        const { plan } = await asked<PlanSeen>(PLAN, { id });
+        return { id, seen: plan.revision, actions: plan.sections.flatMap(({ actions }) => actions.map((a) => a.id)) };
+      }),
+    );
+    async function edit(count: number): Promise<void> {
+      const plan = plans[count % plans.length];
+      if (plan === undefined) throw new Error("There is no plan to edit.");
+      const input = {
+        commandId: randomUUID(),
+        planId: plan.id,
+        actionId: plan.actions[Math.floor(count / plans.length) % plan.actions.length],
+        columnId: random.pick(["c2", "c5", "c6"]),
+        blocks: [{ kind: "PARAGRAPH", text: sentence(random) }],
+        seen: plan.seen,
+      };
+      const { editCell } = await asked<Edited>(EDIT, { input });
+      if (editCell.__typename !== "ActionSaved") throw new Error(`An edit was answered by ${editCell.__typename}.`);
+      plan.seen = Math.max(plan.seen, editCell.revision);
+    }
+    const ask = (count: number) => asked(SUMMARY, { id: plans[count % plans.length]?.id });
+    // Warm, as a server is that people use: the commands' plans are read, and so are the texts that are searched.
+    await Promise.all([atPace(100, 5, edit), atPace(200, 5, ask)]);
+    while (!(await asked<Searched>(SEARCH, {})).search.index.current) await sleep(200);
+
+    let rebuilds = 0;
+    const over = new AbortController();
+    async function rebuild(): Promise<void> {
+      while (!over.signal.aborted) {
+        await asked("mutation { startReplay { __typename } }", {}, auditor?.person);
+        rebuilds += 1;
+        while (!over.signal.aborted && isGoingOn(await asked<Replayed>(REPLAY, {}, auditor?.person))) await sleep(500);
+      }
+    }
+    const load = Promise.all([atPace(MUTATIONS_A_SECOND, seconds, edit), atPace(QUERIES_A_SECOND, seconds, ask)]);
+    const [[edits, questions]] = await Promise.all([load.finally(() => over.abort()), rebuild()]);
+    const detail = `for ${seconds} s, ${rebuilds} replays begun meanwhile`;
+    return [
+      lineOf(`${MUTATIONS_A_SECOND} edits a second while the views are built anew, p99`, edits, detail),
+      lineOf(`${QUERIES_A_SECOND} summaries a second at the same time, p99`, questions, detail),
+    ];
+  } finally {
+    agent.destroy();
+    await server.stop();
+  }
+}
+
+type PlanSeen = Readonly<{
+  plan: Readonly<{ revision: number; sections: readonly Readonly<{ actions: readonly Readonly<{ id: string }>[] }>[] }>;
+}>;
+type Edited = Readonly<{ editCell: Readonly<{ __typename: string; revision: number }> }>;
+type Searched = Readonly<{ search: Readonly<{ index: Readonly<{ current: boolean }> }> }>;
+type Replayed = Readonly<{ replay: Readonly<{ state: string }> | null }>;
+
+const isGoingOn = ({ replay }: Replayed) => replay?.state === "BUILDING" || replay?.state === "COMPARING";
+
+/** Starts so many works a second, whether or not those before are done; milliseconds that each took from when it was due. */
+async function atPace(aSecond: number, seconds: number, work: (count: number) => Promise<unknown>): Promise<number[]> {
+  const began = performance.now();
+  const all: Promise<number>[] = [];
+  const failed = new AbortController();
+  for (let count = 0; count < aSecond * seconds && !failed.signal.aborted; count += 1) {
+    const due = began + (count * 1_000) / aSecond;
+    const early = due - performance.now();
+    if (early > 1) await sleep(early);
+    const took = work(count).then(() => performance.now() - due);
+    took.catch(() => failed.abort());
+    all.push(took);
+  }
+  return Promise.all(all);
+}
+
+function lineOf(what: string, took: readonly number[], detail: string): Line {
+  const sorted = took.toSorted((a, b) => a - b);
+  const p99 = quantile(sorted, 0.99);
+  return {
+    what,
+    unit: "ms",
+    measured: { min: sorted[0] ?? NaN, median: p99, max: sorted.at(-1) ?? NaN },
+    target: { atMost: 150 },
+    detail: `median ${quantile(sorted, 0.5).toFixed(1)} ms, of ${sorted.length}, no error, ${detail}`,
+  };
+}
+
+/** What is answered to a question. Plainer than `fetch`, which would take a good part of the processor that is measured. */
+function posted(agent: Agent, url: string, person: string, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { "content-type": "application/json", cookie: `planledger_person=${person}` };
+    const asking = request(url, { agent, method: "POST", headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
+      response.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
+    });
+    // A connection that was kept may be closed by the server just as it is used again: ask on another one.
+    asking.on("error", (error) => (asking.reusedSocket ? resolve(posted(agent, url, person, body)) : reject(error)));
+    asking.end(body);
+  });
+}
