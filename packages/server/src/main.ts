@@ -1,3 +1,4 @@
+import "./production.ts";
 import { fileURLToPath } from "node:url";
 import type { Logger } from "pino";
 import { readConfig } from "./config.ts";
