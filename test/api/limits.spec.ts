@@ -39,6 +39,27 @@ describe("a question over HTTP", () => {
     expect(tooMuch.data).toBeUndefined();
   });
 
+  it("is counted by what its variables let in, also when the same words came before", async () => {
+    const query = `query ($all: Boolean!) { me { name } ... @include(if: $all) ${manyFields()} }`;
+    const asked = (all: boolean) => askGraphql(url(), query, { headers: as(people.amira), variables: { all } });
+    for (const all of [false, true, false, true]) {
+      const { data, errors } = await asked(all);
+      expect({ data, refused: errors?.[0]?.extensions?.["code"] }).toEqual(
+        all
+          ? { data: undefined, refused: "TOO_MUCH_ASKED" }
+          : { data: { me: { name: "Amira Khan" } }, refused: undefined },
+      );
+    }
+  });
+
+  it("is told of a variable that is not there, also when the same words came before", async () => {
+    const query = "query ($id: ID!) { plan(id: $id) { title } }";
+    const asked = (variables: Readonly<Record<string, string>>) =>
+      askGraphql(url(), query, { headers: as(people.amira), variables });
+    expect((await asked({ id: "nowhere" })).data).toEqual({ plan: null });
+    expect(await asked({})).toMatchObject({ status: 400, errors: [{ extensions: { code: "BAD_USER_INPUT" } }] });
+  });
+
   it("is refused when it comes as a link, which another site could make a browser follow", async () => {
     const link = `${url()}/graphql?query=${encodeURIComponent("{ me { name } }")}`;
     expect((await ask(link, { headers: as(people.amira) })).status).toBe(400);

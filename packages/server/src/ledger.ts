@@ -80,10 +80,22 @@ export function openLedger({
   const readings = new Readings();
   const withdrawals = withdrawing({ log, vault, uploads, rows, execute, now });
 
+  let known = { position: -1, people: new Map<string, Me>() };
+
   /** Who a person is now: what they may do follows from the role that they hold at this moment. */
   function meOf(person: string | null): Me | null {
-    const fields = person === null ? undefined : rows.entity(people.personEntity(person), rows.newest());
-    if (person === null || fields === undefined) return null;
+    if (person === null) return null;
+    const position = rows.newest();
+    if (position !== known.position) known = { position, people: new Map() };
+    const me = known.people.get(person) ?? readMe(person, position);
+    // Whoever is nobody here is not kept: anything can be said to be a person.
+    if (me !== null) known.people.set(person, me);
+    return me;
+  }
+
+  function readMe(person: string, position: number): Me | null {
+    const fields = rows.entity(people.personEntity(person), position);
+    if (fields === undefined) return null;
     // Written by the view of people.
     return { person, organisation: String(fields["organisation"]), role: fields["role"] as people.Role };
   }

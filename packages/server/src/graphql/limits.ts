@@ -24,7 +24,20 @@ export function tooMuchAsked(asked: Asked): GraphQLError | null {
   }
 }
 
-const fieldsOf = ({ schema, document, operationName, variables }: Asked) =>
+// By document and operation: documents are kept, and counting one takes a good part of answering it.
+const counted = new WeakMap<DocumentNode, Map<string, number>>();
+
+function fieldsOf(asked: Asked): number {
+  const { document, operationName, variables } = asked;
+  // Of what comes with a document only yes and no can change what is asked for, by @include and @skip.
+  if (Object.values(variables ?? {}).some((value) => typeof value === "boolean")) return count(asked);
+  const ofDocument = counted.get(document) ?? new Map<string, number>();
+  const fields = ofDocument.get(operationName ?? "") ?? count(asked);
+  counted.set(document, ofDocument.set(operationName ?? "", fields));
+  return fields;
+}
+
+const count = ({ schema, document, operationName, variables }: Asked) =>
   getComplexity({
     schema,
     query: document,
