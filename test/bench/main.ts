@@ -5,6 +5,7 @@ import { appendLines } from "./append.ts";
 import { editLine } from "./edit.ts";
 import { endToEndLine } from "./endToEnd.ts";
 import { firstLoadLine } from "./firstLoad.ts";
+import { followingLines } from "./following.ts";
 import { largePlanLines } from "./largePlan.ts";
 import { isMet, type Line } from "./measure.ts";
 import { makePlace } from "./place.ts";
@@ -12,6 +13,7 @@ import { PLANS_READ, planPageLines } from "./planPage.ts";
 import { proofLines } from "./proof.ts";
 import { rebuildLine } from "./rebuild.ts";
 import { searchLine } from "./search.ts";
+import { servingLines } from "./serving.ts";
 
 const { values } = parseArgs({ options: { events: { type: "string" }, json: { type: "boolean" } } });
 const events = Number(values.events ?? 200_000);
@@ -59,6 +61,26 @@ try {
   show(...(await largePlanLines(page, actions, short ? 1 : 5)));
 } finally {
   page.remove();
+}
+
+// The scale of a whole county: 200 plans with 20,000 actions.
+const county = await makePlace(
+  short
+    ? { events: 1_000, plans: 5, actionsEach: 20, seed: 4 }
+    : { events: 100_000, plans: 200, actionsEach: 100, seed: 4 },
+);
+try {
+  show(
+    ...(await servingLines(
+      county,
+      short
+        ? { edits: 20, questions: 50, seconds: 1, warming: 1 }
+        : { edits: 200, questions: 500, seconds: 60, warming: 10 },
+    )),
+  );
+  show(...(await followingLines(county, short ? 50 : 2_000, short ? 1 : 60)));
+} finally {
+  county.remove();
 }
 
 const load = firstLoadLine();

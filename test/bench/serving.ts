@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { randomFrom } from "../histories/random.ts";
 import { sentence } from "../histories/words.ts";
+import { asking } from "./asking.ts";
 import { type Line, quantile } from "./measure.ts";
 import type { Place } from "./place.ts";
 import { startPlace } from "./startPlace.ts";
 
-const MUTATIONS_A_SECOND = 200;
-const QUERIES_A_SECOND = 500;
+/** How many a second, for how many seconds, and for how many before it is measured. */
+export type Pace = Readonly<{ edits: number; questions: number; seconds: number; warming: number }>;
 
 const EDIT = `mutation ($input: EditCellInput!) {
   editCell(input: $input) { __typename ... on ActionSaved { revision } }
@@ -20,27 +20,21 @@ const PLAN = "query ($id: ID!) { plan(id: $id) { revision sections { actions { i
 const SEARCH = `query { search(text: "school", first: 1) { index { current } } }`;
 const REPLAY = "query { replay { state done of } }";
 
-type Answers<Data> = Readonly<{ data?: Data; errors?: unknown }>;
-
 /**
  * Edits and questions at a steady pace, while the server builds all its views anew. Each is timed from the moment at which
  * it was due, so that a server that falls behind is not asked less.
  */
-export async function servingLines(place: Place, seconds: number): Promise<readonly Line[]> {
+export async function servingLines(
+  place: Place,
+  { edits, questions, seconds, warming }: Pace,
+): Promise<readonly Line[]> {
   const { history } = place;
   const server = await startPlace(place);
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
   const random = randomFrom(4);
   const [by] = history.people;
   const auditor = history.people.find(({ role }) => role === "lead" || role === "auditor");
 
-  const asked = async <Data>(query: string, variables: object, person = by?.person): Promise<Data> => {
-    const text = await posted(agent, `${server.url}/graphql`, person ?? "", JSON.stringify({ query, variables }));
-    // The shape that the question asked for.
-    const { data, errors } = JSON.parse(text) as Answers<Data>;
-    if (data === undefined || errors !== undefined) throw new Error(text.slice(0, 1_000));
-    return data;
-  };
+  const { asked, close } = asking(`${server.url}/graphql`, by?.person ?? "");
   try {
     const plans = await Promise.all(
       history.plans.map(async (id) => {
@@ -65,7 +59,7 @@ export async function servingLines(place: Place, seconds: number): Promise<reado
     }
     const ask = (count: number) => asked(SUMMARY, { id: plans[count % plans.length]?.id });
     // Warm, as a server is that people use: the commands' plans are read, and so are the texts that are searched.
-    await Promise.all([atPace(100, 5, edit), atPace(200, 5, ask)]);
+    await Promise.all([atPace(edits / 2, warming, edit), atPace(questions / 2, warming, ask)]);
     while (!(await asked<Searched>(SEARCH, {})).search.index.current) await sleep(200);
 
     let rebuilds = 0;
@@ -77,15 +71,15 @@ export async function servingLines(place: Place, seconds: number): Promise<reado
         while (!over.signal.aborted && isGoingOn(await asked<Replayed>(REPLAY, {}, auditor?.person))) await sleep(500);
       }
     }
-    const load = Promise.all([atPace(MUTATIONS_A_SECOND, seconds, edit), atPace(QUERIES_A_SECOND, seconds, ask)]);
-    const [[edits, questions]] = await Promise.all([load.finally(() => over.abort()), rebuild()]);
+    const load = Promise.all([atPace(edits, seconds, edit), atPace(questions, seconds, ask)]);
+    const [[edited, answered]] = await Promise.all([load.finally(() => over.abort()), rebuild()]);
     const detail = `for ${seconds} s, ${rebuilds} replays begun meanwhile`;
     return [
-      lineOf(`${MUTATIONS_A_SECOND} edits a second while the views are built anew, p99`, edits, detail),
-      lineOf(`${QUERIES_A_SECOND} summaries a second at the same time, p99`, questions, detail),
+      lineOf(`${edits} edits a second while the views are built anew, p99`, edited, detail),
+      lineOf(`${questions} summaries a second at the same time, p99`, answered, detail),
     ];
   } finally {
-    agent.destroy();
+    close();
     await server.stop();
   }
 }
@@ -125,20 +119,4 @@ function lineOf(what: string, took: readonly number[], detail: string): Line {
     target: { atMost: 150 },
     detail: `median ${quantile(sorted, 0.5).toFixed(1)} ms, of ${sorted.length}, no error, ${detail}`,
   };
-}
-
-/** What is answered to a question. Plainer than `fetch`, which would take a good part of the processor that is measured. */
-function posted(agent: Agent, url: string, person: string, body: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { "content-type": "application/json", cookie: `planledger_person=${person}` };
-    const asking = request(url, { agent, method: "POST", headers }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("error", reject);
-      response.on("end", () => resolve(Buffer.concat(chunks).toString("utf8")));
-    });
-    // A connection that was kept may be closed by the server just as it is used again: ask on another one.
-    asking.on("error", (error) => (asking.reusedSocket ? resolve(posted(agent, url, person, body)) : reject(error)));
-    asking.end(body);
-  });
 }

@@ -19,6 +19,7 @@ export async function startPlace({ folder }: Pick<Place, "folder">) {
   const server = spawn(process.execPath, [PROGRAM], { env, stdio: ["ignore", "pipe", "inherit"] });
   return {
     url: await addressOf(server.stdout),
+    pid: server.pid,
     async stop() {
       server.kill("SIGTERM");
       await once(server, "exit");
