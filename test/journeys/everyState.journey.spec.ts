@@ -212,6 +212,44 @@ const states: readonly State[] = [
   ],
 ];
 
+/** What is said of a replay: a real one of this small ledger is over before anybody could look at it. */
+const replay = {
+  __typename: "Replay",
+  startedAt: "2026-03-10T14:05:00Z",
+  startedBy: { __typename: "Person", id: "ruth", name: "Ruth Emsworth" },
+  done: 5_000,
+  of: 20_311,
+  finishedAt: null,
+  position: null,
+  seconds: null,
+  eventsPerSecond: null,
+  live: null,
+  rebuilt: null,
+  tables: [],
+  divergence: null,
+  divergedAt: null,
+  problem: null,
+};
+const [live, rebuilt] = ["4f".repeat(32), "a1".repeat(32)];
+const replays: readonly (readonly [how: string, said: object, words: string | RegExp])[] = [
+  ["reads the history", { state: "BUILDING", done: 0, of: 0 }, "Reading the history…"],
+  ["is half done", { state: "BUILDING" }, "5,000 of 20,311 entries are built."],
+  ["compares", { state: "COMPARING", done: 20_311 }, /Comparing…$/],
+  [
+    "found a difference",
+    {
+      state: "DIVERGED",
+      live,
+      rebuilt,
+      tables: [{ __typename: "ReplayedTable", name: "versions", live, rebuilt }],
+      divergence: `Field title of plan:${live} at position 12: live "~forged", rebuilt "~x".`,
+      divergedAt: 12,
+    },
+    "The views are not what the history says.",
+  ],
+  ["could not be done", { state: "FAILED", problem: "The disk is full." }, "The disk is full."],
+];
+
 describe.each([
   ["at a desk", DESKTOP],
   ["on the narrowest screen", NARROW],
@@ -246,6 +284,19 @@ describe.each([
     await page.unroute("**/graphql");
     await press(page, "Try again");
     await arrive(page, "What happened to this plan");
+  });
+
+  it.each(replays)("puts nothing in anybody's way when a replay %s", async (_how, said, words) => {
+    const page = await visitAs(browser, server.url, "Ruth Emsworth", width);
+    await page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("ReplayPage")
+        ? route.fulfill({ json: { data: { replay: { ...replay, ...said } } } })
+        : route.continue(),
+    );
+    await page.goto(`${server.url}/replay`);
+    await page.getByText(words).first().waitFor();
+    await openAll(page);
+    expect(await barriersOf(page)).toEqual([]);
   });
 });
 
