@@ -7,7 +7,7 @@ import { Root, RootFailed } from "./layout/Root.tsx";
 import { readSession, type Session } from "./layout/session.ts";
 import { Loading } from "./ui/Loading.tsx";
 
-type Search = { asOf?: string; [name: string]: string | undefined };
+type Search = { asOf?: string | undefined; [name: string]: string | undefined };
 
 type Context = { clients: Clients; arrivals: { first?: string | undefined } };
 
@@ -140,7 +140,8 @@ function searchOf(search: Record<string, unknown>): Search {
     ([name, value]) => [name, typeof value === "object" ? undefined : String(value)] as const,
   );
   const { asOf, ...others } = Object.fromEntries(words);
-  return asOf && isMoment(asOf) ? { ...others, asOf } : others;
+  // Named all the same, as the router goes by the address for whatever is not.
+  return { ...others, asOf: asOf && isMoment(asOf) ? asOf : undefined };
 }
 
 export function createAppRouter(clients: Clients, history?: RouterHistory) {

@@ -35,6 +35,14 @@ describe("looking at an earlier day", () => {
     expect(history.location.href).toBe("/people");
   });
 
+  it.each(["2026-02-31", "yesterday"])("shows now where the address says %s, which is no day", async (words) => {
+    const asked: unknown[] = [];
+    openAt(`/people?asOf=${words}`, { PeoplePage: ({ asOf }) => (asked.push(asOf), { partnership }) });
+    await screen.findByText("See everything as it was on an earlier day");
+    await screen.findByRole("heading", { level: 1, name: "People and organisations" });
+    expect(asked).toEqual([undefined]);
+  });
+
   it("keeps what was looked for, and begins at the first page of it", async () => {
     const none = { plans: { nodes: [], pageInfo: { endCursor: null, hasNextPage: false }, totalCount: 0 } };
     const { history } = openAt("/?level=COUNTY&after=abc&asOf=2026-03-03", {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentOf, withMoment } from "./moment.ts";
+import { isMoment, momentOf, withMoment } from "./moment.ts";
 
 describe("an address", () => {
   it("keeps the day that is being looked at", () => {
@@ -13,6 +13,16 @@ describe("an address", () => {
 
   it("of somewhere else is left alone", () => {
     expect(withMoment("https://example.org/", "2026-03-03")).toBe("https://example.org/");
+  });
+});
+
+describe("a moment", () => {
+  it.each(["2026-03-03", "2024-02-29", "120"])("is named by %s", (words) => {
+    expect(isMoment(words)).toBe(true);
+  });
+
+  it.each(["2026-02-31", "2026-13-01", "2026-2-1", "yesterday", ""])("is not named by “%s”", (words) => {
+    expect(isMoment(words)).toBe(false);
   });
 });
 

@@ -14,8 +14,12 @@ export function isMoment(words: string): boolean {
   return isDay(words) || /^\d{1,9}$/.test(words);
 }
 
-/** Whether a moment is named by its day. */
-export const isDay = (words: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(words);
+/** Whether a moment is named by its day, and there is such a day. */
+export function isDay(words: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(words)) return false;
+  const day = new Date(`${words}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(words);
+}
 
 /** What a query is given to answer for that moment; nothing for now. */
 export function momentOf(asOf: string | undefined): { asOf?: AsOf } {
