@@ -5,3 +5,12 @@ import { useMayEdit } from "./session.ts";
 export function EditorsOnly({ children }: { children: ReactNode }) {
   return useMayEdit() ? children : null;
 }
+
+/** What the others read in its place, when an address led them to it. */
+export function WhoMayEdit() {
+  return (
+    <p className="govuk-body">
+      Only partners and Prevent leads change a plan, and only now: nothing is changed in the past.
+    </p>
+  );
+}

@@ -1,10 +1,12 @@
 import type { ReactNode, SubmitEvent } from "react";
 import { useState } from "react";
 import { Button } from "../ui/Button.tsx";
+import { WhoMayEdit } from "./EditorsOnly.tsx";
 import type { Mistake } from "./mistakes.ts";
 import { useNavigation } from "./navigation.ts";
 import { Page } from "./Page.tsx";
 import type { Saving } from "./saving.ts";
+import { useMayEdit } from "./session.ts";
 import { UnsavedNotice } from "./UnsavedNotice.tsx";
 import { useUnsavedWords } from "./useUnsavedWords.ts";
 import { WayBack } from "./WayBack.tsx";
@@ -28,8 +30,18 @@ type Props = FormProps & {
   back: { href: string; text: string };
 };
 
-/** A page with one form, which leads back to where it came from when it is saved. */
-export function FormPage({ name, title, caption, back, button, warning, sending, submit, saved, children }: Props) {
+/** A page with one form, for those who may send it. It leads back to where it came from when it is saved. */
+export function FormPage(props: Props) {
+  const { title, caption, back } = props;
+  if (useMayEdit()) return <Form {...props} />;
+  return (
+    <Page title={title} caption={caption} way={<WayBack href={back.href}>{back.text}</WayBack>}>
+      <WhoMayEdit />
+    </Page>
+  );
+}
+
+function Form({ name, title, caption, back, button, warning, sending, submit, saved, children }: Props) {
   const { go } = useNavigation();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const { form, keptAt, keep, forget, discard } = useUnsavedWords(name);

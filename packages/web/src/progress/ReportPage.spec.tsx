@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { briefMembers, marchReport } from "../testing/cast.ts";
+import { briefMembers, marchReport, partnership, ruth } from "../testing/cast.ts";
 import { openAt } from "../testing/openAt.tsx";
 
 afterEach(cleanup);
@@ -50,6 +50,19 @@ describe("reporting progress", () => {
       { actionId: "a-1", occurredOn: "2026-03-03", evidence: [{ link: "https://example.org/minutes" }] },
     ]);
     expect(inputs[0]).not.toHaveProperty("status");
+  });
+});
+
+describe("a form about an action", () => {
+  it.each([
+    ["for those who only read", "/actions/a-1/progress", { Session: () => ({ me: ruth, partnership }) }],
+    ["on an earlier day", "/actions/a-1/progress?asOf=2026-03-03", {}],
+  ])("is not there %s, who are told why", async (_whose, address, session) => {
+    openAt(address, { ...known, ...session });
+    await screen.findByRole("heading", { level: 1, name: "Report progress" });
+    screen.getByText(/^Only partners and Prevent leads change a plan, and only now/);
+    expect(screen.queryByRole("button", { name: "Save report" })).toBeNull();
+    screen.getByRole("link", { name: "Back to the action" });
   });
 });
 

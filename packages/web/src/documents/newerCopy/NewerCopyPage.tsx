@@ -3,8 +3,10 @@ import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { NewerCopyPageQuery, NewerCopyPageQueryVariables } from "../../gql/graphql.ts";
 import { ArrivalContext } from "../../layout/arrival.ts";
+import { WhoMayEdit } from "../../layout/EditorsOnly.tsx";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { type At, param } from "../../layout/opening.tsx";
+import { Page } from "../../layout/Page.tsx";
 import { useMayEdit } from "../../layout/session.ts";
 import { WayBack } from "../../layout/WayBack.tsx";
 import { planPath } from "../../plans/paths.ts";
@@ -42,8 +44,14 @@ function NewerCopyPage({ planRef, given: first }: Props) {
   const [given, setGiven] = useState(first);
   const [read, setRead] = useState<Read<NewerCopy>>();
   const [mapping, setMapping] = useState<Mapping>();
-  if (!plan || !mayEdit) return <NotFoundPage what="plan" />;
+  if (!plan) return <NotFoundPage what="plan" />;
   const way = <WayBack href={planPath(plan.id)}>Back to the plan</WayBack>;
+  if (!mayEdit)
+    return (
+      <Page title="Bring in a newer copy" caption={plan.title} way={way}>
+        <WhoMayEdit />
+      </Page>
+    );
   if (read === undefined)
     return (
       <ChooseDocument

@@ -2,6 +2,7 @@ import { type QueryRef, useReadQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { graphql } from "../../gql/index.ts";
 import type { LayoutPageQuery, LayoutPageQueryVariables } from "../../gql/graphql.ts";
+import { WhoMayEdit } from "../../layout/EditorsOnly.tsx";
 import { NotFoundPage } from "../../layout/NotFoundPage.tsx";
 import { type At, param } from "../../layout/opening.tsx";
 import { Page } from "../../layout/Page.tsx";
@@ -51,9 +52,7 @@ function LayoutPage({ planRef }: { planRef: QueryRef<LayoutPageQuery, LayoutPage
           <Texts plan={plan} />
         </NewsContext>
       ) : (
-        <p className="govuk-body">
-          Only partners and Prevent leads change a plan, and only now: nothing is changed in the past.
-        </p>
+        <WhoMayEdit />
       )}
     </Page>
   );
