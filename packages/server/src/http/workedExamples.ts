@@ -10,7 +10,7 @@ query Plans {
   }
 }
 
-# What did the plans say at the end of a day? Every question takes asOf.
+# What did the plans say right after entry 60? Every question takes asOf: a position, or { day: "2026-03-31" } for its end.
 query PlansAsTheyStood {
   plans(first: 5, asOf: { position: 60 }) {
     basis { position recordedAt today isNow }
