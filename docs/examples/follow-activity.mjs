@@ -2,7 +2,7 @@
 //
 //   node docs/examples/follow-activity.mjs PERSON_ID [CURSOR] [URL]
 //
-// The ids of people: ask { partnership { people { id name role } } } on the server's /explore page.
+// Without a cursor, or with "" for it, it begins with what happens from now on. The ids of people: ask { partnership { people { id name role } } } on the server's /explore page.
 // Needs Node 22 or newer and the packages that `npm start` installs. Prints one line of JSON for each event.
 import { createRequire } from "node:module";
 
@@ -29,7 +29,7 @@ const query = `subscription Activity($after: Cursor) {
 }`;
 
 // The cursor is the only state that a follower keeps. Each new connection asks for what came after it.
-let after = from ?? null;
+let after = from || null;
 for (;;) {
   try {
     for await (const { data, errors } of client.iterate({ query, variables: { after } })) {
@@ -38,7 +38,13 @@ for (;;) {
       console.log(JSON.stringify(data.activity));
     }
   } catch (error) {
-    console.error(`Connection lost (${error.message ?? error.reason ?? error}); going on after ${after ?? "now"} …`);
+    // What the server says of a question it would say of it again.
+    if (Array.isArray(error)) {
+      console.error(error.map(({ message }) => message).join("; "));
+      process.exit(1);
+    }
+    const why = error.message || error.reason || "no answer";
+    console.error(`Connection lost (${why}); going on after ${after ?? "now"} …`);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }

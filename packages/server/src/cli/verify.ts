@@ -38,7 +38,7 @@ export function contentOf(file: string): string {
 function summaryOf(told: VerifiedAll): string {
   const { ok, engine, events, signed, root, checkpoints, keys, seconds, wrong, rows } = told;
   const lines = [
-    `Checked ${events} events (${engine}) in ${seconds.toFixed(1)} s; ${signed} of them are signed, in ${checkpoints} checkpoints, by ${keys.length} keys.`,
+    `Checked ${events} events (${engine}) in ${seconds.toFixed(1)} s; ${signed} of them are signed, in ${counted(checkpoints, "checkpoint")}, by ${counted(keys.length, "key")}.`,
     `  root   ${root}`,
     `  keys   ${sealedWords(told)}`,
     `  views  ${rows}`,
@@ -46,6 +46,8 @@ function summaryOf(told: VerifiedAll): string {
   ];
   return `${lines.join("\n")}\n`;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 function sealedWords({ sealed, keysOpened }: VerifiedAll): string {
   if (sealed === null) return "not checked";
