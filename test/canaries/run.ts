@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { londonDay } from "@planledger/projections";
 import { startStandIn } from "../eventStoreStandIn/standIn.ts";
 import { type Called, cli, run, settings } from "../proof/running.ts";
 import { ask } from "../served.ts";
@@ -35,7 +36,8 @@ export type Canaries = Readonly<{
 
 export type Engine = "sqlite" | "eventstore";
 
-const TOGETHER = 10;
+/** As many as can be looked for at once. */
+const TOGETHER = 20;
 
 type Standing = Readonly<{ entry: Readonly<{ position: number }>; texts: readonly Readonly<{ text: string }>[] }>;
 type Words = Readonly<{
@@ -74,11 +76,28 @@ async function withdraw(words: readonly string[], { partner, lead }: Cast): Prom
     throw new Error(`${words.join(", ")} can still be read.`);
 }
 
-/** Downloads the plan as Word. */
-async function download(url: string, { partner, place }: Cast, folder: string): Promise<void> {
-  const { status, bytes } = await ask(`${url}/plans/${place.planId}/word`, { headers: partner.headers });
-  if (status !== 200) throw new Error(`The plan could not be downloaded: ${bytes.toString("utf8")}`);
-  writeFileSync(join(folder, "plan.docx"), bytes);
+/** The plan as Word now and as of a day, and as an answer as of the moment before anything was withdrawn. */
+const DOWNLOADED = ["plan.docx", "plan-of-the-day.docx", "plan-then.json"] as const;
+
+const NOW = "{ basis { position } }";
+const THEN = `query ($id: ID!, $moment: AsOf) { plan(id: $id, asOf: $moment) { title
+  narrative { heading body { text } } sections { title statement objectives { text }
+    actions { cells { blocks { text } } } } } }`;
+
+/** Downloads the plan in all these ways. */
+async function download(url: string, { partner, place }: Cast, folder: string, moment: object): Promise<void> {
+  const word = `${url}/plans/${place.planId}/word`;
+  const [now, ofTheDay, ofThen] = DOWNLOADED;
+  for (const [name, address] of [
+    [now, word],
+    [ofTheDay, `${word}?asOf=${londonDay(Date.now())}`],
+  ] as const) {
+    const { status, bytes } = await ask(address, { headers: partner.headers });
+    if (status !== 200) throw new Error(`The plan could not be downloaded: ${bytes.toString("utf8")}`);
+    writeFileSync(join(folder, name), bytes);
+  }
+  const read = await partner.ask<object>(THEN, { id: place.planId, moment });
+  writeFileSync(join(folder, ofThen), JSON.stringify(read));
 }
 
 /** Where the log is kept: by the product itself, or by a store of which all bytes can be written down. */
@@ -128,7 +147,8 @@ export async function runCanaries(
       });
     }
     say(`wrote ${count} words through ${names.length} doors`);
-    await download(server.url, cast, downloads);
+    const { basis: moment } = await cast.partner.ask<{ basis: { position: number } }>(NOW);
+    await download(server.url, cast, downloads, moment);
     await server.heap(snapshot);
     const backupBefore = await backup("backups-before");
     const keysOfThen = keptAside(within("keys"), within("keys-of-then"));
@@ -141,7 +161,7 @@ export async function runCanaries(
       withdrawals += 1;
     }
     say(`withdrew them in ${withdrawals} withdrawals`);
-    await download(server.url, cast, downloads);
+    await download(server.url, cast, downloads, moment);
     await server.heap(snapshot);
     const followed = following.seen();
     await following.end();
@@ -202,7 +222,7 @@ export function faultsIn({ followed, before, after, restored, commands }: Canari
       ? []
       : [`A restore over the vault of now does not say what it left out: ${overTheVaultOfNow.said}`]),
     // The controls: what is searched, followed and restored does show the words where they are.
-    ...["server.heapsnapshot", "downloads/plan.docx"].flatMap((file) =>
+    ...["server.heapsnapshot", ...DOWNLOADED.map((name) => `downloads/${name}`)].flatMap((file) =>
       wasIn(file) ? [] : [`The words were not found in ${file} before they were withdrawn.`],
     ),
     ...(followed > 0 ? [] : ["Nobody who followed the plan was told any of the words."]),
