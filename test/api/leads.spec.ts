@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, says, type SmallPlan, writePlan } from "../cast.ts";
+import { column, edit, gather, type People, says, type SmallPlan, withdrawWords, writePlan } from "../cast.ts";
 import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
 
 const NAMED = "leads { text kind organisation { id } }";
@@ -50,6 +50,26 @@ describe("who is named in a cell", () => {
     expect(await read(column.lead, both)).toEqual({ timescale: null, leads: expected });
     await amira.mustTell("editCell", edit(plan, plan.briefing, column.lead, both, 6));
     expect(await leadsOf(plan.briefing)).toEqual({ leads: expected });
+  });
+
+  it("stays so when the column becomes one of partners", async () => {
+    await amira.mustTell("editCell", name(6));
+    await amira.mustTell("giveColumnRole", { planId: plan.planId, columnId: column.lead, role: "PARTNERS" });
+    expect(await leadsOf(plan.briefing)).toEqual({ leads: [{ ...said()[0], kind: "PARTNER" }, said()[1]] });
+  });
+
+  it("stays so, like what a timescale was said to mean, when a name is withdrawn from beside it", async () => {
+    await amira.mustTell("editCell", { ...name(6), blocks: [...says(both), ...says("Ask Jory Quillfeather.")] });
+    await amira.mustTell("editCell", {
+      ...edit(plan, plan.briefing, column.timescale, "When Jory Quillfeather is back", 7),
+      timescale: { kind: "BY_MONTH", to: "2026-05-01" },
+    });
+    await withdrawWords(ledger, people, "Jory Quillfeather", "A person is named.");
+    const asked = `query ($id: ID!) { action(id: $id) { ${NAMED} timescale { kind dueOn } cells { blocks { text } } } }`;
+    const { action } = await amira.ask<{ action: object }>(asked, { id: plan.briefing });
+    expect(action).toMatchObject({ leads: said(), timescale: { kind: "BY_MONTH", dueOn: "2026-05-31" } });
+    expect(JSON.stringify(action)).toContain("Ask [withdrawn].");
+    expect(JSON.stringify(action)).toContain("When [withdrawn] is back");
   });
 
   it("is who the writer says, and stays so when the words are read again", async () => {

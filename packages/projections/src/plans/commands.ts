@@ -61,7 +61,15 @@ export type PlanCommand =
   /** `seen`: the revision of the plan at which the words were read; left out where nobody else can be writing. */
   | Command<
       "GiveColumnRole",
-      { column: string; role: ColumnRole; words: ColumnWords; known: KnownOrganisations; seen?: number }
+      {
+        column: string;
+        role: ColumnRole;
+        words: ColumnWords;
+        known: KnownOrganisations;
+        seen?: number;
+        /** Who is named in its cells, by action; they stay where the column was, and is, one of leads or partners. */
+        leads?: Readonly<Record<string, readonly NamedLead[]>>;
+      }
     >
   | Command<"MoveColumn", { column: string; after: string | null }>
   | Command<"RemoveColumn", { column: string; reason: string | null }>

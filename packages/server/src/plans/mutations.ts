@@ -26,16 +26,22 @@ const isOrganisation = ({ rows }: Context, id: string) =>
   rows.entity(people.organisationEntity(id), rows.newest()) !== undefined;
 const isPerson = ({ rows }: Context, id: string) => rows.entity(people.personEntity(id), rows.newest()) !== undefined;
 
-/** What a column's cells say, for a role under which they get a meaning; also those of actions that may be restored. */
-function wordsOfColumn(plan: string, column: string, context: Context): plans.ColumnWords {
+/**
+ * What a column's cells say, for a role under which they get a meaning, and who is named in them; also those of actions that
+ * may be restored.
+ */
+function columnSays(plan: string, column: string, context: Context) {
   const { rows } = context;
-  const actions = rows.everListed(plans.planEntity(plan), "actions");
-  const words = actions.map((action): [string, plans.WrittenBlock[]] => {
+  const cells = rows.everListed(plans.planEntity(plan), "actions").map((action) => {
     // Written by the view of plans.
     const row = rows.value(action, plans.cellField(column), rows.newest()) as plans.CellRow | undefined;
-    return [plans.idOf(action), writtenIn(row?.cell ?? [], context)];
+    return { action: plans.idOf(action), row };
   });
-  return Object.fromEntries(words);
+  const words = cells.map(({ action, row }) => [action, writtenIn(row?.cell ?? [], context)] as const);
+  const leads = cells.flatMap(({ action, row }) =>
+    row?.meaning.leads === undefined ? [] : [[action, leadsIn(row, context)] as const],
+  );
+  return { words: Object.fromEntries(words), leads: Object.fromEntries(leads) };
 }
 
 /** What the cells of an action say, in the columns that are there. A cell that was withdrawn stays where it is. */
@@ -163,12 +169,13 @@ export const Mutation: PlanMutations = {
     // Words that somebody is changing at this very moment are read again.
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
       const seen = lastRevision(planId, context);
-      const words = wordsOfColumn(planId, columnId, context);
+      const { words, leads } = columnSays(planId, columnId, context);
       const command = {
         type: "GiveColumnRole",
         column: columnId,
         role: camel(input.role),
         words,
+        leads,
         known,
         seen,
       } as const;

@@ -50,6 +50,19 @@ export function rewritings({ plans: ids, keys, words, known, today }: Doomed, ro
     return texts && cell.flatMap(({ id, kind }) => (texts[id] ? [{ id, kind, text: texts[id] }] : []));
   }
 
+  /** Who is named in a cell stays as it was said, as far as the names are left; null where nobody can be named. */
+  function leadsLeft(
+    { leads }: plans.CellRow["meaning"],
+    blocks: readonly plans.WrittenBlock[],
+  ): plans.NamedLead[] | null {
+    if (leads === undefined) return null;
+    return leads.flatMap(({ text, kind, organisation }) => {
+      const name = without(typeof text === "string" ? (vault.open(text) ?? "") : text.plain).trim();
+      const isPrinted = blocks.some((block) => block.text.includes(name));
+      return name === "" || name === withdrawals.TAKEN_OUT || !isPrinted ? [] : [{ text: name, kind, organisation }];
+    });
+  }
+
   const onPlan = (plan: string, name: string, command: plans.PlanCommand): Rewriting => ({
     kind: "plan",
     plan,
@@ -100,10 +113,12 @@ export function rewritings({ plans: ids, keys, words, known, today }: Doomed, ro
     for (const [field, value] of Object.entries(fields)) {
       if (!field.startsWith(CELL)) continue;
       const column = field.slice(CELL.length);
-      const { cell, changedAt } = value as plans.CellRow;
+      const { cell, meaning, changedAt } = value as plans.CellRow;
       const blocks = cellLeft(cell);
+      if (blocks === undefined) continue;
       const said = { action: plans.idOf(action), column, seen: changedAt, reason: WRITTEN_AGAIN, known };
-      if (blocks) yield onPlan(plan, `${action} ${field}`, { type: "EditCell", blocks, ...said });
+      const meant = { leads: leadsLeft(meaning, blocks), timescale: meaning.read ? (meaning.timescale ?? null) : null };
+      yield onPlan(plan, `${action} ${field}`, { type: "EditCell", blocks, ...said, ...meant });
     }
   }
 

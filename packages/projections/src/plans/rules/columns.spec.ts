@@ -150,6 +150,38 @@ describe("a column's meaning", () => {
       });
   });
 
+  it("keeps who somebody named, from a column of leads to one of partners", () => {
+    const words = {
+      briefing: [{ id: "b1", kind: "paragraph", text: "Housing (Westshire Police) via Scouts" }],
+      training: [{ id: "b1", kind: "paragraph", text: "Westshire Police" }],
+    } as const;
+    const leads = {
+      briefing: [
+        { text: "Housing", kind: "lead", organisation: null },
+        { text: "Scouts", kind: "via", organisation: "police" },
+      ],
+      training: [],
+    } as const;
+    given(plans, ...thePlan)
+      .when({ ...give, column: "c4", words, leads })
+      .thenRecorded({
+        type: "ColumnRoleGiven",
+        data: {
+          columnId: "c4",
+          role: "partners",
+          readings: {
+            briefing: {
+              leads: [
+                { text: plain("Housing"), kind: "partner", organisation: null, blocks: ["b1"] },
+                { text: plain("Scouts"), kind: "via", organisation: "police", blocks: ["b1"] },
+              ],
+            },
+            training: { leads: [] },
+          },
+        },
+      });
+  });
+
   it("is taken away with the role", () => {
     given(plans, ...thePlan)
       .when({

@@ -1,10 +1,10 @@
 import { accept, refuse } from "../../decider.ts";
 import { plain } from "../../text.ts";
 import { orderAfter, orderLast } from "../../values/order.ts";
-import { isSingle } from "../columnRoles.ts";
-import type { Asked } from "../commands.ts";
+import { isSingle, namesLeads } from "../columnRoles.ts";
+import type { Asked, NamedLead } from "../commands.ts";
 import type { ColumnRole } from "../events.ts";
-import { meaningOf } from "../reading.ts";
+import { leadsNamed, meaningOf } from "../reading.ts";
 import { cellOf, type DraftedPlan } from "../state.ts";
 import { faultInReason } from "./agreement.ts";
 import { faultInOptional } from "../../values/texts.ts";
@@ -35,7 +35,7 @@ export function relabel({ column, label }: Asked<"RelabelColumn">, plan: Drafted
   return accept({ type: "ColumnRelabelled", data: { columnId: column, label: plain(label.trim()) } } as const);
 }
 
-export function giveRole({ column, role, words, known, seen }: Asked<"GiveColumnRole">, plan: DraftedPlan) {
+export function giveRole({ column, role, words, known, seen, leads = {} }: Asked<"GiveColumnRole">, plan: DraftedPlan) {
   const was = plan.columns.get(column);
   if (was === undefined) return refuse("NoSuchColumn");
   if (was.role === role) return accept();
@@ -45,17 +45,22 @@ export function giveRole({ column, role, words, known, seen }: Asked<"GiveColumn
   if ([...plan.actions.values()].some((action) => cellOf(action, column).changedAt > read))
     return refuse("CellChanged");
   const readings = Object.fromEntries(
-    Object.entries(words).map(([action, blocks]) => [
-      action,
-      meaningOf(
-        role,
-        blocks.map((block) => ({ ...block, id: block.id ?? "" })),
-        known,
-      ),
-    ]),
+    Object.entries(words).map(([action, written]) => {
+      const blocks = written.map((block) => ({ ...block, id: block.id ?? "" }));
+      const named = namesLeads(was.role) && namesLeads(role) ? leads[action] : undefined;
+      const kept = named === undefined ? null : leadsNamed(underRole(role, named), blocks);
+      return [action, kept === null ? meaningOf(role, blocks, known) : { leads: kept }];
+    }),
   );
   return accept({ type: "ColumnRoleGiven", data: { columnId: column, role, readings } } as const);
 }
+
+/** Those who lead are partners under a column of partners, and the other way round; a deputy is a deputy under both. */
+const underRole = (role: ColumnRole, named: readonly NamedLead[]): NamedLead[] =>
+  named.map(({ kind, ...lead }) => ({
+    ...lead,
+    kind: kind !== "lead" && kind !== "partner" ? kind : role === "lead" ? "lead" : "partner",
+  }));
 
 export function move({ column, after }: Asked<"MoveColumn">, plan: DraftedPlan) {
   if (!plan.columns.has(column)) return refuse("NoSuchColumn");
