@@ -1826,6 +1826,7 @@ export type MutationSplitActionArgs = {
 /** What can be recorded. Every input carries a `commandId`: the same one again, with the same content, records nothing twice. */
 export type MutationTakeNewerCopyArgs = {
   input: TakeNewerCopyInput;
+  readingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

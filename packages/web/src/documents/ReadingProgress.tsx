@@ -22,7 +22,7 @@ const words: Record<ReadingStage, string> = {
   READING: "Reading the document…",
   RECOGNISING: "Looking for the plan in it…",
   COMPARING: "Comparing the two copies…",
-  RECORDING: "Taking the plans in…",
+  RECORDING: "Taking it in…",
 };
 
 type Props = {

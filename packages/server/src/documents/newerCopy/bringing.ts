@@ -11,6 +11,7 @@ import { isVisible } from "../../plans/planReader.ts";
 import type { PlanNo } from "../../plans/refusals.ts";
 import { saysItWasWithdrawn } from "../../plans/saysItWasWithdrawn.ts";
 import { readDocument } from "../importing.ts";
+import type { Reading } from "../readingWorker.ts";
 import { type CopyStep, differencesOf, type Differences, stepsFor } from "./differences.ts";
 import { keptPlan } from "./keptPlan.ts";
 import { rehearsingCopy, takingCopy } from "./takingCopy.ts";
@@ -130,7 +131,7 @@ type Choices = readonly [Readonly<{ index: number; take: readonly string[]; answ
 const importStream = (id: string) => `import-${id}`;
 
 /** Takes what was chosen of a newer copy: brought, into the plan in one piece, taken. Refused, it leaves no trace. */
-export async function takeNewerCopy(taking: Taking, by: By, context: Context): Promise<Taken> {
+export async function takeNewerCopy(taking: Taking, by: By, context: Context, tell: Reading["tell"]): Promise<Taken> {
   const { commandId, asked, plan, name, bytes, file, index, answersTo, told, take } = taking;
   const idFor = (what: string) => context.idFor(commandId, what);
   const id = idFor("import");
@@ -138,9 +139,11 @@ export async function takeNewerCopy(taking: Taking, by: By, context: Context): P
   // Sent again: what was compared then is compared again.
   const seen = broughtIn(known)?.seen ?? context.rows.newest();
   const at = momentAt(context.rows, seen, context.now());
-  const preview = await readDocument(name, bytes);
+  // Nobody stops it half-way.
+  const preview = await readDocument(name, bytes, { tell, signal: new AbortController().signal });
   if (preview.outcome === "refused")
     return { outcome: "unreadable", refusal: preview.refusal, message: preview.message };
+  tell({ stage: "comparing", percent: null });
   const found = beside({ plan, document: preview.document, index, answersTo, at, told, idFor }, context);
   if (typeof found === "string") return { outcome: "refused", refusal: found };
   if (take.length === 0) return { outcome: "refused", refusal: "NothingTaken" };
@@ -153,6 +156,8 @@ export async function takeNewerCopy(taking: Taking, by: By, context: Context): P
     const rehearsed = await context.execute(rehearsingCopy, request);
     if (rehearsed.outcome === "refused") return { outcome: "refused", refusal: rehearsed.refusal };
   }
+  // In one piece: how much of it is done cannot be said.
+  tell({ stage: "recording", percent: null });
   const choices: Choices = [{ index, take, ...(answersTo && { answersTo }) }];
   const bring = {
     type: "BringNewerCopy",

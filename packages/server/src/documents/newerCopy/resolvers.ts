@@ -64,7 +64,7 @@ const shown = ({ key, change, what, row, here, copy, base, hindrance }: CopyDiff
 });
 
 export const Mutation: Pick<MutationResolvers<Context>, "takeNewerCopy"> = {
-  async takeNewerCopy(_root, { input }, context) {
+  async takeNewerCopy(_root, { input, readingId }, context) {
     if (!mayDo(context, "editPlans")) return refused("NotAllowed");
     const source = await sourceOf(input.document, context);
     if (source === null) return notUploaded();
@@ -72,10 +72,10 @@ export const Mutation: Pick<MutationResolvers<Context>, "takeNewerCopy"> = {
     if (file === null) return notUploaded();
     const { commandId, planId: plan, index, answersTo = null, take, sentBy, receivedOn } = input;
     const told = { sentBy, receivedOn };
-    const result = await takeNewerCopy(
-      { commandId, asked: input, plan, ...source, file, index, answersTo, told, take },
-      whoAsks(context),
-      context,
+    const copy = { commandId, asked: input, plan, ...source, file, index, answersTo, told, take };
+    // It goes on when whoever asked for it goes away.
+    const result = await context.readings.during(readingId, new AbortController().signal, ({ tell }) =>
+      takeNewerCopy(copy, whoAsks(context), context, tell),
     );
     if (result.outcome === "unreadable") return unreadable(result.refusal, result.message);
     if (result.outcome === "refused") return refused(result.refusal);

@@ -13,6 +13,8 @@ import { Input } from "../../ui/Input.tsx";
 import { sayMoment, today } from "../../ui/sayDate.ts";
 import type { Read } from "../ChooseDocument.tsx";
 import { nameOfCopy } from "../heldCopy.ts";
+import { ReadingProgress } from "../ReadingProgress.tsx";
+import type { UnderWay } from "../useReading.ts";
 import { CopyColumns } from "./CopyColumns.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
 import type { Mapping, NewerCopy } from "./newerCopy.ts";
@@ -34,6 +36,7 @@ export function ChooseDifferences({ plan, read, mapping, way, onAgain, onMapped 
   const { go } = useNavigation();
   const { takeNewerCopy, sending } = useTakeNewerCopy();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [underWay, setUnderWay] = useState<UnderWay>();
   const { differences } = found;
 
   async function take(event: SubmitEvent<HTMLFormElement>) {
@@ -48,7 +51,10 @@ export function ChooseDifferences({ plan, read, mapping, way, onAgain, onMapped 
     if (wrong.length > 0 || receivedOn === undefined) return;
     const answersTo = mapping && { answersTo: [...mapping.answersTo] };
     const content = { planId: plan.id, document, index: found.index, ...answersTo, take: keys, sentBy, receivedOn };
-    const result = await takeNewerCopy(content);
+    const readingId = crypto.randomUUID();
+    setUnderWay({ doing: "sending", readingId });
+    const result = await takeNewerCopy(content, readingId);
+    setUnderWay(undefined);
     if (result.outcome === "refused") return setMistakes([{ message: result.message }]);
     const { taken, left, shown } = result.taken;
     go(planPath(plan.id), `${sayTaken(taken, left)}${shown ? "" : " They will be shown in a moment."}`);
@@ -113,6 +119,7 @@ export function ChooseDifferences({ plan, read, mapping, way, onAgain, onMapped 
             <Button disabled={sending}>{sending ? "Taking it in…" : "Take what is chosen"}</Button>
             {again}
           </div>
+          <ReadingProgress underWay={underWay} />
         </div>
       </form>
     </Page>

@@ -3,8 +3,8 @@ import type { TakeNewerCopyMutation, TakeNewerCopyMutationVariables } from "../.
 import { useCommand } from "../../layout/useCommand.ts";
 
 const TakeNewerCopy = graphql(`
-  mutation TakeNewerCopy($input: TakeNewerCopyInput!) {
-    takeNewerCopy(input: $input) {
+  mutation TakeNewerCopy($input: TakeNewerCopyInput!, $readingId: ID) {
+    takeNewerCopy(input: $input, readingId: $readingId) {
       ... on NewerCopyTaken {
         id
         taken
@@ -27,8 +27,8 @@ type Taking = { outcome: "taken"; taken: Taken } | { outcome: "refused"; message
 
 export function useTakeNewerCopy() {
   const { send, sending, client } = useCommand(TakeNewerCopy);
-  async function takeNewerCopy(content: Content): Promise<Taking> {
-    const sent = await send(content);
+  async function takeNewerCopy(content: Content, readingId: string): Promise<Taking> {
+    const sent = await send(content, { readingId });
     if (sent.outcome === "lost") return { outcome: "refused", message: sent.message };
     const result = sent.data.takeNewerCopy;
     if (result.__typename !== "NewerCopyTaken") return { outcome: "refused", message: result.message };
