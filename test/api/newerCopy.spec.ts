@@ -49,7 +49,8 @@ const upload = async (copy: PrintedPlan, person = people.amira) =>
   ledger.uploads.take(person, "Copy.docx", "application/zip", Buffer.from(await writeWord(copy)));
 
 const BESIDE = `query ($planId: ID!, $document: DocumentInput!) { newerCopy(planId: $planId, document: $document) {
-  __typename ... on NewerCopy { newerHere differences { key change what row here copy base hindrance } }
+  __typename ... on NewerCopy { newerHere differences { key change what row here copy base hindrance }
+    recognised { title columns { label } sections { rows { number } } } }
   ... on PlanRefused { refusal } } }`;
 
 async function beside(uploadId: string, person = people.amira) {
@@ -74,7 +75,17 @@ const saying = ({ change, what, here, copy }: Difference) => ({ change, what, he
 describe("a newer copy of a plan", () => {
   it("differs in nothing when nobody changed it", async () => {
     const copy = await beside(await upload(printed()));
-    expect(copy).toMatchObject({ __typename: "NewerCopy", differences: [], newerHere: 0 });
+    const { title, columns, sections } = printed();
+    expect(copy).toMatchObject({
+      __typename: "NewerCopy",
+      differences: [],
+      newerHere: 0,
+      recognised: {
+        title,
+        columns: columns.map(({ label }) => ({ label })),
+        sections: sections.map(({ rows }) => ({ rows: rows.map(({ number }) => ({ number })) })),
+      },
+    });
   });
 
   it("shows only what it adds, changes and drops, and brings in what was chosen of that", async () => {

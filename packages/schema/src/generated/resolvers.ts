@@ -1889,6 +1889,8 @@ export type NewerCopy = {
   newerHere: Scalars['Int']['output'];
   /** The plan that it is a copy of. */
   plan: Plan;
+  /** The plan of the copy as it was recognised, its doubtful rows with the lines that they were read from. */
+  recognised: PreviewPlan;
   /** The titles of all plans of the copy, in order; null for one without a title. */
   titles: Array<Maybe<Scalars['String']['output']>>;
 };
@@ -3730,7 +3732,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   NewerCopyResult:
     | ( DocumentRefused )
-    | ( Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<_RefType['Basis']>, plan: _RefType['Plan'] } )
+    | ( Omit<NewerCopy, 'base' | 'plan' | 'recognised'> & { base?: Maybe<_RefType['Basis']>, plan: _RefType['Plan'], recognised: _RefType['PreviewPlan'] } )
     | ( PlanRefused )
   ;
   OpenPartnershipResult:
@@ -3881,7 +3883,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Narrative: ResolverTypeWrapper<Omit<Narrative, 'body' | 'withdrawn'> & { body: Array<ResolversTypes['Block']>, withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
   NarrativePlace: NarrativePlace;
-  NewerCopy: ResolverTypeWrapper<Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<ResolversTypes['Basis']>, plan: ResolversTypes['Plan'] }>;
+  NewerCopy: ResolverTypeWrapper<Omit<NewerCopy, 'base' | 'plan' | 'recognised'> & { base?: Maybe<ResolversTypes['Basis']>, plan: ResolversTypes['Plan'], recognised: ResolversTypes['PreviewPlan'] }>;
   NewerCopyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NewerCopyResult']>;
   NewerCopyTaken: ResolverTypeWrapper<Omit<NewerCopyTaken, 'plan'> & { plan: ResolversTypes['Plan'] }>;
   Objective: ResolverTypeWrapper<Omit<Objective, 'withdrawn'> & { withdrawn?: Maybe<ResolversTypes['Withdrawal']> }>;
@@ -4102,7 +4104,7 @@ export type ResolversParentTypes = {
   MoveSectionInput: MoveSectionInput;
   Mutation: Record<PropertyKey, never>;
   Narrative: Omit<Narrative, 'body' | 'withdrawn'> & { body: Array<ResolversParentTypes['Block']>, withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
-  NewerCopy: Omit<NewerCopy, 'base' | 'plan'> & { base?: Maybe<ResolversParentTypes['Basis']>, plan: ResolversParentTypes['Plan'] };
+  NewerCopy: Omit<NewerCopy, 'base' | 'plan' | 'recognised'> & { base?: Maybe<ResolversParentTypes['Basis']>, plan: ResolversParentTypes['Plan'], recognised: ResolversParentTypes['PreviewPlan'] };
   NewerCopyResult: ResolversUnionTypes<ResolversParentTypes>['NewerCopyResult'];
   NewerCopyTaken: Omit<NewerCopyTaken, 'plan'> & { plan: ResolversParentTypes['Plan'] };
   Objective: Omit<Objective, 'withdrawn'> & { withdrawn?: Maybe<ResolversParentTypes['Withdrawal']> };
@@ -4734,6 +4736,7 @@ export type NewerCopyResolvers<ContextType = unknown, ParentType extends Resolve
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newerHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  recognised?: Resolver<ResolversTypes['PreviewPlan'], ParentType, ContextType>;
   titles?: Resolver<Array<Maybe<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,18 +1,18 @@
-import { documents, people } from "@planledger/projections";
+import { type documents, people } from "@planledger/projections";
 import type { ImportPlanInput, MutationResolvers, QueryResolvers } from "@planledger/schema/resolvers";
 import type { Reference } from "@planledger/schema/references";
 import type { Context } from "../context.ts";
-import { camel, screaming } from "../graphql/names.ts";
+import { camel } from "../graphql/names.ts";
 import { mayDo, whoAsks } from "../people/mayDo.ts";
 import { refused, sentences } from "../plans/refusals.ts";
 import { isVisible } from "../plans/planReader.ts";
 import { saysItWasWithdrawn } from "../plans/saysItWasWithdrawn.ts";
 import { Query as comparing } from "./comparing.ts";
 import { readDocument, takeIn, takenIn } from "./importing.ts";
-import { type PlanChoice, ratingOf } from "./planCommands.ts";
+import type { PlanChoice } from "./planCommands.ts";
 import { likePlans } from "./newerCopy/likePlans.ts";
 import { Mutation as taking, Query as newerCopies } from "./newerCopy/resolvers.ts";
-import { doubtsShown, linesShown, wordCount } from "./shown.ts";
+import { doubtsShown, planShown, wordCount } from "./shown.ts";
 import { keepSource, notUploaded, sourceOf, unreadable } from "./sources.ts";
 
 export const Query: Pick<QueryResolvers<Context>, "previewDocument" | "compareCopies" | "reading" | "newerCopy"> = {
@@ -76,30 +76,12 @@ const choiceOf = (asked: ImportPlanInput): PlanChoice => ({
   takeColours: asked.takeColours ?? true,
 });
 
-const blocks = (found: readonly documents.RecognisedBlock[]) =>
-  found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
-
 function shown(read: documents.RecognisedDocument, like: readonly (Reference | null)[], context: Context) {
   const document = takenIn(read, context);
   const doubts = doubtsShown(document);
   return {
     title: document.title,
-    plans: document.plans.map((plan, index) => ({
-      index,
-      title: plan.title,
-      columns: plan.columns.map((label, column) => ({
-        index: column,
-        label,
-        role: screaming(plan.columnRoles[column] ?? "free"),
-      })),
-      sections: sectionsShown(
-        plan,
-        new Set(doubts.flatMap((doubt) => (doubt.planIndex === index ? [doubt.rowIndex] : []))),
-      ),
-      looksLike: like[index] ?? null,
-      rowCount: documents.rowCountOf(plan),
-      colouredRows: plan.sections.flatMap(({ rows }) => rows.filter((row) => ratingOf(row) !== undefined)).length,
-    })),
+    plans: document.plans.map((plan, index) => ({ ...planShown(plan, index, doubts), looksLike: like[index] ?? null })),
     narrative: document.narrative.map(({ kind, text }) =>
       kind === "heading" || kind === "title"
         ? { heading: text, body: [] }
@@ -109,20 +91,4 @@ function shown(read: documents.RecognisedDocument, like: readonly (Reference | n
     doubts,
     words: wordCount(read),
   };
-}
-
-/** The sections of a plan, counting its rows; those that are doubtful with the lines that they were read from. */
-function sectionsShown(plan: documents.RecognisedPlan, doubtful: ReadonlySet<number | null | undefined>) {
-  let rowIndex = 0;
-  return plan.sections.map(({ number, title, statement, rows }) => ({
-    number,
-    title,
-    statement,
-    rows: rows.map((row) => ({
-      number: row.number,
-      objective: row.objective,
-      cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })),
-      printed: doubtful.has(rowIndex++) ? linesShown(row.printed) : [],
-    })),
-  }));
 }

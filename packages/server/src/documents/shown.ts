@@ -1,5 +1,7 @@
 import { documents } from "@planledger/projections";
 import type { Doubt, PrintedLine } from "@planledger/schema/resolvers";
+import { screaming } from "../graphql/names.ts";
+import { ratingOf } from "./planCommands.ts";
 
 /** What the reader was not sure of, as the contract says it. */
 export const doubtsShown = (document: documents.RecognisedDocument): Doubt[] =>
@@ -49,6 +51,44 @@ const notes: Record<documents.SourceNote["kind"], string> = {
 
 const noteInWords = ({ kind, text, by }: documents.SourceNote): string =>
   `${notes[kind]}${by ? ` by ${by}` : ""}: ${documents.tidy(text)}`;
+
+/** A plan of a document as it was recognised, its doubtful rows with the lines that they were read from. */
+export function planShown(plan: documents.RecognisedPlan, index: number, doubts: readonly Doubt[]) {
+  return {
+    index,
+    title: plan.title,
+    columns: plan.columns.map((label, column) => ({
+      index: column,
+      label,
+      role: screaming(plan.columnRoles[column] ?? "free"),
+    })),
+    sections: sectionsShown(
+      plan,
+      new Set(doubts.flatMap((doubt) => (doubt.planIndex === index ? [doubt.rowIndex] : []))),
+    ),
+    rowCount: documents.rowCountOf(plan),
+    colouredRows: plan.sections.flatMap(({ rows }) => rows.filter((row) => ratingOf(row) !== undefined)).length,
+  };
+}
+
+const blocks = (found: readonly documents.RecognisedBlock[]) =>
+  found.map(({ kind, text }) => ({ kind: screaming(kind), text }));
+
+/** The sections of a plan, counting its rows; those that are doubtful with the lines that they were read from. */
+function sectionsShown(plan: documents.RecognisedPlan, doubtful: ReadonlySet<number | null | undefined>) {
+  let rowIndex = 0;
+  return plan.sections.map(({ number, title, statement, rows }) => ({
+    number,
+    title,
+    statement,
+    rows: rows.map((row) => ({
+      number: row.number,
+      objective: row.objective,
+      cells: row.byColumn.map((cell) => ({ blocks: blocks(cell) })),
+      printed: doubtful.has(rowIndex++) ? linesShown(row.printed) : [],
+    })),
+  }));
+}
 
 /** How many words a document has. */
 export function wordCount({ counts, narrative, unplaced }: documents.RecognisedDocument): number {

@@ -6,7 +6,7 @@ import { screaming } from "../../graphql/names.ts";
 import { mayDo, whoAsks } from "../../people/mayDo.ts";
 import { refused } from "../../plans/refusals.ts";
 import { readDocument } from "../importing.ts";
-import { doubtsShown } from "../shown.ts";
+import { doubtsShown, planShown } from "../shown.ts";
 import { keepSource, notUploaded, sourceOf, unreadable } from "../sources.ts";
 import { beside, takeNewerCopy } from "./bringing.ts";
 import { copiesOf, copyThatCame } from "./copies.ts";
@@ -29,17 +29,20 @@ export const Query: Pick<QueryResolvers<Context>, "newerCopy"> = {
     const copy = { plan: planId, document: preview.document, index, answersTo };
     const found = beside({ ...copy, at, told, idFor: (what) => what }, context);
     if (typeof found === "string") return refused(found);
-    const labels = preview.document.plans[index]?.columns ?? [];
+    const copied = preview.document.plans[index];
+    if (copied === undefined) return refused("NoSuchPlan");
+    const doubts = doubtsShown(preview.document).filter(({ planIndex }) => planIndex === null || planIndex === index);
     return {
       __typename: "NewerCopy",
       plan: { id: planId, at },
       index,
       titles: preview.document.plans.map(({ title }) => title),
-      columns: labels.map((label, column) => ({ label, answersTo: found.answersTo[column] ?? null })),
+      columns: copied.columns.map((label, column) => ({ label, answersTo: found.answersTo[column] ?? null })),
       differences: found.list.map(shown),
       base: found.base === null ? null : momentAt(context.rows, found.base, context.now()),
       newerHere: found.newerHere,
-      doubts: doubtsShown(preview.document).filter(({ planIndex }) => planIndex === null || planIndex === index),
+      doubts,
+      recognised: { ...planShown(copied, index, doubts), looksLike: { id: planId, at } },
     };
   },
 };

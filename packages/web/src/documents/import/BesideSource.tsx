@@ -13,7 +13,7 @@ const WHERE = 8;
 const BEYOND = 12;
 
 type Props = {
-  plan: PreviewPlan;
+  plan: Pick<PreviewPlan, "columns">;
   row: PreviewRow;
   name: string;
   answer: RowAnswer;
@@ -131,7 +131,7 @@ function Printed(cell: Cell): ReactNode {
 }
 
 /** What a cell was read as, or is put right to; null where it is blank. */
-function readAs(plan: PreviewPlan, row: PreviewRow, column: number, answer: RowAnswer): ReactNode {
+function readAs(plan: Props["plan"], row: PreviewRow, column: number, answer: RowAnswer): ReactNode {
   const corrected = correctedIn(row, plan, answer).find(([at]) => at === column)?.[1];
   const text = corrected ?? readIn(row, plan.columns[column]?.role ?? "FREE", column);
   const blocks = statementsOf(text, []).map((block, at) => ({ ...block, id: String(at) }));

@@ -38,7 +38,7 @@ export type Answers = Readonly<{
 
 export const rowKey = (planIndex: number, rowIndex: number): string => `${planIndex}-${rowIndex}`;
 
-const untouched: RowAnswer = { looked: false, leaveOut: false, corrected: {} };
+export const untouched: RowAnswer = { looked: false, leaveOut: false, corrected: {} };
 
 export const answerFor = ({ rows }: Answers, key: string): RowAnswer => rows[key] ?? untouched;
 
@@ -94,7 +94,11 @@ export function readIn(row: PreviewRow, role: ColumnRole, column: number): strin
 }
 
 /** The cells of a row that are to say something else than was read. */
-export const correctedIn = (row: PreviewRow, { columns }: PreviewPlan, { corrected }: RowAnswer): [number, string][] =>
+export const correctedIn = (
+  row: PreviewRow,
+  { columns }: Pick<PreviewPlan, "columns">,
+  { corrected }: RowAnswer,
+): [number, string][] =>
   columns.flatMap(({ index, role }): [number, string][] => {
     const text = corrected[index];
     return text === undefined || text === readIn(row, role, index) ? [] : [[index, text]];

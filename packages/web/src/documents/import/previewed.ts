@@ -1,7 +1,8 @@
 import type { DocumentPreview, PreviewPlan, PreviewRow } from "./preview.ts";
 
 /** The rows of a plan, counted over its sections. */
-export const rowsOf = ({ sections }: PreviewPlan): PreviewRow[] => sections.flatMap(({ rows }) => rows);
+export const rowsOf = ({ sections }: { sections: readonly { rows: readonly PreviewRow[] }[] }): PreviewRow[] =>
+  sections.flatMap(({ rows }) => rows);
 
 /** What a plan is called: by its own title, else by the document's, else by the file's name; blank where nothing says so. */
 export function nameOfPlan(
@@ -22,7 +23,7 @@ function titleFrom(fileName: string): string {
 }
 
 /** What a row is called: its place, its number and its first words. */
-export function nameOfRow({ columns }: PreviewPlan, row: PreviewRow, rowIndex: number): string {
+export function nameOfRow({ columns }: Pick<PreviewPlan, "columns">, row: PreviewRow, rowIndex: number): string {
   const action = columns.findIndex(({ role }) => role === "ACTION");
   const first = row.cells[action]?.blocks[0] ?? row.cells.flatMap(({ blocks }) => blocks)[0];
   const words = [row.number, first?.text].filter(Boolean).join(" ");

@@ -7,7 +7,6 @@ import { Page } from "../../layout/Page.tsx";
 import { planPath } from "../../plans/paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DateInput } from "../../ui/DateInput.tsx";
-import { Details } from "../../ui/Details.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Input } from "../../ui/Input.tsx";
 import { sayMoment, today } from "../../ui/sayDate.ts";
@@ -16,6 +15,7 @@ import { nameOfCopy } from "../heldCopy.ts";
 import { ReadingProgress } from "../ReadingProgress.tsx";
 import type { UnderWay } from "../useReading.ts";
 import { CopyColumns } from "./CopyColumns.tsx";
+import { CopyDoubts } from "./CopyDoubts.tsx";
 import { DifferencesTable } from "./DifferencesTable.tsx";
 import type { Mapping, NewerCopy } from "./newerCopy.ts";
 import { useTakeNewerCopy } from "./useTakeNewerCopy.ts";
@@ -92,9 +92,9 @@ export function ChooseDifferences({ plan, read, mapping, way, onAgain, onMapped 
           only taken when you choose it.
         </p>
         <Since found={found} />
-        <DoubtsOf found={found} />
-        {columns}
       </div>
+      <CopyDoubts found={found} />
+      <div className="app-text">{columns}</div>
       <form onSubmit={(event) => void take(event)} noValidate>
         <DifferencesTable differences={differences} error={errorOf(mistakes, "take")} />
         <div className="app-text">
@@ -156,21 +156,5 @@ function Since({ found: { base, newerHere } }: { found: NewerCopy }) {
       The copy began from the plan as it was on {sayMoment(base.recordedAt)}.
       {newerHere > 0 && ` Since then ${places} changed here and not in the copy: they stay as they are.`}
     </p>
-  );
-}
-
-function DoubtsOf({ found: { doubts } }: { found: NewerCopy }) {
-  if (doubts.length === 0) return null;
-  return (
-    <Details summary={`What was not sure in the copy (${doubts.length})`}>
-      <ul className="govuk-list govuk-list--bullet">
-        {doubts.map(({ message, words }, index) => (
-          <li key={index}>
-            {message}
-            {words && <q className="app-doubts__words">{words}</q>}
-          </li>
-        ))}
-      </ul>
-    </Details>
   );
 }

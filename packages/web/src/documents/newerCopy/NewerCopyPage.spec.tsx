@@ -17,6 +17,15 @@ const difference = {
   base: null as string | null,
   hindrance: null as string | null,
 };
+const printed = (text: string, notes: string[]) => ({
+  __typename: "PrintedCell",
+  column: 0,
+  covers: 1,
+  fromAbove: false,
+  colour: null,
+  paragraphs: [text],
+  notes,
+});
 const copy = {
   __typename: "NewerCopy",
   index: 0,
@@ -25,6 +34,29 @@ const copy = {
   base: { __typename: "Basis", position: 12, recordedAt: "2026-03-03T09:00:00Z" } as object | null,
   differences: [difference],
   doubts: [] as object[],
+  recognised: {
+    __typename: "PreviewPlan",
+    index: 0,
+    columns: [
+      { __typename: "PreviewColumn", index: 0, label: "Activity", role: "ACTION" },
+      { __typename: "PreviewColumn", index: 1, label: "Remarks", role: "FREE" },
+    ],
+    sections: [
+      {
+        __typename: "PreviewSection",
+        rows: ["Brief all members", "Train staff"].map((text) => ({
+          __typename: "PreviewRow",
+          number: null,
+          objective: null,
+          cells: [
+            { __typename: "PreviewCell", blocks: [{ __typename: "PreviewBlock", kind: "PARAGRAPH", text }] },
+            { __typename: "PreviewCell", blocks: [] as object[] },
+          ],
+          printed: [{ __typename: "PrintedLine", cells: [printed(text, ["Comment by Tom: Is this agreed?"])] }],
+        })),
+      },
+    ],
+  },
   columns: [
     { __typename: "CopyColumn", label: "Activity", answersTo: 0 as number | null },
     { __typename: "CopyColumn", label: "Remarks", answersTo: null as number | null },
@@ -91,6 +123,48 @@ describe("bringing in a newer copy", () => {
     expect(inputs).toMatchObject([
       { planId: "pl-1", index: 0, take: ["k-1", "k-2"], sentBy: "Tom", document: { text: "Activity\tBy" } },
     ]);
+  });
+
+  it("says how far it has come while it is taken", async () => {
+    const ids: unknown[] = [];
+    // The ledger is still at it: what is not answered here hangs.
+    await readCopy({
+      NewerCopy: () => ({ newerCopy: copy }),
+      ReadingProgress: ({ id }) => {
+        ids.push(id);
+        return { reading: { __typename: "Reading", stage: "COMPARING", percent: 40 } };
+      },
+    });
+    fireEvent.change(await screen.findByRole("textbox", { name: "Who sent the copy?" }), { target: { value: "Tom" } });
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    fireEvent.click(screen.getByRole("button", { name: "Take what is chosen" }));
+    await screen.findAllByText("Comparing the two copies…");
+    expect(ids).toContainEqual(expect.any(String));
+    expect(screen.getByRole<HTMLButtonElement>("button", { name: "Taking it in…" }).disabled).toBe(true);
+  });
+
+  it("shows what was not sure of a row below the lines that it was read from", async () => {
+    const doubts = [
+      {
+        __typename: "Doubt",
+        message: "There is a comment here.",
+        rowIndex: 1,
+        columnIndex: 0,
+        words: "Is this agreed?",
+      },
+      { __typename: "Doubt", message: "A page header is not read.", rowIndex: null, columnIndex: null, words: null },
+    ];
+    await readCopy({ NewerCopy: () => ({ newerCopy: { ...copy, doubts } }) });
+    await screen.findByText("What was not sure in the copy (2)");
+    const row = within(screen.getByRole("region", { name: "Row 2: Train staff" }));
+    row.getByText("There is a comment here.");
+    expect(row.getAllByRole("row").map(({ textContent }) => textContent)).toEqual([
+      "WhereActivityRemarks",
+      expect.stringMatching(/^In the documentActivityTrain staffComment by Tom: Is this agreed\?/),
+      expect.stringMatching(/^Read asActivityTrain staff/),
+    ]);
+    within(screen.getByRole("region", { name: "About no row" })).getByText("A page header is not read.");
+    expect(screen.queryByRole("region", { name: /^Row 1/ })).toBeNull();
   });
 
   it("is compared again when its columns are others than they were taken for, and taken so", async () => {

@@ -32,7 +32,39 @@ const NewerCopy = graphql(`
         }
         doubts {
           message
+          rowIndex
+          columnIndex
           words
+        }
+        recognised {
+          index
+          columns {
+            index
+            label
+            role
+          }
+          sections {
+            rows {
+              number
+              objective
+              cells {
+                blocks {
+                  kind
+                  text
+                }
+              }
+              printed {
+                cells {
+                  column
+                  covers
+                  fromAbove
+                  colour
+                  paragraphs
+                  notes
+                }
+              }
+            }
+          }
         }
       }
       ... on DocumentRefused {
