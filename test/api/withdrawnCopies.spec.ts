@@ -1,5 +1,6 @@
 import { type PrintedPlan, printedPlan } from "@planledger/server/documents/printedPlan.ts";
 import { readDocument } from "@planledger/server/documents/importing.ts";
+import { momentAt } from "@planledger/server/graphql/moments.ts";
 import { writeWord } from "@planledger/server/documents/writeWord.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { column, edit, gather, type People, says, type SmallPlan, withdrawWords, writePlan } from "../cast.ts";
@@ -19,6 +20,8 @@ describe("a copy of a plan of which texts were withdrawn", () => {
   let people: People;
   let plan: SmallPlan;
   let amira: Somebody;
+  /** The last position before anything was asked to be withdrawn. */
+  let before: number;
 
   beforeEach(async () => {
     ledger = await openTestLedger();
@@ -33,6 +36,7 @@ describe("a copy of a plan of which texts were withdrawn", () => {
     await amira.mustTell("rewordSection", { planId, sectionId, number: "2", title: NAME });
     await amira.mustTell("addNarrative", { planId, place: "BEFORE", heading: NAME, body: says(NAME) });
     await amira.mustTell("relabelColumn", { planId, columnId: column.updates, label: NAME });
+    before = await ledger.log.newest();
     await withdrawWords(ledger, people, NAME, "A person is named;\nWestshire Police ask.");
   });
   afterEach(() => ledger.remove());
@@ -105,6 +109,16 @@ describe("a copy of a plan of which texts were withdrawn", () => {
     expect(said).not.toContain("Quillfeather");
   });
 
+  it("says so too when it is a copy of the plan as it stood before, when the words were there", async () => {
+    const context = ledger.contextFor(people.amira);
+    const earlier = printedPlan(plan.planId, momentAt(context.rows, before, context.now()), context);
+    if (earlier === undefined) throw new Error("The plan was there.");
+    expect(earlier.asAt.entry).toBe(before);
+    const said = JSON.stringify(await readDocument("Copy.docx", await wordFile(earlier)));
+    expect(said).toContain("Withdrawn on 2 March 2026");
+    expect(said).not.toContain("Quillfeather");
+  });
+
   it("differs in nothing from the plan", async () => {
     expect(await beside(await upload(printed()))).toEqual({ differences: [], newerHere: 0 });
     expect(await beside(await upload(ofUnknownBase(printed())))).toEqual({ differences: [], newerHere: 0 });
@@ -129,9 +143,9 @@ describe("a copy of a plan of which texts were withdrawn", () => {
     expect(differences).toMatchObject([
       { what: "Outcome", hindrance: expect.stringContaining("write the rest into the plan yourself") },
     ]);
-    const before = await revisionNow();
+    const revision = await revisionNow();
     expect(await take(uploadId, differences)).toMatchObject({ refusal: "SAYS_IT_WAS_WITHDRAWN" });
-    expect(await revisionNow()).toBe(before);
+    expect(await revisionNow()).toBe(revision);
     expect(await recordedNotice()).toBe(false);
   });
 
