@@ -134,6 +134,15 @@ function doorFor({ me, partnership }: Session, path: string): Open | undefined {
   return undefined;
 }
 
+/** What stands where a page will be, once somebody has waited for it a little. */
+function OnItsWay() {
+  return (
+    <main className="govuk-main-wrapper" id="content">
+      <Loading />
+    </main>
+  );
+}
+
 /** Search parameters are words; a moment that is none is left out. */
 function searchOf(search: Record<string, unknown>): Search {
   const words = Object.entries(search).map(
@@ -151,7 +160,7 @@ export function createAppRouter(clients: Clients, history?: RouterHistory) {
     ...(history && { history }),
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: stringify,
-    defaultPendingComponent: () => <Loading />,
+    defaultPendingComponent: OnItsWay,
     defaultErrorComponent: Failed,
     defaultPendingMs: 300,
     // Whoever waited that long is not kept waiting for the sake of a word that would flash by.

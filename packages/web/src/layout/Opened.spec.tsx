@@ -12,6 +12,15 @@ const nobodyKnown = () =>
     errors: [{ message: "Choose who you are first.", extensions: { code: "UNAUTHENTICATED" } }],
   });
 
+describe("a page that is on its way", () => {
+  it("has its place already, to which one can skip", async () => {
+    openAt("/people", { Session: () => ({ me: amira, partnership }) });
+    const place = await screen.findByRole("main");
+    expect(place.textContent).toBe("Loading…");
+    expect(screen.getByRole("link", { name: "Skip to main content" }).getAttribute("href")).toBe(`#${place.id}`);
+  });
+});
+
 describe("a page that cannot be opened", () => {
   it("asks whoever is no longer known who they are", async () => {
     let me: typeof amira | null = amira;
