@@ -13,7 +13,7 @@ export type WithdrawnByLog = Readonly<{
   knows: (withdrawal: string) => boolean;
   /** When and by which entry a withdrawal was approved; undefined where the log does not say that it was. */
   approved: (withdrawal: string) => Approved | undefined;
-  /** Whether a withdrawal asked for this key. */
+  /** Whether a withdrawal asked for this key, or destroyed it. */
   names: (withdrawal: string, key: string) => boolean;
 }>;
 
@@ -57,6 +57,7 @@ export function withdrawnByLog(): WithdrawnByLog {
       const id = event.type === "TextWithdrawn" ? key : event.type === "FileWithdrawn" ? file : undefined;
       if (typeof id !== "string") return;
       known.done = event;
+      known.named.add(id);
       destroyed(id, withdrawal, event);
     },
     all() {
