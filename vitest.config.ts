@@ -8,6 +8,9 @@ const oneGraphql = {
   ],
 };
 
+// A real server and a real browser on a machine that has much else to do: what comes at all comes within this.
+const LONGEST_WAIT_MS = 20_000;
+
 // Each project runs where its code runs: the core and the server in Node, the screens in a made-up browser; what drives
 // the whole, with a real browser and real processes, runs one file after the other.
 export default defineConfig({
@@ -42,6 +45,7 @@ export default defineConfig({
           exclude: ["test/journeys/**", "**/node_modules/**"],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: LONGEST_WAIT_MS } },
         },
       },
       {
@@ -53,6 +57,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: LONGEST_WAIT_MS } },
         },
       },
     ],
