@@ -30,6 +30,9 @@ function onFullDisk(vault: Vault, hasRoom: () => boolean): Vault {
   };
 }
 
+// The disk is a real one, and may be slow.
+const PATIENTLY = { timeout: 10_000 };
+
 describe("changing the master key", () => {
   it("says that the storage is full, once, and goes on by itself when there is room", async () => {
     const master = masterKey({ masterKey: undefined, nextMasterKey: undefined }, folder);
@@ -47,7 +50,7 @@ describe("changing the master key", () => {
       onChanged: () => (times += 1),
     });
     try {
-      await vi.waitFor(() => expect(rotation.standing()?.problem).toMatch(/^the storage is full\./));
+      await vi.waitFor(() => expect(rotation.standing()?.problem).toMatch(/^the storage is full\./), PATIENTLY);
       await vi.advanceTimersByTimeAsync(3_000);
       expect(said).toEqual([
         "The master key cannot be changed: the storage is full. Make room; all texts can be read meanwhile. It is tried again.",
@@ -56,7 +59,7 @@ describe("changing the master key", () => {
 
       hasRoom = true;
       await vi.advanceTimersByTimeAsync(1_000);
-      await vi.waitFor(() => expect(said.at(-1)).toMatch(/^The master key was changed\./));
+      await vi.waitFor(() => expect(said.at(-1)).toMatch(/^The master key was changed\./), PATIENTLY);
       expect(rotation.standing()).toBeNull();
       expect(times).toBe(1);
     } finally {
