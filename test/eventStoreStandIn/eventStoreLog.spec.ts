@@ -258,6 +258,19 @@ describe("the event log in an event store", () => {
       await log.close();
     });
 
+    it("and tells the process that fell silent, which may not go on", async () => {
+      // It renews after a fourth of that.
+      const silent = await openEventStoreLog({ ...options, leaseLasts: 12_000 });
+      const log = await openEventStoreLog({ ...elsewhere(), leaseLasts: 400 });
+      const why = await silent.takenOver;
+      expect(why).toBeInstanceOf(LogUnavailableError);
+      expect(why.message).toMatch(/^Another Planledger server is writing .*: this one may not go on\.$/);
+      await expect(silent.append("plan-1", NO_STREAM, facts(1))).rejects.toThrow(why.message);
+      await silent.close();
+      expect(await log.append("plan-1", NO_STREAM, facts(1))).toBe(0);
+      await log.close();
+    });
+
     it("and is found again at once by a process of the same folder that was killed", async () => {
       const killed = await openEventStoreLog({ ...options, leaseLasts: 60_000 });
       const again = await openEventStoreLog({ ...options, leaseLasts: 60_000 });

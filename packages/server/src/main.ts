@@ -23,9 +23,10 @@ try {
   };
   process.on("SIGINT", () => void stop());
   process.on("SIGTERM", () => void stop());
-  // Without its views current the server would show what is no longer so: better to end, and be started anew.
+  // Without its views current the server would show what is no longer so, and beside another one that writes it would keep
+  // keys and signatures of its own: better to end, and be started anew.
   server.failed.catch(async (error: unknown) => {
-    logger.fatal({ err: error }, "The views cannot be kept current");
+    logger.fatal({ err: error }, "This server may not go on");
     console.error(error instanceof Error ? error.message : String(error));
     process.exit(1);
   });

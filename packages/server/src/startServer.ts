@@ -32,7 +32,7 @@ const LONGEST_WAIT_MS = 2 ** 31 - 1;
 /** A server that runs. */
 export type RunningServer = Readonly<{
   url: string;
-  /** Rejects when the views cannot be kept current any more. */
+  /** Rejects when the views cannot be kept current any more, or when another server writes the events. */
   failed: Promise<void>;
   stop: () => Promise<void>;
 }>;
@@ -121,7 +121,7 @@ async function startIn(config: Config, logger: Logger, say: (text: string) => vo
 
   return {
     url: app.url,
-    failed: projector.stopped,
+    failed: Promise.race([projector.stopped, log.takenOver.then((why) => Promise.reject(why))]),
     async stop() {
       await app.close();
       await finishing.stop();

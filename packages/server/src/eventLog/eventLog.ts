@@ -65,6 +65,9 @@ export interface EventLog {
   /** The newest position, or 0 when the log is empty. */
   newest(): Promise<number>;
 
+  /** Resolves with why once another process writes these facts: this one may not go on. */
+  readonly takenOver: Promise<LogUnavailableError>;
+
   close(): Promise<void>;
 }
 

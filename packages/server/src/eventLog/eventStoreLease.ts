@@ -14,6 +14,8 @@ export type Lease = Readonly<{
    * @throws LogUnavailableError when the store does not answer, or another process took the lease
    */
   renew: () => Promise<void>;
+  /** Resolves with why once another process has the lease. */
+  takenOver: Promise<LogUnavailableError>;
   release: () => Promise<void>;
 }>;
 
@@ -46,11 +48,12 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
 
   let revision = found.revision;
   let renewedAt = performance.now();
-  let takenOver = false;
+  const lost = Promise.withResolvers<LogUnavailableError>();
+  let isLost = false;
   const stop = new AbortController();
 
   async function say(word: "held" | "released"): Promise<void> {
-    if (takenOver) throw new LogUnavailableError(`${OTHER_SERVER}: this one may not go on.`);
+    if (isLost) throw await lost.promise;
     const asked = performance.now();
     const event = leaseEvent(word, holder);
     try {
@@ -65,8 +68,11 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
       if (!isWrongRevision(error)) throw error;
       // An earlier renewal of our own may have been taken without an answer.
       const now = await newest(connection, stream);
-      takenOver = now.holder !== holder;
-      if (takenOver) stop.abort();
+      isLost = now.holder !== holder;
+      if (isLost) {
+        stop.abort();
+        lost.resolve(new LogUnavailableError(`${OTHER_SERVER}: this one may not go on.`));
+      }
       revision = now.revision;
       await say(word);
     }
@@ -85,15 +91,16 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
 
   async function release(): Promise<void> {
     await renewing?.catch(() => {});
-    if (!takenOver) await say("released").catch(() => {});
+    if (!isLost) await say("released").catch(() => {});
   }
 
   await renew();
   void keepRenewing();
 
   return {
-    holds: () => !takenOver && performance.now() - renewedAt < lasts,
+    holds: () => !isLost && performance.now() - renewedAt < lasts,
     renew,
+    takenOver: lost.promise,
     async release() {
       stop.abort();
       // Whoever comes next then need not wait for the term to end; a store that is away is not worth waiting for.

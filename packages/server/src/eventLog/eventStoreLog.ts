@@ -42,7 +42,8 @@ export async function openEventStoreLog(options: EventStoreLogOptions): Promise<
     });
     opening.keep({ close: () => lease.release() });
     const parts = await partsOf(opening, map, partnership, "alone");
-    return { ...eventStoreReading(parts), append: eventStoreAppend(parts, lease), close: opening.close };
+    const { takenOver } = lease;
+    return { ...eventStoreReading(parts), append: eventStoreAppend(parts, lease), takenOver, close: opening.close };
   });
 }
 

@@ -67,6 +67,8 @@ export function openSqliteEventLog({ file, clock, storyClock }: SqliteEventLogOp
       });
     },
     follow: (afterPosition, signal) => follow(table, news, afterPosition, AbortSignal.any([signal, closing.signal])),
+    // Nobody else has its folder as long as this process runs.
+    takenOver: new Promise(() => {}),
     async close() {
       if (closing.signal.aborted) return;
       commitQueue();
