@@ -28,22 +28,25 @@ const query = `subscription Activity($after: Cursor) {
   activity(after: $after) { cursor position kind recordedAt organisationId planId actionId }
 }`;
 
+// What the server would say again, however often it is asked.
+const ASKED_WRONGLY = new Set(["UNAUTHENTICATED", "BAD_USER_INPUT"]);
+
 // The cursor is the only state that a follower keeps. Each new connection asks for what came after it.
 let after = from || null;
 for (;;) {
   try {
     for await (const { data, errors } of client.iterate({ query, variables: { after } })) {
-      if (errors) throw new Error(errors.map((error) => error.message).join("; "));
+      if (errors) throw errors;
       after = data.activity.cursor;
       console.log(JSON.stringify(data.activity));
     }
   } catch (error) {
-    // What the server says of a question it would say of it again.
-    if (Array.isArray(error)) {
-      console.error(error.map(({ message }) => message).join("; "));
+    const errors = Array.isArray(error) ? error : [error];
+    const why = errors.map(({ message, reason }) => message || reason || "no answer").join("; ");
+    if (errors.some(({ extensions }) => ASKED_WRONGLY.has(extensions?.code))) {
+      console.error(why);
       process.exit(1);
     }
-    const why = error.message || error.reason || "no answer";
     console.error(`Connection lost (${why}); going on after ${after ?? "now"} …`);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
   }

@@ -21,9 +21,9 @@ const running = new Set<() => void>();
 afterEach(() => running.forEach((stop) => stop()));
 
 /** Runs the example as an analyst does, from a cursor on. */
-function follow(cursor: string) {
+function follow(cursor: string, person = people.sami) {
   const url = served.app.url.replace("http", "ws");
-  const client = spawn(process.execPath, [example, people.sami, cursor, `${url}/graphql`]);
+  const client = spawn(process.execPath, [example, person, cursor, `${url}/graphql`]);
   const told = { out: "", err: "" };
   client.stdout.on("data", (chunk) => (told.out += String(chunk)));
   client.stderr.on("data", (chunk) => (told.err += String(chunk)));
@@ -51,5 +51,11 @@ describe("the example that follows the activity", () => {
     const { told, ended } = follow("rubbish");
     expect(await ended).toBe(1);
     expect(told.err).toContain("That cursor is not one of this list");
+  });
+
+  it("ends, too, when nobody here is the person that it is told", async () => {
+    const { told, ended } = follow("", "nobody");
+    expect(await ended).toBe(1);
+    expect(told.err).toBe("Choose who you are first.\n");
   });
 });
