@@ -22,6 +22,17 @@ describe("the page of a plan", () => {
     expect(second?.textContent).toContain("No evidence");
   });
 
+  it("says how a cell is changed, to whoever may change it, and only now", async () => {
+    const says = () => screen.queryByText(/^Every cell can be changed where it stands: .* choose Edit\.$/) !== null;
+    openAt("/plans/pl-1", { PlanPage: () => ({ plan }) });
+    await screen.findByRole("table", { name: "Westmere Prevent action plan" });
+    expect(says()).toBe(true);
+    cleanup();
+    openAt("/plans/pl-1?asOf=2026-03-03", { PlanPage: () => ({ plan }) });
+    await screen.findByRole("table", { name: "Westmere Prevent action plan" });
+    expect(says()).toBe(false);
+  });
+
   it("says what was reported last, at a glance", async () => {
     const narrative = `Twelve members were briefed. ${"They asked many questions. ".repeat(9)}`;
     const row = { ...briefMembers, latestReport: { ...marchReport, narrative } };

@@ -130,6 +130,13 @@ function PlanPage({ planRef, client, moment, first, filter }: Props) {
           heading={found}
         />
       )}
+      {plan.counts.actions > 0 && (
+        <EditorsOnly>
+          <p className="govuk-hint app-no-print">
+            Every cell can be changed where it stands: point at it, or come to it with the Tab key, and choose Edit.
+          </p>
+        </EditorsOnly>
+      )}
       <PlanTable plan={plan} rows={rows} filter={filter} />
       <RowsToCome missing={missing} isCutOff={isCutOff} onGoOn={goOn} />
       <PlanNarrative plan={plan} place="AFTER" />
