@@ -1,4 +1,4 @@
-import type { Said, TestLedger } from "./ledger.ts";
+import { openTestLedger, type Said, type TestLedger } from "./ledger.ts";
 
 // Who the specs of the whole speak of. Westmere Council and Westshire Police keep plans together; Grace steers them, Amira
 // and Tom keep them true, Ruth audits, Sami counts and Dilys lets people in.
@@ -107,6 +107,13 @@ export async function writePlan(
     training: await row(leadership, "1.2", "Train front-line staff.", "Quarterly"),
     assemblies: await row(schools, "2.1", "Hold assemblies in every school.", "31 May 2026"),
   };
+}
+
+/** A new ledger with everybody in it and the small plan: what most specs begin with. */
+export async function ledgerWithPlan() {
+  const ledger = await openTestLedger();
+  const people = await gather(ledger);
+  return { ledger, people, plan: await writePlan(ledger, people), amira: ledger.as(people.amira) };
 }
 
 /** Changes one cell, having seen the plan as it is at this revision. */

@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { type App, createApp } from "@planledger/server/app.ts";
 import type { Health } from "@planledger/server/http/health.ts";
 import { openProofFolder } from "@planledger/server/proof/proofFolder.ts";
+import { gather, writePlan } from "./cast.ts";
 import { listening, openTestLedger, type TestLedger } from "./ledger.ts";
 
 /** A ledger that is served on a port of this machine. */
@@ -30,6 +31,15 @@ export async function serve(): Promise<Served> {
       await ledger.remove();
     },
   };
+}
+
+/** Serves a new ledger with everybody in it and the small plan; its doors are open. */
+export async function serveWithPlan() {
+  const served = await serve();
+  const people = await gather(served.ledger);
+  const plan = await writePlan(served.ledger, people);
+  served.app.ready(served.ledger.ledger);
+  return { served, people, plan };
 }
 
 export type Answer = Readonly<{

@@ -1,14 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, type SmallPlan, writePlan } from "../cast.ts";
-import { openTestLedger, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, type SmallPlan, ledgerWithPlan } from "../cast.ts";
+import type { TestLedger } from "../ledger.ts";
 
 let ledger: TestLedger;
 let people: People;
 let plan: SmallPlan;
 beforeEach(async () => {
-  ledger = await openTestLedger();
-  people = await gather(ledger);
-  plan = await writePlan(ledger, people);
+  ({ ledger, people, plan } = await ledgerWithPlan());
 });
 afterEach(() => ledger.remove());
 

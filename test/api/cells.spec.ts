@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, recorded, type SmallPlan, writePlan } from "../cast.ts";
-import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, recorded, type SmallPlan, ledgerWithPlan } from "../cast.ts";
+import type { Somebody, TestLedger } from "../ledger.ts";
 
 let ledger: TestLedger;
 let people: People;
@@ -8,10 +8,7 @@ let plan: SmallPlan;
 let amira: Somebody;
 let tom: Somebody;
 beforeEach(async () => {
-  ledger = await openTestLedger();
-  people = await gather(ledger);
-  plan = await writePlan(ledger, people);
-  amira = ledger.as(people.amira);
+  ({ ledger, people, plan, amira } = await ledgerWithPlan());
   tom = ledger.as(people.tom);
 });
 afterEach(() => ledger.remove());

@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, type SmallPlan, writePlan } from "../cast.ts";
-import { as, ask, serve, type Served } from "../served.ts";
+import { column, edit, type People, type SmallPlan } from "../cast.ts";
+import { as, ask, type Served, serveWithPlan } from "../served.ts";
 
 let served: Served;
 let people: People;
 let plan: SmallPlan;
 let start: number;
 beforeEach(async () => {
-  served = await serve();
-  people = await gather(served.ledger);
-  plan = await writePlan(served.ledger, people);
-  served.app.ready(served.ledger.ledger);
+  ({ served, people, plan } = await serveWithPlan());
   start = await served.ledger.log.newest();
 });
 afterEach(() => served.stop());

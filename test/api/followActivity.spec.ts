@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { gather, type People, type SmallPlan, writePlan } from "../cast.ts";
-import { type Served, serve } from "../served.ts";
+import type { People, SmallPlan } from "../cast.ts";
+import { type Served, serveWithPlan } from "../served.ts";
 
 const example = join(import.meta.dirname, "../../docs/examples/follow-activity.mjs");
 
@@ -10,10 +10,7 @@ let served: Served;
 let people: People;
 let plan: SmallPlan;
 beforeAll(async () => {
-  served = await serve();
-  people = await gather(served.ledger);
-  plan = await writePlan(served.ledger, people);
-  served.app.ready(served.ledger.ledger);
+  ({ served, people, plan } = await serveWithPlan());
 });
 afterAll(() => served.stop());
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, says, type SmallPlan, withdrawWords, writePlan } from "../cast.ts";
-import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, says, type SmallPlan, withdrawWords, ledgerWithPlan } from "../cast.ts";
+import type { Somebody, TestLedger } from "../ledger.ts";
 
 const NAMED = "leads { text kind organisation { id } }";
 
@@ -11,10 +11,7 @@ describe("who is named in a cell", () => {
   let amira: Somebody;
 
   beforeEach(async () => {
-    ledger = await openTestLedger();
-    people = await gather(ledger);
-    plan = await writePlan(ledger, people);
-    amira = ledger.as(people.amira);
+    ({ ledger, people, plan, amira } = await ledgerWithPlan());
   });
   afterEach(() => ledger.remove());
 

@@ -1,16 +1,13 @@
 import { request } from "node:http";
 import { createClient } from "graphql-ws";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { gather, type People, writePlan } from "../cast.ts";
-import { as, ask, askGraphql, type Served, serve } from "../served.ts";
+import type { People } from "../cast.ts";
+import { as, ask, askGraphql, type Served, serveWithPlan } from "../served.ts";
 
 let served: Served;
 let people: People;
 beforeAll(async () => {
-  served = await serve();
-  people = await gather(served.ledger);
-  await writePlan(served.ledger, people);
-  served.app.ready(served.ledger.ledger);
+  ({ served, people } = await serveWithPlan());
 });
 afterAll(() => served.stop());
 

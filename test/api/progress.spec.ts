@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { attached } from "@planledger/server/progress/resolvers.ts";
-import { gather, type People, recorded, type SmallPlan, writePlan } from "../cast.ts";
+import { type People, recorded, type SmallPlan, writePlan, ledgerWithPlan } from "../cast.ts";
 import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
 
 let ledger: TestLedger;
@@ -9,9 +9,7 @@ let people: People;
 let plan: SmallPlan;
 let tom: Somebody;
 beforeEach(async () => {
-  ledger = await openTestLedger();
-  people = await gather(ledger);
-  plan = await writePlan(ledger, people);
+  ({ ledger, people, plan } = await ledgerWithPlan());
   tom = ledger.as(people.tom);
 });
 afterEach(() => ledger.remove());

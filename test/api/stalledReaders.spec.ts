@@ -4,8 +4,8 @@ import type { AddressInfo, Socket } from "node:net";
 import { type GraphqlSockets, graphqlSockets } from "@planledger/server/graphql/sockets.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { WebSocket } from "ws";
-import { column, edit, gather, type People, type SmallPlan, writePlan } from "../cast.ts";
-import { listening, openTestLedger, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, type SmallPlan, ledgerWithPlan } from "../cast.ts";
+import { listening, type TestLedger } from "../ledger.ts";
 
 const LONG = "Brief all members on the local risk, and ask them what they saw. ".repeat(300);
 // The same answer under several names, so that fewer changes fill what lies between server and reader.
@@ -23,9 +23,7 @@ let connections: Socket[];
 const readers: WebSocket[] = [];
 
 beforeEach(async () => {
-  ledger = await openTestLedger();
-  people = await gather(ledger);
-  plan = await writePlan(ledger, people);
+  ({ ledger, people, plan } = await ledgerWithPlan());
   server = createServer();
   connections = [];
   server.on("connection", (socket) => connections.push(socket));

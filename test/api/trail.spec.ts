@@ -1,16 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, type SmallPlan, writePlan } from "../cast.ts";
-import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, type SmallPlan, writePlan, ledgerWithPlan } from "../cast.ts";
+import type { Somebody, TestLedger } from "../ledger.ts";
 
 let ledger: TestLedger;
 let people: People;
 let plan: SmallPlan;
 let amira: Somebody;
 beforeEach(async () => {
-  ledger = await openTestLedger();
-  people = await gather(ledger);
-  plan = await writePlan(ledger, people);
-  amira = ledger.as(people.amira);
+  ({ ledger, people, plan, amira } = await ledgerWithPlan());
 });
 afterEach(() => ledger.remove());
 

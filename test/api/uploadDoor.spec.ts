@@ -1,18 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import { FILE_TOO_LARGE, LARGEST_FILE } from "@planledger/server/files/largestFile.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { gather, type People, type SmallPlan, writePlan } from "../cast.ts";
+import type { People, SmallPlan } from "../cast.ts";
 import * as onScreens from "../../packages/web/src/layout/largestFile.ts";
-import { as, ask, form, type Served, serve } from "../served.ts";
+import { as, ask, form, type Served, serveWithPlan } from "../served.ts";
 
 let served: Served;
 let people: People;
 let plan: SmallPlan;
 beforeAll(async () => {
-  served = await serve();
-  people = await gather(served.ledger);
-  plan = await writePlan(served.ledger, people);
-  served.app.ready(served.ledger.ledger);
+  ({ served, people, plan } = await serveWithPlan());
 });
 afterAll(() => served.stop());
 

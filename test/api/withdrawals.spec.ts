@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { cursorOf } from "@planledger/server/graphql/scalars.ts";
-import { column, edit, gather, type People, says, type SmallPlan, writePlan } from "../cast.ts";
+import { column, edit, type People, says, type SmallPlan, ledgerWithPlan } from "../cast.ts";
 import { commandId, openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
 
 const NAME = "Jory Quillfeather";
@@ -31,10 +31,7 @@ describe("withdrawing a text", () => {
   let reportId: string;
 
   beforeEach(async () => {
-    ledger = await openTestLedger();
-    people = await gather(ledger);
-    plan = await writePlan(ledger, people);
-    amira = ledger.as(people.amira);
+    ({ ledger, people, plan, amira } = await ledgerWithPlan());
     grace = ledger.as(people.grace);
     const { planId, briefing: actionId } = plan;
     const told = edit(plan, actionId, column.action, `Meet ${NAME} at the hall.`, 6);

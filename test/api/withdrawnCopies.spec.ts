@@ -3,8 +3,8 @@ import { readDocument } from "@planledger/server/documents/importing.ts";
 import { momentAt } from "@planledger/server/graphql/moments.ts";
 import { writeWord } from "@planledger/server/documents/writeWord.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, says, type SmallPlan, withdrawWords, writePlan } from "../cast.ts";
-import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, says, type SmallPlan, withdrawWords, ledgerWithPlan } from "../cast.ts";
+import type { Somebody, TestLedger } from "../ledger.ts";
 
 const NAME = "Jory Quillfeather";
 const NOTICE =
@@ -24,10 +24,7 @@ describe("a copy of a plan of which texts were withdrawn", () => {
   let before: number;
 
   beforeEach(async () => {
-    ledger = await openTestLedger();
-    people = await gather(ledger);
-    plan = await writePlan(ledger, people);
-    amira = ledger.as(people.amira);
+    ({ ledger, people, plan, amira } = await ledgerWithPlan());
     const { planId, briefing, knowTheRisk: objectiveId, schools: sectionId } = plan;
     const revision = await revisionNow();
     await amira.mustTell("editCell", edit(plan, briefing, column.outcome, NAME, revision));

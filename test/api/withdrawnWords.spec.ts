@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, says, type SmallPlan, withdrawWords, writePlan } from "../cast.ts";
-import { openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, says, type SmallPlan, withdrawWords, ledgerWithPlan } from "../cast.ts";
+import type { Somebody, TestLedger } from "../ledger.ts";
 
 const NAME = "Jory Quillfeather";
 const NOTICE =
@@ -15,10 +15,7 @@ describe("words that were withdrawn", () => {
   let amira: Somebody;
 
   beforeEach(async () => {
-    ledger = await openTestLedger();
-    people = await gather(ledger);
-    plan = await writePlan(ledger, people);
-    amira = ledger.as(people.amira);
+    ({ ledger, people, plan, amira } = await ledgerWithPlan());
     const { planId, briefing, knowTheRisk: objectiveId, schools: sectionId } = plan;
     await amira.mustTell("editCell", edit(plan, briefing, column.outcome, NAME, 6));
     await amira.mustTell("rewordObjective", { planId, objectiveId, text: NAME });

@@ -7,7 +7,7 @@ import { printedPlan } from "@planledger/server/documents/printedPlan.ts";
 import { momentFor } from "@planledger/server/graphql/moments.ts";
 import { openVault } from "@planledger/server/vault/vault.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, recorded, type SmallPlan, writePlan } from "../cast.ts";
+import { column, edit, gather, type People, recorded, type SmallPlan, ledgerWithPlan } from "../cast.ts";
 import { Clock, MASTER, openTestLedger, temporaryFolder, type TestLedger } from "../ledger.ts";
 import { comparable, outAndIn, recognised } from "./roundTrip.ts";
 
@@ -80,9 +80,7 @@ describe("a plan of the cast, out and in again", () => {
   let people: People;
   let plan: SmallPlan;
   beforeAll(async () => {
-    ledger = await openTestLedger();
-    people = await gather(ledger);
-    plan = await writePlan(ledger, people);
+    ({ ledger, people, plan } = await ledgerWithPlan());
     const { planId, briefing: actionId } = plan;
     const report = (person: string, narrative: string, occurredOn: string) =>
       ledger.as(person).mustTell("reportProgress", { planId, actionId, narrative, occurredOn });

@@ -5,8 +5,8 @@ import { questionOf } from "@planledger/server/search/question.ts";
 import { type Found, type Search, SearchUnavailableError, startSearch } from "@planledger/server/search/search.ts";
 import type { Vault } from "@planledger/server/vault/vault.ts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { column, edit, gather, type People, says, type SmallPlan, writePlan } from "../cast.ts";
-import { listening, openTestLedger, type Somebody, type TestLedger } from "../ledger.ts";
+import { column, edit, type People, says, type SmallPlan, writePlan, ledgerWithPlan } from "../cast.ts";
+import { listening, type Somebody, type TestLedger } from "../ledger.ts";
 
 let ledger: TestLedger;
 let people: People;
@@ -15,10 +15,7 @@ let amira: Somebody;
 const open: (() => Promise<void>)[] = [];
 
 beforeEach(async () => {
-  ledger = await openTestLedger();
-  people = await gather(ledger);
-  plan = await writePlan(ledger, people);
-  amira = ledger.as(people.amira);
+  ({ ledger, people, plan, amira } = await ledgerWithPlan());
 });
 afterEach(async () => {
   for (const close of open.splice(0)) await close();
