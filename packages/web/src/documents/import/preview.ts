@@ -5,6 +5,40 @@ import { sayProblem } from "../../layout/sayProblem.ts";
 import type { Asked } from "../ChooseDocument.tsx";
 import type { Way } from "../useReading.ts";
 
+// Unmasked where it is spread: rows are looked at and put right in a document, and looked at in a newer copy.
+graphql(`
+  fragment RecognisedRows on PreviewPlan {
+    index
+    columns {
+      index
+      label
+      role
+    }
+    sections {
+      rows {
+        number
+        objective
+        cells {
+          blocks {
+            kind
+            text
+          }
+        }
+        printed {
+          cells {
+            column
+            covers
+            fromAbove
+            colour
+            paragraphs
+            notes
+          }
+        }
+      }
+    }
+  }
+`);
+
 const Preview = graphql(`
   query Preview($document: DocumentInput!, $readingId: ID) {
     previewDocument(document: $document, readingId: $readingId) {
@@ -27,7 +61,6 @@ const Preview = graphql(`
           }
         }
         plans {
-          index
           title
           rowCount
           colouredRows
@@ -35,36 +68,12 @@ const Preview = graphql(`
             id
             title
           }
-          columns {
-            index
-            label
-            role
-          }
           sections {
             number
             title
             statement
-            rows {
-              number
-              objective
-              cells {
-                blocks {
-                  kind
-                  text
-                }
-              }
-              printed {
-                cells {
-                  column
-                  covers
-                  fromAbove
-                  colour
-                  paragraphs
-                  notes
-                }
-              }
-            }
           }
+          ...RecognisedRows @unmask
         }
       }
       ... on DocumentRefused {

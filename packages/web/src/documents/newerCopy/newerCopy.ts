@@ -37,34 +37,7 @@ const NewerCopy = graphql(`
           words
         }
         recognised {
-          index
-          columns {
-            index
-            label
-            role
-          }
-          sections {
-            rows {
-              number
-              objective
-              cells {
-                blocks {
-                  kind
-                  text
-                }
-              }
-              printed {
-                cells {
-                  column
-                  covers
-                  fromAbove
-                  colour
-                  paragraphs
-                  notes
-                }
-              }
-            }
-          }
+          ...RecognisedRows @unmask
         }
       }
       ... on DocumentRefused {
