@@ -48,12 +48,12 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
 
   let revision = found.revision;
   let renewedAt = performance.now();
-  const lost = Promise.withResolvers<LogUnavailableError>();
-  let isLost = false;
+  const takenOver = Promise.withResolvers<LogUnavailableError>();
+  let lost: LogUnavailableError | undefined;
   const stop = new AbortController();
 
   async function say(word: "held" | "released"): Promise<void> {
-    if (isLost) throw await lost.promise;
+    if (lost) throw lost;
     const asked = performance.now();
     const event = leaseEvent(word, holder);
     try {
@@ -68,10 +68,10 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
       if (!isWrongRevision(error)) throw error;
       // An earlier renewal of our own may have been taken without an answer.
       const now = await newest(connection, stream);
-      isLost = now.holder !== holder;
-      if (isLost) {
+      if (now.holder !== holder) {
+        lost = new LogUnavailableError(`${OTHER_SERVER}: this one may not go on.`);
         stop.abort();
-        lost.resolve(new LogUnavailableError(`${OTHER_SERVER}: this one may not go on.`));
+        takenOver.resolve(lost);
       }
       revision = now.revision;
       await say(word);
@@ -91,16 +91,16 @@ export async function takeLease({ connection, partnership, holder, lasts }: Leas
 
   async function release(): Promise<void> {
     await renewing?.catch(() => {});
-    if (!isLost) await say("released").catch(() => {});
+    if (!lost) await say("released").catch(() => {});
   }
 
   await renew();
   void keepRenewing();
 
   return {
-    holds: () => !isLost && performance.now() - renewedAt < lasts,
+    holds: () => !lost && performance.now() - renewedAt < lasts,
     renew,
-    takenOver: lost.promise,
+    takenOver: takenOver.promise,
     async release() {
       stop.abort();
       // Whoever comes next then need not wait for the term to end; a store that is away is not worth waiting for.
