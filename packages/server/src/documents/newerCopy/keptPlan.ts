@@ -37,9 +37,10 @@ export function keptPlan(id: string, at: Moment, context: Context): KeptPlan | u
     objectives: inOrder.map(({ place }) => place.objective),
     bareObjectives: new Map(
       documents.placed(copy).objectives.flatMap(({ section, bare }, place) => {
+        if (bare === null) return [];
         const own = page.sections[section]?.section ?? "";
         const ids = bareObjectivesOf(own, actions.get(own) ?? [], page);
-        return bare === null ? [] : [[place, ids[bare] ?? ""] as const];
+        return [[place, ids[bare] ?? ""] as const];
       }),
     ),
     narratives: page.narratives.map(({ narrative }) => narrative),
