@@ -1,3 +1,3 @@
-// Imported before anything else: libraries look at this as they are loaded, and check each of their own steps without it,
-// which takes graphql a third of its time.
+// Imported before anything else, as libraries read it while they are loaded. Without it graphql checks its own types at
+// every step.
 process.env["NODE_ENV"] ??= "production";
