@@ -1,3 +1,4 @@
+import { asking } from "./asking.ts";
 import { type Line, spreadOf, timed } from "./measure.ts";
 import type { Place } from "./place.ts";
 import { PLANS_READ } from "./planPage.ts";
@@ -24,18 +25,12 @@ const QUESTION = `query ($id: ID!) {
 /** The page of a plan asked for over HTTP, of the server as it is started for people: until all of the answer is here. */
 export async function endToEndLine({ folder, history }: Place, questions: number): Promise<Line> {
   const server = await startPlace({ folder });
+  const { answered, close } = asking(`${server.url}/graphql`, history.people[0]?.person ?? "");
   try {
-    const { url } = server;
     const plans = history.plans.slice(0, PLANS_READ);
-    const cookie = `planledger_person=${history.people[0]?.person}`;
     let bytes = 0;
     async function ask(question: number): Promise<void> {
-      const body = JSON.stringify({ query: QUESTION, variables: { id: plans[question % plans.length] } });
-      const headers = { "content-type": "application/json", cookie };
-      const answer = await (await fetch(`${url}/graphql`, { method: "POST", headers, body })).text();
-      // The server's own answer; an error in it would be measured as a very fast page.
-      if (answer.includes('"errors"')) throw new Error(answer.slice(0, 1_000));
-      bytes = answer.length;
+      bytes = (await answered(QUESTION, { id: plans[question % plans.length] })).length;
     }
     for (let question = 0; question < plans.length; question += 1) await ask(question);
     const took: number[] = [];
@@ -48,6 +43,7 @@ export async function endToEndLine({ folder, history }: Place, questions: number
       detail: `${questions} times, ${Math.round(bytes / 1024)} KiB each`,
     };
   } finally {
+    close();
     await server.stop();
   }
 }
