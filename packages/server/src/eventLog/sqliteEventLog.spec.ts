@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,6 +11,27 @@ import { openSqliteEventLog, openSqliteEventLogToRead } from "./sqliteEventLog.t
 const drafted = { id: "5b3a3c1e-6c55-5d1e-9d0c-0a6a4f1f3b01", type: "PlanDrafted", bytes: new Uint8Array([1, 2, 3]) };
 const adopted = { id: "5b3a3c1e-6c55-5d1e-9d0c-0a6a4f1f3b02", type: "PlanAdopted", bytes: new Uint8Array([4]) };
 const clock = () => Date.UTC(2026, 2, 1);
+
+/** Reads everything by its stream, and whether that was said to be damaged. */
+async function read(file: string): Promise<"read" | "damaged" | "refused"> {
+  try {
+    const log = openSqliteEventLogToRead(file);
+    try {
+      let count = 0;
+      for await (const { revision } of log.readStream("plan-1", NO_STREAM)) {
+        count += 1;
+        if (count > 100) throw new Error(`It goes on without end, and is at revision ${revision}.`);
+      }
+      return "read";
+    } finally {
+      await log.close();
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    expect(message).not.toMatch(/without end/);
+    return message.startsWith("the event log's file is damaged") ? "damaged" : "refused";
+  }
+}
 
 describe("the embedded event log", () => {
   let folder: string;
@@ -67,6 +89,33 @@ describe("the embedded event log", () => {
     await log.close();
     expect(await asked).toBe(0);
     await expect(log.append("plan-1", 0, [adopted])).rejects.toThrow(LogUnavailableError);
+  });
+
+  it("comes to an end, whatever bit of the index of its streams was changed", async () => {
+    const log = openSqliteEventLog({ file, clock });
+    const events = Array.from({ length: 6 }, () => ({ ...drafted, id: randomUUID() }));
+    await log.append("plan-1", NO_STREAM, events);
+    await log.close();
+    const database = openSqlite({ file, readOnly: true });
+    const { page = 0, size = 0 } =
+      database
+        .prepare<{ page: number; size: number }>(
+          "SELECT rootpage AS page, page_size AS size FROM sqlite_schema, pragma_page_size WHERE name = 'events_by_stream'",
+        )
+        .get() ?? {};
+    database.close();
+
+    const whole = readFileSync(file);
+    // SQLite fills a page from its end.
+    const bits = Array.from({ length: 8 * 150 }, (_, at) => page * size * 8 - 1 - at);
+    let damaged = 0;
+    for (const bit of bits) {
+      const changed = Buffer.from(whole);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      writeFileSync(file, changed);
+      damaged += (await read(file)) === "damaged" ? 1 : 0;
+    }
+    expect(damaged).toBeGreaterThan(0);
   });
 
   it("says that it cannot write when the storage gives out, and keeps what it had", async () => {

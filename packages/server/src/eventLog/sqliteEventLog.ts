@@ -109,15 +109,22 @@ async function* readAll(table: EventTable, afterPosition: number, upTo: number):
     const page = table.page(position, upTo);
     // Not yield*, which in an async generator costs several times as much an event.
     for (const event of page) yield event;
-    position = page.at(-1)?.position ?? upTo;
+    position = advanced(position, page.at(-1)?.position ?? upTo);
   }
 }
 
 async function* readStream(table: EventTable, stream: string, afterRevision: number): AsyncGenerator<StreamEvent> {
-  for (let page = table.streamPage(stream, afterRevision); page.length > 0;) {
+  let revision = afterRevision;
+  for (let page = table.streamPage(stream, revision); page.length > 0; page = table.streamPage(stream, revision)) {
     for (const event of page) yield event;
-    page = table.streamPage(stream, page.at(-1)?.revision ?? Infinity);
+    revision = advanced(revision, page.at(-1)?.revision ?? revision);
   }
+}
+
+/** Where the next page begins. A damaged file can give the same one again and again, which would never end. */
+function advanced(from: number, to: number): number {
+  if (to <= from) throw new Error(`the event log's file is damaged: what comes after ${from} ends with ${to}`);
+  return to;
 }
 
 async function* follow(
@@ -131,7 +138,7 @@ async function* follow(
   while (!signal.aborted) {
     const events = table.page(position, table.newest());
     if (events.length > 0) {
-      position = events.at(-1)?.position ?? position;
+      position = advanced(position, events.at(-1)?.position ?? position);
       caughtUp = false;
       yield { kind: "events", events };
     } else if (!caughtUp) {

@@ -121,12 +121,20 @@ async function checkLog(
   }
   tree.compareEdge();
   // Asking for every stream costs little where nobody has to be asked over a network; and only there can files be tampered with.
-  if (log.engine === "sqlite") await checkStreams(log, order.lasts(), tree.size());
+  if (log.engine !== "sqlite") return;
+  try {
+    await checkStreams(log, order.lasts(), tree.size());
+  } catch (error) {
+    if (error instanceof ProofError) throw error;
+    throw new ProofError(`The log cannot be read stream by stream: ${whyOf(error)}.`);
+  }
 }
+
+const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** The first event that the engine cannot read any more. */
 async function unreadable(log: Verifying["log"], last: number, error: unknown): Promise<ProofError> {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = whyOf(error);
   const isThere = async (position: number): Promise<StoredEvent | undefined> => (await log.at([position]))[0];
   for (let position = last + 1; ; position += 1) {
     try {
